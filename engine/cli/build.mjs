@@ -1,0 +1,47 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const outdir = '.build';
+
+const bundle = await build({
+  entryPoints: ['engine/cli/main.ts'],
+  outdir,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node26',
+  minify: true,
+  jsx: 'automatic',
+  sourcemap: true,
+  sourcesContent: false,
+  metafile: true,
+  logLevel: 'warning',
+  // DEV would make ink load its development tools, which are not installed.
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  // For the CommonJS packages inside the bundle.
+  banner: {
+    js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
+  },
+});
+
+// The launcher must be readable for any old Node, so it shares nothing with the bundle.
+await build({
+  entryPoints: ['engine/cli/samraad.ts'],
+  outdir,
+  format: 'esm',
+  target: 'node18',
+  logLevel: 'warning',
+});
+
+writeFileSync(path.join(outdir, 'meta.json'), JSON.stringify(bundle.metafile));
+
+// Chunks of earlier builds go last: a command that is running may still be reading them.
+const fresh = new Set([
+  'samraad.js',
+  ...Object.keys(bundle.metafile.outputs).map((file) => path.basename(file)),
+]);
+for (const file of readdirSync(outdir)) {
+  if (/\.js(\.map)?$/.test(file) && !fresh.has(file)) rmSync(path.join(outdir, file));
+}
