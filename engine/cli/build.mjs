@@ -18,13 +18,14 @@ const bundle = await build({
   sourcesContent: false,
   metafile: true,
   logLevel: 'warning',
-  // DEV would make ink load its development tools, which are not installed.
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // Ink loads it only where someone has installed it.
+  external: ['react-devtools-core'],
   // For the CommonJS packages inside the bundle.
   banner: {
     js: "import { createRequire as $createRequire } from 'node:module'; const require = $createRequire(import.meta.url);",
   },
-});
+}).catch(() => process.exit(1)); // esbuild has said why
 
 // The launcher must be readable for any old Node, so it shares nothing with the bundle.
 await build({
