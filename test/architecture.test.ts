@@ -88,7 +88,7 @@ describe('the core knows no clock, randomness, locale, machine or screen', () =>
 
 describe('size and names', () => {
   test('no file is over 400 lines, tables of words and texts excepted', () => {
-    const tables = /(^|\/)(messages|keywords|vocabulary)(\/|-|\.)/;
+    const tables = /(^|\/)(messages|keywords|text|vocabulary)(\/|-|\.)/;
     const long = all
       .filter((file) => !tables.test(file.path))
       .map((file) => ({ file: file.path, lines: file.text.split('\n').length - 1 }))
