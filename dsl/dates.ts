@@ -1,0 +1,61 @@
+/** Dates as they are written in rule files: `1. januar 2016`, `1 January 2016`. ISO dates are understood and rewritten. */
+import { dayInterval } from './civil-date.ts';
+import { MONTH_NAMES } from './keywords.ts';
+import type { Language } from './source.ts';
+import type { DateText } from './values.ts';
+
+export type ScannedDate =
+  | { readonly kind: 'date'; readonly date: DateText; readonly length: number }
+  | { readonly kind: 'bad'; readonly problem: DateProblem; readonly length: number; readonly rewrite?: string };
+
+/** `impossible`: no such day; `month`: unknown month name; `numeric`: day and month as numbers, which the languages read differently. */
+export type DateProblem = 'impossible' | 'month' | 'numeric';
+
+const LONG = {
+  da: /(\d{1,2})\.[ \u00a0\u202f]*(\p{L}+)[ \u00a0\u202f]+(\d{4})(?!\d)/uy,
+  en: /(\d{1,2})[ \u00a0\u202f]+(\p{L}+)[ \u00a0\u202f]+(\d{4})(?!\d)/uy,
+} as const satisfies Readonly<Record<Language, RegExp>>;
+const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
+const NUMERIC = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/y;
+
+const pad = (value: string | number): string => String(value).padStart(2, '0');
+
+function checked(year: string, month: number, day: string, length: number): ScannedDate {
+  const date = `${year}-${pad(month)}-${pad(day)}`;
+  return dayInterval(date) ? { kind: 'date', date, length } : { kind: 'bad', problem: 'impossible', length };
+}
+
+/** Reads the date that starts at `offset`, or undefined where none stands. */
+export function scanDate(text: string, offset: number, language: Language): ScannedDate | undefined {
+  const long = LONG[language];
+  long.lastIndex = offset;
+  const written = long.exec(text);
+  if (written) {
+    const wanted = (written[2] as string).toLowerCase();
+    const month = MONTH_NAMES[language].findIndex((name) => name.toLowerCase() === wanted) + 1;
+    if (month === 0) return { kind: 'bad', problem: 'month', length: written[0].length };
+    return checked(written[3] as string, month, written[1] as string, written[0].length);
+  }
+  ISO.lastIndex = offset;
+  const iso = ISO.exec(text);
+  if (iso) return checked(iso[1] as string, Number(iso[2]), iso[3] as string, iso[0].length);
+  NUMERIC.lastIndex = offset;
+  const numeric = NUMERIC.exec(text);
+  if (!numeric) return undefined;
+  const readAsDanish = `${numeric[3]}-${pad(numeric[2] as string)}-${pad(numeric[1] as string)}`;
+  return {
+    kind: 'bad',
+    problem: 'numeric',
+    length: numeric[0].length,
+    ...(language === 'da' && dayInterval(readAsDanish) && { rewrite: formatDate(readAsDanish, 'da') }),
+  };
+}
+
+/** A date in words, with as much precision as it has: `2. marts 2015`, `marts 2015`, `2015`. */
+export function formatDate(date: DateText, language: Language): string {
+  const [year, month, day] = date.split('-');
+  if (month === undefined) return date;
+  const monthName = MONTH_NAMES[language][Number(month) - 1];
+  if (day === undefined) return `${monthName} ${year}`;
+  return language === 'da' ? `${Number(day)}. ${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`;
+}

@@ -1,0 +1,127 @@
+/** Joins the words of a line into keywords and names. */
+import type { TokenType } from 'chevrotain';
+import { KEYWORD_IDS, KEYWORDS, type KeywordId, type Reach } from './keywords.ts';
+import type { Language } from './source.ts';
+import { CodeToken, DateToken, DurationToken, KEYWORD_TOKENS, MoneyToken, NameToken, NumberToken, PercentToken, type RuleToken } from './tokens.ts';
+
+interface Phrase {
+  readonly id: KeywordId;
+  readonly words: readonly string[];
+  readonly reach: Reach;
+}
+
+/** Phrases by their first word, the longest first. */
+type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
+
+function phraseTable(language: Language): PhraseTable {
+  const table = new Map<string, Phrase[]>();
+  for (const id of KEYWORD_IDS) {
+    const words = KEYWORDS[id][language].toLowerCase().split(' ');
+    const first = words[0] as string;
+    table.set(first, [...(table.get(first) ?? []), { id, words, reach: KEYWORDS[id].reach }]);
+  }
+  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+const TABLES: Readonly<Record<Language, PhraseTable>> = { da: phraseTable('da'), en: phraseTable('en') };
+
+const FIGURES: readonly TokenType[] = [DateToken, MoneyToken, PercentToken, DurationToken, NumberToken];
+
+/** `O-SUMMON`, `to_summon`: capitals with a hyphen, or an underscore; the same in both languages. */
+const CODE_WORD = /^(?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+|[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+)$/;
+
+/** Accepted beside the spelling of the table. */
+const spelled = (word: string): string => (word === 'en' ? 'én' : word);
+
+function phraseAt(words: readonly RuleToken[], index: number, next: RuleToken | undefined, language: Language): Phrase | undefined {
+  const first = (words[index] as RuleToken).image.toLowerCase();
+  const candidates = TABLES[language].get(first);
+  return candidates?.find(({ words: phrase, reach }) => {
+    if (index + phrase.length > words.length) return false;
+    if (!phrase.every((word, offset) => {
+      const written = (words[index + offset] as RuleToken).image.toLowerCase();
+      return written === word || (word === 'én' && spelled(written) === word);
+    })) return false;
+    if (reach === 'line') return (words[index] as RuleToken).firstOnLine;
+    if (reach === 'number') return index + phrase.length === words.length && next !== undefined && FIGURES.includes(next.tokenType);
+    return true;
+  });
+}
+
+function joined(words: readonly RuleToken[], tokenType: TokenType, payload: unknown): RuleToken {
+  const first = words[0] as RuleToken;
+  const last = words.at(-1) as RuleToken;
+  return {
+    ...first,
+    tokenType,
+    tokenTypeIdx: tokenType.tokenTypeIdx as number,
+    image: words.map((word) => word.image).join(' '),
+    endOffset: last.endOffset as number,
+    endLine: last.endLine as number,
+    endColumn: last.endColumn as number,
+    payload,
+  };
+}
+
+function nameToken(words: readonly RuleToken[]): RuleToken {
+  const text = words.map((word) => word.image).join(' ');
+  return words.length === 1 && CODE_WORD.test(text)
+    ? joined(words, CodeToken, text)
+    : joined(words, NameToken, { text, quoted: false });
+}
+
+/**
+ * Splits one run of words into keywords and names. After the keyword `kode` the next word is a code, whatever its shape.
+ */
+function splitRun(words: readonly RuleToken[], next: RuleToken | undefined, language: Language): RuleToken[] {
+  const result: RuleToken[] = [];
+  let name: RuleToken[] = [];
+  const flush = (): void => {
+    if (name.length > 0) result.push(nameToken(name));
+    name = [];
+  };
+  for (let index = 0; index < words.length; ) {
+    const word = words[index] as RuleToken;
+    const phrase = phraseAt(words, index, next, language);
+    if (!phrase) {
+      if (result.at(-1)?.tokenType === KEYWORD_TOKENS.Code && name.length === 0) result.push(joined([word], CodeToken, word.image));
+      else name.push(word);
+      index += 1;
+      continue;
+    }
+    flush();
+    result.push(joined(words.slice(index, index + phrase.words.length), KEYWORD_TOKENS[phrase.id], undefined));
+    index += phrase.words.length;
+  }
+  flush();
+  return result;
+}
+
+/** Tokens with every run of words on a line replaced by keywords, names and codes. */
+export function groupWords(
+  tokens: readonly RuleToken[],
+  language: Language,
+  wordType: TokenType,
+  quotedType: TokenType,
+): readonly RuleToken[] {
+  const result: RuleToken[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const token = tokens[index] as RuleToken;
+    if (token.tokenType === quotedType) {
+      result.push(joined([token], NameToken, { text: token.payload, quoted: true }));
+      index += 1;
+    } else if (token.tokenType === wordType) {
+      const run = [token];
+      for (let next = tokens[index + run.length]; next?.tokenType === wordType && !next.firstOnLine; next = tokens[index + run.length]) {
+        run.push(next);
+      }
+      result.push(...splitRun(run, tokens[index + run.length], language));
+      index += run.length;
+    } else {
+      result.push(token);
+      index += 1;
+    }
+  }
+  return result;
+}

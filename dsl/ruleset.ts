@@ -1,0 +1,90 @@
+/**
+ * The checked rules as the engine uses them. `loadRules` turns texts into a library (with every diagnostic);
+ * `rulesInForce` picks the versions for one municipality and one case and answers questions about it.
+ */
+import type { CaseFacts } from './facts.ts';
+import type { DeadlineResult, Evaluation, Outcome, Place, SourceLine } from './outcome.ts';
+import type { BreachKind, Strength } from './ast.ts';
+import type { Bilingual } from './source.ts';
+import type { FactValue, ValueType } from './values.ts';
+
+/** Which version of which rule set was used, and why: shown in every trace and stored with every decision. */
+export interface UsedRuleset {
+  readonly name: Bilingual;
+  readonly level: 'national' | 'municipal';
+  readonly municipality?: string;
+  readonly version: number;
+  /** SHA-256 of the file's text, lower-case hex. */
+  readonly hash: string;
+  readonly file: string;
+  /** The fact that selected the version, and its date. */
+  readonly selectedBy: Bilingual;
+  readonly selectedOn: string;
+}
+
+/** When an event counts for a duty; `holds` judges the facts as they stand after the event. */
+export interface Trigger {
+  readonly events: readonly string[];
+  readonly holds: (facts: CaseFacts) => Outcome;
+}
+
+export interface BreachRule {
+  readonly when: BreachKind;
+  readonly code: string;
+  readonly strength: Strength;
+  /** The text with `{frist}` and `{dage}` still in it. */
+  readonly text: string;
+  readonly holds: (facts: CaseFacts) => Outcome;
+  readonly place: Place;
+}
+
+export interface DutyRule {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly strength: Strength;
+  readonly arisesWhen?: (facts: CaseFacts) => Evaluation;
+  readonly arisesBy?: Trigger;
+  readonly fulfilledBy: readonly Trigger[];
+  readonly lapsesBy: readonly Trigger[];
+  readonly lapsesWhen?: (facts: CaseFacts) => Outcome;
+  readonly deadline?: (facts: CaseFacts) => DeadlineResult;
+  readonly breaches: readonly BreachRule[];
+  readonly place: Place;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface CheckRule {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly strength: Strength;
+  readonly text: string;
+  readonly when: (facts: CaseFacts) => Evaluation;
+  readonly place: Place;
+  readonly sources: readonly SourceLine[];
+}
+
+/** A fact a form can ask for, from rule files and process alike. */
+export interface FactInfo {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly type: ValueType;
+  /** The group whose records have it; none for a fact of the case. */
+  readonly groups: readonly string[];
+  readonly options?: readonly { readonly code: string; readonly name: Bilingual }[];
+}
+
+/** The rules for one case. Pure: same facts, same answers. */
+export interface RulesInForce {
+  readonly rulesets: readonly UsedRuleset[];
+  readonly duties: readonly DutyRule[];
+  readonly checks: readonly CheckRule[];
+  readonly deadlineCodes: readonly string[];
+  readonly facts: readonly FactInfo[];
+  /** Codes of the concepts that can be asked for. */
+  readonly conceptCodes: readonly string[];
+  /** One concept; `record` names the record of the group that the concept concerns. Throws on an unknown code: that is a bug in the caller. */
+  concept(code: string, facts: CaseFacts, record?: string): Evaluation;
+  deadline(code: string, facts: CaseFacts): DeadlineResult;
+  /** The value of a limit in force, or undefined when the rules set none. */
+  limit(code: string): FactValue | undefined;
+}

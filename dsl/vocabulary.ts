@@ -1,0 +1,42 @@
+/**
+ * What a process tells the rules about its cases: names in both languages for its events, its facts and the
+ * groups of records it keeps. Built by the engine from the same schemas that validate events.
+ */
+import type { Bilingual } from './source.ts';
+import type { ValueType } from './values.ts';
+
+export interface VocabularyOption {
+  readonly code: string;
+  readonly name: Bilingual;
+}
+
+export interface VocabularyChoice {
+  readonly code: string;
+  readonly options: readonly VocabularyOption[];
+}
+
+export interface VocabularyFact {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly type: ValueType;
+}
+
+export interface VocabularyEvent {
+  /** The public code of the specification, e.g. `SUMMONS_SENT`. */
+  readonly code: string;
+  readonly name: Bilingual;
+}
+
+/** A group whose records the process supplies; its fields are declared in rule files. */
+export interface VocabularyGroup {
+  readonly code: string;
+}
+
+export interface ProcessVocabulary {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly choices: readonly VocabularyChoice[];
+  readonly facts: readonly VocabularyFact[];
+  readonly events: readonly VocabularyEvent[];
+  readonly groups: readonly VocabularyGroup[];
+}
