@@ -1,0 +1,159 @@
+/**
+ * What a case looks like at each point of its history. These types are the one shape that the simulator, the
+ * text output, the JSON output and replay all read.
+ */
+import type {
+  Assessment,
+  Bilingual,
+  CaseFacts,
+  Evaluation,
+  MissingFact,
+  Notice,
+  Place,
+  SourceLine,
+  Strength,
+  UsedRuleset,
+} from '../../dsl/index.ts';
+import type { CaseEvent } from './event.ts';
+
+/** Why something is not possible or not accepted: a code and what to put into its text (see `engine/text/`). */
+export interface Reason {
+  readonly code: string;
+  readonly args: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** Severity of a finding; follows the strength of the rule that was broken, never the taste of a programmer. */
+export type Severity = 'VIOLATION' | 'DEVIATION' | 'ADVISORY' | 'INFO' | 'REVIEW' | 'DQ';
+
+/** Life of a finding (network council 5.8): an act still missing, one that came late, one that was made good. */
+export type FindingStatus = 'open' | 'replaced' | 'resolved' | 'permanent';
+
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly status: FindingStatus;
+  /** First day on which it stood. */
+  readonly openedOn: string;
+  readonly closedOn?: string;
+  /** Calendar days late or overdue, where the finding counts days. */
+  readonly days?: number;
+  readonly text: Bilingual;
+  /** The duty or check that reported it. */
+  readonly rule: string;
+  readonly place?: Place;
+  readonly sources: readonly SourceLine[];
+}
+
+export type DutyStatus = 'provisional' | 'open' | 'met' | 'met_late' | 'overdue' | 'lapsed';
+
+/** A duty that has arisen, or may have (`provisional`); duties that have not arisen are not listed. */
+export interface DutyState {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly status: DutyStatus;
+  readonly strength: Strength;
+  readonly arisenOn?: string;
+  readonly due?: string;
+  readonly metOn?: string;
+  readonly lapsedOn?: string;
+  /** Calendar days from the day of the case's clock to the due date; negative when past it. */
+  readonly daysLeft?: number;
+  readonly place: Place;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface DeadlineState {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly start?: string;
+  readonly due?: string;
+  readonly daysLeft?: number;
+  readonly missing: readonly MissingFact[];
+  readonly text: Bilingual;
+  readonly place: Place;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface PossibleEvent {
+  readonly type: string;
+  readonly name: Bilingual;
+  readonly possible: boolean;
+  /** Why not; empty when possible. */
+  readonly reasons: readonly Reason[];
+}
+
+/** One concept that a decision asked for. */
+export interface AskedConcept {
+  readonly concept: string;
+  readonly record?: string;
+  readonly evaluation: Evaluation;
+}
+
+/** A decision as it comes out under the rules of the run. */
+export interface Decision {
+  /** `IN_TARGET`, `NOT_IN_TARGET`, `UNDETERMINED` … */
+  readonly code: string;
+  /** `age` or `not_serious`, where the code has a ground. */
+  readonly ground?: string;
+  readonly by: 'rules' | 'person';
+  readonly asked: readonly AskedConcept[];
+  readonly missing: readonly MissingFact[];
+  readonly assessments: readonly Assessment[];
+  readonly notices: readonly Notice[];
+  readonly rulesets: readonly UsedRuleset[];
+  readonly rationale?: string;
+}
+
+/** One line of what decided, stored with the decision so that replay can say which line changed. */
+export interface RecordedReason {
+  readonly text: Bilingual;
+  readonly outcome: string;
+  readonly file: string;
+  readonly line: number;
+  readonly sources: readonly string[];
+}
+
+/** What a decision event keeps of the decision that was taken then. */
+export interface RecordedDecision {
+  readonly code: string;
+  readonly ground?: string;
+  readonly rulesets: readonly { readonly name: string; readonly version: number; readonly hash: string; readonly file: string }[];
+  readonly reasons: readonly RecordedReason[];
+}
+
+/** Where the case stands on a date: everything a face shows. */
+export interface Standing {
+  readonly date: string;
+  /** Dotted path of the main state: `assessing.needs_assessment`. */
+  readonly state: string;
+  /** Parallel regions by name: `{clock: 'running', age: 'minor', plan: 'none'}`. */
+  readonly regions: Readonly<Record<string, string>>;
+  readonly facts: CaseFacts;
+  readonly decision?: Decision;
+  readonly duties: readonly DutyState[];
+  readonly deadlines: readonly DeadlineState[];
+  readonly findings: readonly Finding[];
+  readonly possible: readonly PossibleEvent[];
+}
+
+/** One event of the history and the case right after it. */
+export interface Step extends Standing {
+  readonly event: CaseEvent;
+  /** False when the process did not allow the event: it stays in the history, the state is unchanged. */
+  readonly accepted: boolean;
+  readonly reasons: readonly Reason[];
+  /** The decision taken by this event, where the event is one. */
+  readonly taken?: Decision;
+  readonly recorded?: RecordedDecision;
+}
+
+export interface Course {
+  readonly case: string;
+  readonly process: string;
+  readonly municipality: string;
+  readonly rulesets: readonly UsedRuleset[];
+  /** In the order in which things happened: by day, then by number in the log. */
+  readonly steps: readonly Step[];
+  /** The case on the date asked for: the last step, with time moved on. */
+  readonly now: Standing;
+}
