@@ -1,0 +1,96 @@
+/** Any clause of a rule file in text. */
+import type {
+  CheckClause,
+  ChoiceClause,
+  CodeClause,
+  ConceptClause,
+  DatedValue,
+  DeadlineClause,
+  DutyClause,
+  FactClause,
+  GroupClause,
+  HeaderClause,
+  Note,
+  Source,
+  TestClause,
+} from '../ast.ts';
+import { anchored, type Block } from './block.ts';
+import { printConceptClause } from './concept-clause.ts';
+import { printDeadlineClause, printDutyClause } from './duty-clause.ts';
+import { printFactClause } from './fact-clause.ts';
+import { printHeaderClause } from './header-clause.ts';
+import type { Printer } from './name.ts';
+import { printCommonClause } from './source-clause.ts';
+import { printTestClause } from './test-clause.ts';
+
+export type Clause =
+  | HeaderClause
+  | FactClause
+  | ChoiceClause
+  | GroupClause
+  | DatedValue
+  | ConceptClause
+  | DeadlineClause
+  | DutyClause
+  | CheckClause
+  | TestClause
+  | Source
+  | Note
+  | CodeClause;
+
+/** The lines of a clause; the first stands for the start of the clause. */
+export function printClause(clause: Clause, printer: Printer): Block {
+  return anchored(printUnanchored(clause, printer), clause.span);
+}
+
+function printUnanchored(clause: Clause, printer: Printer): Block {
+  switch (clause.kind) {
+    case 'source':
+    case 'note':
+    case 'code':
+      return printCommonClause(clause, printer);
+    case 'national':
+    case 'municipal':
+    case 'process':
+    case 'version':
+    case 'in_force':
+    case 'replaces':
+    case 'selected_by':
+    case 'builds_on':
+    case 'transition':
+      return printHeaderClause(clause, printer);
+    case 'type':
+    case 'comes_from':
+    case 'if_unknown':
+    case 'ascending':
+    case 'option':
+    case 'fields':
+    case 'collects':
+    case 'from':
+      return printFactClause(clause, printer);
+    case 'fills':
+    case 'departs_from':
+    case 'binding':
+    case 'guiding':
+    case 'decides_for':
+    case 'decides_for_any':
+    case 'always':
+    case 'applies':
+    case 'except':
+    case 'discretion':
+    case 'otherwise':
+    case 'if_not_filled':
+      return printConceptClause(clause, printer);
+    case 'counted':
+    case 'on_closed_days':
+    case 'calendar':
+      return printDeadlineClause(clause, printer);
+    case 'as_of':
+    case 'given':
+    case 'given_records':
+    case 'expect':
+      return printTestClause(clause, printer);
+    default:
+      return printDutyClause(clause, printer);
+  }
+}

@@ -1,0 +1,61 @@
+/** Declarations and the header in text. */
+import type { Declaration, Header, NamedDeclaration } from '../ast.ts';
+import { type KeywordId, keywordText } from '../keywords.ts';
+import { type Block, indented, line } from './block.ts';
+import { printClause } from './clause.ts';
+import { type Printer, printHead, printName } from './name.ts';
+import { printText } from './source-clause.ts';
+import { printTable } from './test-clause.ts';
+
+function openingKeyword(declaration: NamedDeclaration | Header): KeywordId {
+  switch (declaration.kind) {
+    case 'ruleset':
+      return 'Ruleset';
+    case 'fact':
+      return 'Fact';
+    case 'choice':
+      return 'Choice';
+    case 'group':
+      return 'Group';
+    case 'role':
+      return 'Role';
+    case 'limit':
+      return 'Limit';
+    case 'concept':
+      return declaration.open ? 'OpenConcept' : 'Concept';
+    case 'deadline':
+      return 'Deadline';
+    case 'duty':
+      return declaration.recommendation ? 'Recommendation' : 'Duty';
+    case 'check':
+      return 'Check';
+  }
+}
+
+/** The lines of a declaration: its opening, and its clauses one step in. */
+export function printDeclaration(declaration: Declaration | Header, printer: Printer): Block {
+  const word = (id: KeywordId): string => keywordText(id, printer.language);
+  switch (declaration.kind) {
+    case 'test':
+      return [
+        ...line(`${word('Test')} ${printText(declaration.title)}`, declaration.span),
+        ...indented(declaration.clauses.flatMap((clause) => printClause(clause, printer))),
+      ];
+    case 'test_table':
+      return [
+        ...line(`${word('TestTable')} ${printText(declaration.title)}`, declaration.span),
+        ...indented(printTable(declaration, printer)),
+      ];
+    default: {
+      const opening = `${word(openingKeyword(declaration))} ${printHead(declaration.head, printer)}`;
+      const concerns =
+        declaration.kind === 'concept' && declaration.concerns
+          ? ` ${word('Concerns')} ${printName(declaration.concerns, printer)}`
+          : '';
+      return [
+        ...line(opening + concerns, declaration.span),
+        ...indented(declaration.clauses.flatMap((clause) => printClause(clause, printer))),
+      ];
+    }
+  }
+}

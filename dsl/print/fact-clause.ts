@@ -1,0 +1,72 @@
+/** The clauses of facts, choices, groups and limits. */
+import type { ChoiceClause, DatedValue, FactClause, GroupClause, IfUnknown, TypeRef } from '../ast.ts';
+import { formatDate } from '../dates.ts';
+import { type KeywordId, keywordText, SET_OF, TYPE_WORDS } from '../keywords.ts';
+import { type Block, indented, line } from './block.ts';
+import { type Printer, printHead, printName, printNames } from './name.ts';
+import { printSource } from './source-clause.ts';
+import { printLiteral, printValue } from './value.ts';
+
+function printType(type: TypeRef, printer: Printer): string {
+  switch (type.kind) {
+    case 'boolean':
+      return keywordText('YesNo', printer.language);
+    case 'choice':
+      return printName(type.name, printer, 'type');
+    case 'set':
+      return `${SET_OF[printer.language]} ${printName(type.name, printer)}`;
+    default:
+      return TYPE_WORDS[type.kind][printer.language];
+  }
+}
+
+/** The line `hvis ukendt: …`, with the source of an assumption below it. */
+function printIfUnknown(action: IfUnknown, printer: Printer): Block {
+  const { language } = printer;
+  const word = (id: KeywordId): string => keywordText(id, language);
+  const opening = `${word('IfUnknown')}:`;
+  switch (action.kind) {
+    case 'obtain': {
+      const within = action.within ? ` ${word('Within')} ${printLiteral(action.within, language)}` : '';
+      return line(`${opening} ${word('ObtainFrom')} ${printName(action.from, printer)}${within}`);
+    }
+    case 'assess':
+      return line(`${opening} ${word('AssessedBy')} ${printName(action.by, printer)}`);
+    case 'assume':
+      return [
+        ...line(`${opening} ${word('Assume')} ${printValue(action.value, printer)}`),
+        ...(action.source ? indented(line(printSource(action.source, printer), action.source.span)) : []),
+      ];
+  }
+}
+
+export function printFactClause(
+  clause: FactClause | ChoiceClause | GroupClause | DatedValue,
+  printer: Printer,
+): Block {
+  const { language } = printer;
+  const word = (id: KeywordId): string => keywordText(id, language);
+  switch (clause.kind) {
+    case 'type':
+      return line(`${word('Type')} ${printType(clause.type, printer)}`);
+    case 'comes_from':
+      return line(`${word('ComesFrom')} ${printName(clause.from, printer)}`);
+    case 'if_unknown':
+      return printIfUnknown(clause.action, printer);
+    case 'ascending':
+      return line(word('Ascending'));
+    case 'option': {
+      const { head, measuredBy } = clause.option;
+      const measure = measuredBy ? `, ${word('MeasuredBy')} ${printName(measuredBy, printer)}` : '';
+      return line(`- ${printHead(head, printer)}${measure}`);
+    }
+    case 'fields':
+      return line(`${word('Fields')}: ${printNames(clause.names, printer)}`);
+    case 'collects':
+      return line(`${word('Collects')}: ${printNames(clause.names, printer)}`);
+    case 'from':
+      return line(
+        `${word('From')} ${formatDate(clause.date, language)}: ${printValue(clause.value, printer)}`,
+      );
+  }
+}

@@ -1,0 +1,103 @@
+/** Names in text: when they need «», and in which language they stand. */
+import type { Head, Name } from '../ast.ts';
+import { KEYWORD_IDS, KEYWORDS, SET_OF, TYPE_WORDS } from '../keywords.ts';
+import { lex } from '../lexer.ts';
+import type { Language } from '../source.ts';
+import { NameToken } from '../tokens.ts';
+
+/** What stands before a name decides which words may open it: nothing, a number, the keyword `type`, or anything else. */
+export type NamePlace = 'line' | 'count' | 'type' | 'inside';
+
+/** How a tree becomes text: the language of the text, and what names are called in it. */
+export interface Printer {
+  readonly language: Language;
+  nameIn(name: Name): string;
+  /** Whether the text is in another language than the tree, so that declared names and their labels change places. */
+  readonly translates?: boolean;
+  /** Lists of conditions on one line instead of as bullets; only for people, it is not read back. */
+  readonly inline?: boolean;
+}
+
+const BEFORE: Readonly<Record<NamePlace, string>> = { line: '', count: '2 ', type: ': ', inside: ': ' };
+
+const phrasesOf = (language: Language): readonly (readonly string[])[] =>
+  KEYWORD_IDS.filter((id) => KEYWORDS[id].reach === 'anywhere').map((id) =>
+    KEYWORDS[id][language].split(' '),
+  );
+
+/** Words that a keyword next to them would draw into a longer keyword, such as `til` before `og med`. */
+interface Attracted {
+  readonly atEnd: readonly string[];
+  readonly atStart: readonly string[];
+}
+
+function attractedWords(language: Language): Attracted {
+  const phrases = phrasesOf(language);
+  const known = new Set(phrases.map((words) => words.join(' ')));
+  const splits = phrases.flatMap((words) =>
+    words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)] as const),
+  );
+  const opens = (words: readonly string[]): boolean =>
+    words.some((_, index) => known.has(words.slice(0, index + 1).join(' ')));
+  const closes = (words: readonly string[]): boolean =>
+    words.some((_, index) => known.has(words.slice(index).join(' ')));
+  return {
+    atEnd: splits.filter(([, after]) => opens(after)).map(([before]) => before.join(' ')),
+    atStart: splits.filter(([before]) => closes(before)).map(([, after]) => after.join(' ')),
+  };
+}
+
+const ATTRACTED: Readonly<Record<Language, Attracted>> = {
+  da: attractedWords('da'),
+  en: attractedWords('en'),
+};
+
+/** Whether `type` before the name would read it as a type of the language. */
+function readAsType(name: string, language: Language): boolean {
+  const text = name.toLowerCase();
+  return (
+    Object.values(TYPE_WORDS).some((word) => word[language] === text) ||
+    text.startsWith(`${SET_OF[language]} `)
+  );
+}
+
+/** Whether a name is read as something else in this language unless it stands in «». */
+export function needsQuotes(name: string, language: Language, place: NamePlace = 'inside'): boolean {
+  const { tokens, comments, diagnostics } = lex({ path: '', text: BEFORE[place] + name }, language);
+  const token = tokens.at(-1);
+  const readAsItself =
+    tokens.length === (BEFORE[place] === '' ? 1 : 2) &&
+    token?.tokenType === NameToken &&
+    (token.payload as { text: string }).text === name &&
+    comments.length === 0 &&
+    diagnostics.length === 0;
+  const padded = ` ${name.toLowerCase()} `.replaceAll(' en ', ' én ');
+  return (
+    !readAsItself ||
+    ATTRACTED[language].atEnd.some((words) => padded.endsWith(` ${words} `)) ||
+    ATTRACTED[language].atStart.some((words) => padded.startsWith(` ${words} `)) ||
+    (place === 'type' && readAsType(name, language))
+  );
+}
+
+/** A name as it is written in a language, with «» where it needs them. */
+export function quotedName(name: string, language: Language, place: NamePlace = 'inside'): string {
+  return needsQuotes(name, language, place) ? `«${name}»` : name;
+}
+
+export function printName(name: Name, printer: Printer, place: NamePlace = 'inside'): string {
+  return quotedName(printer.nameIn(name), printer.language, place);
+}
+
+export function printNames(names: readonly Name[], printer: Printer): string {
+  return names.map((name) => printName(name, printer)).join(', ');
+}
+
+/** A declared name with its label; in translation the two change places. */
+export function printHead(head: Head, { language, translates }: Printer): string {
+  const forms = (names: readonly Name[]): string =>
+    names.map((name) => quotedName(name.text, language)).join(' / ');
+  const swaps = translates && head.label.length > 0;
+  const [own, other] = swaps ? [head.label, head.forms] : [head.forms, head.label];
+  return other.length === 0 ? forms(own) : `${forms(own)} [${forms(other)}]`;
+}

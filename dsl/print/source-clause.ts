@@ -1,0 +1,39 @@
+/** The clauses any declaration may have: where it comes from, its code, a note. */
+import type { Code, CodeClause, Note, Source, Text } from '../ast.ts';
+import { formatCitation } from '../citation.ts';
+import { formatDate } from '../dates.ts';
+import { keywordText } from '../keywords.ts';
+import { type Block, line } from './block.ts';
+import { type Printer, printName } from './name.ts';
+
+export function printText({ text }: Text): string {
+  return `"${text}"`;
+}
+
+/** The code and the text of a finding. */
+export function printFinding({ code, text }: { readonly code: Code; readonly text: Text }): string {
+  return `${code.text} ${printText(text)}`;
+}
+
+/** A source with its keyword: `kilde serviceloven § 57 c`, `kilde "Punkt 7" af 12. november 2015`. */
+export function printSource(source: Source, printer: Printer): string {
+  const { act, citation, document, date } = source;
+  return [
+    keywordText('Source', printer.language),
+    ...(act ? [printName(act, printer)] : []),
+    ...(citation ? [formatCitation(citation)] : []),
+    ...(document ? [printText(document)] : []),
+    ...(date === undefined ? [] : [keywordText('Of', printer.language), formatDate(date, printer.language)]),
+  ].join(' ');
+}
+
+export function printCommonClause(clause: Source | Note | CodeClause, printer: Printer): Block {
+  switch (clause.kind) {
+    case 'source':
+      return line(printSource(clause, printer));
+    case 'note':
+      return line(`${keywordText('Note', printer.language)} ${printText(clause.text)}`);
+    case 'code':
+      return line(`${keywordText('Code', printer.language)} ${clause.code.text}`);
+  }
+}
