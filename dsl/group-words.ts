@@ -116,7 +116,8 @@ export function groupWords(
       for (let next = tokens[index + run.length]; next?.tokenType === wordType && !next.firstOnLine; next = tokens[index + run.length]) {
         run.push(next);
       }
-      result.push(...splitRun(run, tokens[index + run.length], language));
+      const next = tokens[index + run.length];
+      result.push(...splitRun(run, next?.firstOnLine ? undefined : next, language));
       index += run.length;
     } else {
       result.push(token);

@@ -611,12 +611,21 @@ export class RuleParser extends EmbeddedActionsParser {
   private readonly type = this.RULE('type', (): A.FactClause & { kind: 'type' } => {
     const start = this.CONSUME(K.Type);
     const token = this.oneOf([K.YesNo, T.NameToken]);
-    return this.ACTION(() => ({ kind: 'type', type: this.typeRef(token), span: this.from(start) }));
+    let member: A.Name | undefined;
+    this.OPTION({
+      GATE: () => token.image.toLowerCase() === SET_OF[this.language],
+      DEF: () => {
+        member = this.SUBRULE(this.name);
+      },
+    });
+    return this.ACTION(() => ({ kind: 'type', type: this.typeRef(token, member), span: this.from(start) }));
   });
 
-  private typeRef(token: IToken): A.TypeRef {
+  /** @param member the name in «» after `mængde af`; without «» the two are one name to the lexer */
+  private typeRef(token: IToken, member: A.Name | undefined): A.TypeRef {
     const span = at(token);
     if (token.tokenType === K.YesNo) return { kind: 'boolean', span };
+    if (member) return { kind: 'set', name: member, span: this.from(token) };
     const name = nameOf(token);
     const word = name.quoted ? undefined : wordFrom(TYPE_WORDS, name.text, this.language);
     if (word) return { kind: word, span };
