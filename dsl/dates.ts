@@ -1,5 +1,5 @@
 /** Dates as they are written in rule files: `1. januar 2016`, `1 January 2016`. ISO dates are understood and rewritten. */
-import { dayInterval } from './civil-date.ts';
+import { dayInterval, daysInMonth } from './civil-date.ts';
 import { MONTH_NAMES } from './keywords.ts';
 import type { Language } from './source.ts';
 import type { DateText } from './values.ts';
@@ -8,15 +8,36 @@ export type ScannedDate =
   | { readonly kind: 'date'; readonly date: DateText; readonly length: number }
   | { readonly kind: 'bad'; readonly problem: DateProblem; readonly length: number; readonly rewrite?: string };
 
-/** `impossible`: no such day; `month`: unknown month name; `numeric`: day and month as numbers, which the languages read differently. */
-export type DateProblem = 'impossible' | 'month' | 'numeric';
+/**
+ * `impossible`: no such day; `month`: unknown month name; `year`: no year;
+ * `numeric`: day and month as numbers, which the languages read differently.
+ */
+export type DateProblem = 'impossible' | 'month' | 'year' | 'numeric';
 
 const LONG = {
   da: /(\d{1,2})\.[ \u00a0\u202f]*(\p{L}+)[ \u00a0\u202f]+(\d{4})(?!\d)/uy,
   en: /(\d{1,2})[ \u00a0\u202f]+(\p{L}+)[ \u00a0\u202f]+(\d{4})(?!\d)/uy,
 } as const satisfies Readonly<Record<Language, RegExp>>;
+/** Only with the Danish dot: `2 May` may be a number and a name. */
+const WITHOUT_YEAR = /(\d{1,2})\.[ \u00a0\u202f]*(\p{L}+)/uy;
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const NUMERIC = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/y;
+
+/** Number of a month by its name; 0 for a word that names none. */
+function monthOf(word: string, language: Language): number {
+  const wanted = word.toLowerCase();
+  return MONTH_NAMES[language].findIndex((name) => name.toLowerCase() === wanted) + 1;
+}
+
+function scanWithoutYear(text: string, offset: number): ScannedDate | undefined {
+  WITHOUT_YEAR.lastIndex = offset;
+  const written = WITHOUT_YEAR.exec(text);
+  const month = written ? monthOf(written[2] as string, 'da') : 0;
+  if (!written || month === 0) return undefined;
+  const day = Number(written[1]);
+  const exists = day >= 1 && day <= daysInMonth(2000, month);
+  return { kind: 'bad', problem: exists ? 'year' : 'impossible', length: written[0].length };
+}
 
 const pad = (value: string | number): string => String(value).padStart(2, '0');
 
@@ -31,8 +52,7 @@ export function scanDate(text: string, offset: number, language: Language): Scan
   long.lastIndex = offset;
   const written = long.exec(text);
   if (written) {
-    const wanted = (written[2] as string).toLowerCase();
-    const month = MONTH_NAMES[language].findIndex((name) => name.toLowerCase() === wanted) + 1;
+    const month = monthOf(written[2] as string, language);
     if (month === 0) return { kind: 'bad', problem: 'month', length: written[0].length };
     return checked(written[3] as string, month, written[1] as string, written[0].length);
   }
@@ -41,7 +61,7 @@ export function scanDate(text: string, offset: number, language: Language): Scan
   if (iso) return checked(iso[1] as string, Number(iso[2]), iso[3] as string, iso[0].length);
   NUMERIC.lastIndex = offset;
   const numeric = NUMERIC.exec(text);
-  if (!numeric) return undefined;
+  if (!numeric) return language === 'da' ? scanWithoutYear(text, offset) : undefined;
   const readAsDanish = `${numeric[3]}-${pad(numeric[2] as string)}-${pad(numeric[1] as string)}`;
   return {
     kind: 'bad',

@@ -137,7 +137,7 @@ function refine(token: IToken, report: (code: string, args?: Diagnostic['args'],
   switch (type ?? token.tokenType) {
     case BadNumeralToken:
     case BadDateToken: {
-      const code = { other_language: 'R041', malformed: 'R042', spaced: 'R043', impossible: 'R044', month: 'R045', numeric: 'R046' }[
+      const code = { other_language: 'R041', malformed: 'R042', spaced: 'R043', impossible: 'R044', month: 'R045', numeric: 'R046', year: 'R047' }[
         value?.problem as string
       ] as string;
       report(code, { written: token.image, ...(value?.rewrite !== undefined && { rewrite: value.rewrite }) }, value?.rewrite);
