@@ -1,6 +1,6 @@
 /** Names in text: when they need «», and in which language they stand. */
 import type { Head, Name } from '../ast.ts';
-import { KEYWORD_IDS, KEYWORDS, SET_OF, TYPE_WORDS } from '../keywords.ts';
+import { KEYWORD_IDS, KEYWORDS, type Reach, SET_OF, TYPE_WORDS } from '../keywords.ts';
 import { lex } from '../lexer.ts';
 import type { Language } from '../source.ts';
 import { NameToken } from '../tokens.ts';
@@ -20,8 +20,8 @@ export interface Printer {
 
 const BEFORE: Readonly<Record<NamePlace, string>> = { line: '', count: '2 ', type: ': ', inside: ': ' };
 
-const phrasesOf = (language: Language): readonly (readonly string[])[] =>
-  KEYWORD_IDS.filter((id) => KEYWORDS[id].reach === 'anywhere').map((id) =>
+const phrasesOf = (language: Language, reaches: readonly Reach[]): readonly (readonly string[])[] =>
+  KEYWORD_IDS.filter((id) => reaches.includes(KEYWORDS[id].reach)).map((id) =>
     KEYWORDS[id][language].split(' '),
   );
 
@@ -32,9 +32,8 @@ interface Attracted {
 }
 
 function attractedWords(language: Language): Attracted {
-  const phrases = phrasesOf(language);
-  const known = new Set(phrases.map((words) => words.join(' ')));
-  const splits = phrases.flatMap((words) =>
+  const known = new Set(phrasesOf(language, ['anywhere', 'number']).map((words) => words.join(' ')));
+  const splits = phrasesOf(language, ['anywhere']).flatMap((words) =>
     words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)] as const),
   );
   const opens = (words: readonly string[]): boolean =>
