@@ -1,0 +1,149 @@
+/** All rule files of a municipality and of the nation, read and checked together. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { RuleFile } from './ast.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import type { Ruleset } from './model.ts';
+import { parseFile } from './parse-file.ts';
+import { type HeaderFacts, readHeader } from './resolve/header.ts';
+import { resolveRuleset } from './resolve/ruleset.ts';
+import type { SourceText } from './source.ts';
+import { nearest } from './suggest.ts';
+import { Scope } from './symbols.ts';
+import type { ProcessVocabulary } from './vocabulary.ts';
+import { processScope } from './resolve/process-scope.ts';
+
+export interface LoadedFile {
+  readonly file: RuleFile;
+  readonly ruleset?: Ruleset;
+}
+
+export interface RuleLibrary {
+  readonly files: readonly LoadedFile[];
+  readonly rulesets: readonly Ruleset[];
+  /** In the order of the files, and of the places in each. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface Pending {
+  readonly file: RuleFile;
+  readonly header?: HeaderFacts;
+  ruleset?: Ruleset;
+  scope?: Scope;
+  state: 'waiting' | 'working' | 'done';
+  readonly diagnostics: Diagnostic[];
+}
+
+/** SHA-256 of the text as it is meant: line ends as LF, without a byte order mark. */
+export function contentHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))));
+}
+
+const keyOf = (name: string, version: number): string => `${name.toLowerCase()}\u0000${version}`;
+
+/**
+ * Reads, resolves and checks rule files.
+ *
+ * @param sources every file, in any order; the paths are used in messages only
+ * @param vocabularies what the processes bring: events, facts, groups
+ * @returns the rule sets that are free of errors, and everything that is wrong with the others
+ */
+export function loadRules(sources: readonly SourceText[], vocabularies: readonly ProcessVocabulary[]): RuleLibrary {
+  const pendings = sources.map((source): Pending => {
+    const { file, diagnostics } = parseFile(source);
+    const own = [...diagnostics];
+    const header = readHeader(file, (code, span, args = {}) => {
+      own.push({ code, severity: 'error', source, language: file.language, span, args });
+    });
+    return { file, ...(header && { header }), state: 'waiting', diagnostics: own };
+  });
+  const byName = new Map<string, Pending>();
+  for (const pending of pendings) {
+    const { header, file } = pending;
+    if (!header) continue;
+    for (const name of new Set([header.name.da, header.name.en])) {
+      const key = keyOf(name, header.version);
+      const twin = byName.get(key);
+      if (twin && twin !== pending) {
+        pending.diagnostics.push({
+          code: 'R066',
+          severity: 'error',
+          source: file.source,
+          language: file.language,
+          span: header.header.head.forms[0]?.span ?? header.header.span,
+          args: { name, version: header.version, file: twin.file.source.path },
+        });
+      } else byName.set(key, pending);
+    }
+  }
+
+  const resolve = (pending: Pending): void => {
+    const { file, header } = pending;
+    if (!header || pending.state !== 'waiting') return;
+    pending.state = 'working';
+    const report = (code: string, span: { start: number; end: number }, args: Diagnostic['args']): void => {
+      pending.diagnostics.push({ code, severity: 'error', source: file.source, language: file.language, span, args });
+    };
+    const scope = new Scope();
+    const buildsOn: Ruleset[] = [];
+    let process = header.process && vocabularies.find(({ name }) => name[file.language] === header.process?.text.toLowerCase());
+    if (header.process && !process) {
+      report('R067', header.process.span, { name: header.process.text, known: vocabularies.map(({ name }) => name[file.language]) });
+    }
+    let missing = false;
+    for (const base of header.buildsOn) {
+      const found = byName.get(keyOf(base.name.text, base.version));
+      if (!found) {
+        const versions = pendings.flatMap((candidate) =>
+          candidate.header && [candidate.header.name.da, candidate.header.name.en].some((name) => name.toLowerCase() === base.name.text.toLowerCase())
+            ? [candidate.header.version]
+            : [],
+        );
+        const known = pendings.flatMap((candidate) => (candidate.header ? [candidate.header.name[file.language]] : []));
+        const suggestion = nearest(base.name.text, known);
+        report('R068', base.span, {
+          name: base.name.text,
+          version: base.version,
+          versions: versions.map(String),
+          ...(suggestion !== undefined && versions.length === 0 && { suggestion }),
+        });
+        missing = true;
+        continue;
+      }
+      if (found.state === 'working') {
+        report('R069', base.span, { name: base.name.text });
+        missing = true;
+        continue;
+      }
+      resolve(found);
+      if (!found.ruleset || !found.scope) {
+        report('R088', base.span, { name: base.name.text, file: found.file.source.path });
+        missing = true;
+        continue;
+      }
+      buildsOn.push(found.ruleset);
+      const inherited = found.ruleset.process;
+      process ??= vocabularies.find(({ code }) => code === inherited);
+    }
+    // Without what it builds on, every name of it would be reported as unknown: one cause, one message.
+    if (!missing) {
+      if (process) scope.addAll(processScope(process));
+      for (const base of buildsOn) {
+        const known = pendings.find((candidate) => candidate.ruleset === base);
+        if (known?.scope) scope.addAll(known.scope);
+      }
+      const resolved = resolveRuleset({ file, header, scope, buildsOn, process, hash: contentHash(file.source.text) });
+      pending.diagnostics.push(...resolved.diagnostics);
+      pending.scope = scope;
+      if (pending.diagnostics.every((diagnostic) => diagnostic.severity !== 'error') && resolved.ruleset) pending.ruleset = resolved.ruleset;
+    }
+    pending.state = 'done';
+  };
+  for (const pending of pendings) resolve(pending);
+
+  return {
+    files: pendings.map(({ file, ruleset }) => ({ file, ...(ruleset && { ruleset }) })),
+    rulesets: pendings.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
+    diagnostics: pendings.flatMap(({ diagnostics }) => [...diagnostics].sort((a, b) => a.span.start - b.span.start)),
+  };
+}

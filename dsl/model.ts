@@ -1,0 +1,205 @@
+/** Rules with every name resolved and every type checked: what the evaluators work on. Definitions refer to each other by code. */
+import type { BreachKind, Comparator, Condition, Name, Strength } from './ast.ts';
+import type { SourceLine } from './outcome.ts';
+import type { Bilingual, SourceText, Span } from './source.ts';
+import type { Bindings } from './symbols.ts';
+import type { Duration, FactValue, ValueType } from './values.ts';
+
+/** Where a piece of the model was written. */
+export interface Origin {
+  readonly source: SourceText;
+  readonly span: Span;
+  readonly bindings: Bindings;
+}
+
+export interface FactRef {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly type: ValueType;
+  /** The groups whose records have it; empty for a fact of the case. */
+  readonly groups: readonly string[];
+}
+
+export type Operand =
+  | { readonly kind: 'value'; readonly value: FactValue; readonly type: ValueType }
+  | { readonly kind: 'fact'; readonly fact: FactRef }
+  | { readonly kind: 'limit'; readonly code: string }
+  | { readonly kind: 'offset'; readonly amount: Operand; readonly direction: 'after' | 'before'; readonly from: FactRef };
+
+interface Written {
+  readonly syntax: Condition;
+}
+
+export interface Gathered {
+  readonly group: string;
+  readonly within?: Duration;
+  readonly where?: Expression;
+  readonly countedFrom?: FactRef;
+}
+
+export type Expression = Written &
+  (
+    | { readonly kind: 'all' | 'any' | 'none'; readonly items: readonly Expression[] }
+    | { readonly kind: 'not'; readonly item: Expression }
+    | { readonly kind: 'compare'; readonly subject: FactRef; readonly comparator: Comparator; readonly right: Operand; readonly negated: boolean }
+    | { readonly kind: 'range'; readonly subject: FactRef; readonly from: Operand; readonly to: Operand; readonly negated: boolean }
+    | { readonly kind: 'one_of'; readonly subject: FactRef; readonly operands: readonly Operand[]; readonly negated: boolean }
+    | { readonly kind: 'includes'; readonly subject: FactRef; readonly values: readonly string[]; readonly negated: boolean }
+    | { readonly kind: 'knowledge'; readonly subject: FactRef; readonly asks: 'known' | 'unknown' | 'none'; readonly negated: boolean }
+    | { readonly kind: 'concept'; readonly concept: string; readonly asks: 'met' | 'unknown'; readonly negated: boolean }
+    | { readonly kind: 'count'; readonly gathered: Gathered; readonly comparator: Comparator; readonly right: Operand }
+    | { readonly kind: 'sum'; readonly of: FactRef; readonly gathered: Gathered; readonly comparator: Comparator; readonly right: Operand }
+  );
+
+export interface Terms {
+  readonly by?: Bilingual;
+  readonly weighs: readonly Bilingual[];
+  readonly reasonsRequired: boolean;
+}
+
+export type ClauseKind = 'always' | 'except' | 'discretion' | 'applies' | 'example' | 'decides_for';
+
+export interface ConceptClauseModel {
+  readonly kind: ClauseKind;
+  readonly condition: Expression;
+  /** `undtagen når godtgjort`: does not block while it is unknown. */
+  readonly established: boolean;
+  readonly terms?: Terms;
+  readonly span: Span;
+}
+
+export interface FallbackModel {
+  readonly outcome: 'met' | 'not_met' | 'discretion';
+  readonly terms: Terms;
+  readonly span: Span;
+}
+
+interface Definition {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly sources: readonly SourceLine[];
+  readonly origin: Origin;
+}
+
+export interface ConceptModel extends Definition {
+  readonly open: boolean;
+  readonly concerns?: string;
+  readonly fills?: string;
+  readonly clauses: readonly ConceptClauseModel[];
+  /** `afgør for enhver X`: decided as soon as the fact is known. */
+  readonly decidesForAny?: { readonly fact: FactRef; readonly span: Span };
+  readonly otherwise?: FallbackModel;
+  readonly ifNotFilled?: FallbackModel;
+}
+
+export interface LimitModel extends Definition {
+  readonly type: ValueType;
+  /** In ascending order of date. */
+  readonly values: readonly { readonly from: string; readonly value: FactValue; readonly span: Span }[];
+}
+
+export interface DeadlineModel extends Definition {
+  readonly length: Operand;
+  readonly dayAfter: boolean;
+  readonly from: FactRef;
+}
+
+export interface TriggerModel {
+  readonly events: readonly string[];
+  readonly where?: Expression;
+}
+
+export interface BreachModel {
+  readonly when: BreachKind;
+  readonly where?: Expression;
+  readonly code: string;
+  readonly text: string;
+  readonly strength: Strength;
+  readonly span: Span;
+}
+
+export interface DutyModel extends Definition {
+  readonly strength: Strength;
+  readonly arisesWhen?: Expression;
+  readonly arisesBy?: TriggerModel;
+  readonly fulfilledBy: readonly TriggerModel[];
+  readonly lapsesBy: readonly TriggerModel[];
+  readonly lapsesWhen?: Expression;
+  readonly deadline?: string;
+  readonly breaches: readonly BreachModel[];
+}
+
+export interface CheckModel extends Definition {
+  readonly strength: Strength;
+  readonly reports: string;
+  readonly text: string;
+  readonly when: Expression;
+}
+
+export interface FactModel {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly type: ValueType;
+  readonly groups: readonly string[];
+  readonly ifUnknown?:
+    | { readonly action: 'obtain'; readonly from: Bilingual; readonly withinDays?: number }
+    | { readonly action: 'assess'; readonly by: Bilingual };
+}
+
+export interface ChoiceModel {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly ascending: boolean;
+  readonly options: readonly { readonly code: string; readonly name: Bilingual }[];
+}
+
+export interface GroupModel {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly fields: readonly string[];
+  readonly collects: readonly string[];
+}
+
+export type TestExpectation =
+  | { readonly kind: 'outcome'; readonly concept: string; readonly outcome: 'met' | 'not_met' | 'unknown' | 'discretion'; readonly because?: Expression }
+  | { readonly kind: 'deadline'; readonly deadline: string; readonly due: string | 'unknown' };
+
+export interface TestCase {
+  readonly title: string;
+  /** Row of a test table, from 1. */
+  readonly row?: number;
+  readonly asOf?: string;
+  readonly facts: Readonly<Record<string, FactValue | null>>;
+  readonly groups: Readonly<Record<string, { readonly complete: boolean; readonly records: readonly Readonly<Record<string, FactValue | null>>[] }>>;
+  readonly expectations: readonly (TestExpectation & { readonly span: Span })[];
+  readonly span: Span;
+}
+
+/** One rule file, checked. */
+export interface Ruleset {
+  readonly name: Bilingual;
+  readonly level: 'national' | 'municipal';
+  readonly municipality?: string;
+  readonly process?: string;
+  readonly version: number;
+  readonly inForceFrom: string;
+  readonly inForceTo?: string;
+  readonly replaces?: number;
+  readonly selectedBy: FactRef;
+  /** Names (in the file's language) and versions of the rule sets it builds on, with all they build on. */
+  readonly buildsOn: readonly Ruleset[];
+  readonly hash: string;
+  readonly origin: Origin;
+  readonly sources: readonly SourceLine[];
+  readonly facts: readonly FactModel[];
+  readonly choices: readonly ChoiceModel[];
+  readonly groups: readonly GroupModel[];
+  readonly limits: readonly LimitModel[];
+  readonly concepts: readonly ConceptModel[];
+  readonly deadlines: readonly DeadlineModel[];
+  readonly duties: readonly DutyModel[];
+  readonly checks: readonly CheckModel[];
+  readonly tests: readonly TestCase[];
+}
+
+export type { Name };

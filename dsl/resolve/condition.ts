@@ -1,0 +1,243 @@
+/** Conditions with names resolved and types checked. */
+import type { Comparator, Condition, Name, Predicate, Value, Window } from '../ast.ts';
+import type { Expression, FactRef, Gathered } from '../model.ts';
+import type { NamedSymbol } from '../symbols.ts';
+import type { ValueType } from '../values.ts';
+import { optionOf, resolveOperand } from './operand.ts';
+import type { Resolution } from './resolution.ts';
+
+/** The records a condition stands among, the innermost last: the group a concept concerns, the group of a `hvor`. */
+export type Records = readonly string[];
+
+const DATE_COMPARATORS: readonly Comparator[] = ['before', 'after', 'no_later', 'no_earlier'];
+
+/** What `mindst` and `højst` mean for dates: `mindst 14 dage efter X` is not before that day. */
+const AMONG_DATES: Partial<Record<Comparator, Comparator>> = { at_least: 'no_earlier', at_most: 'no_later' };
+
+const isOrdered = (type: ValueType, resolution: Resolution): boolean =>
+  type.kind === 'money' ||
+  type.kind === 'number' ||
+  type.kind === 'percent' ||
+  type.kind === 'duration' ||
+  (type.kind === 'choice' && resolution.isAscending(type.choice));
+
+/** The comparator as it is meant for the type, or undefined where it cannot be used. */
+function comparatorFor(comparator: Comparator, type: ValueType, right: Value, resolution: Resolution): Comparator | undefined {
+  if (comparator === 'exactly') return comparator;
+  if (type.kind === 'date') {
+    if (DATE_COMPARATORS.includes(comparator)) return comparator;
+    return right.kind === 'offset' ? AMONG_DATES[comparator] : undefined;
+  }
+  return !DATE_COMPARATORS.includes(comparator) && isOrdered(type, resolution) ? comparator : undefined;
+}
+
+/** A fact that is read here; a field of a group is an error where no record of that group is looked at. */
+function readFact(symbol: NamedSymbol, name: Name, records: Records, resolution: Resolution): FactRef {
+  const fact = resolution.factRef(symbol);
+  if (fact.groups.length > 0 && !records.some((record) => fact.groups.includes(record))) {
+    resolution.report('R052', name.span, { name: name.text, groups: resolution.groupNames(fact.groups) });
+  }
+  return fact;
+}
+
+function written(subject: NamedSymbol, name: Name, predicate: Predicate, resolution: Resolution): Condition & { kind: 'predicate' } {
+  const stand: Name = { text: subject.forms[resolution.file.language][0] ?? subject.code, span: name.span, quoted: false };
+  resolution.bind(stand, subject);
+  return { kind: 'predicate', subject: stand, predicate, span: name.span };
+}
+
+/** `hærværk over X`: the type of offence is vandalism, and what vandalism is measured by is over X. */
+function ellipsis(
+  condition: Condition & { kind: 'predicate' },
+  options: readonly NamedSymbol[],
+  records: Records,
+  resolution: Resolution,
+): Expression | undefined {
+  const { subject: name, predicate } = condition;
+  const option = options.find((candidate) => resolution.scope.measures.has(candidate));
+  const measure = option && resolution.scope.measures.get(option);
+  const choiceFact = option && resolution.scope.all('fact').find((fact) => fact.code === option.choice);
+  if (!option || !measure || !choiceFact) {
+    resolution.report('R053', name.span, { name: name.text });
+    return undefined;
+  }
+  resolution.bind(name, option);
+  const chosen = readFact(choiceFact, name, records, resolution);
+  const values: Predicate = { kind: 'values', negated: false, values: [{ kind: 'name', name, span: name.span }] };
+  const isOption: Expression = {
+    kind: 'one_of',
+    subject: chosen,
+    operands: [{ kind: 'value', value: option.code, type: chosen.type }],
+    negated: false,
+    syntax: written(choiceFact, name, values, resolution),
+  };
+  const measured = onFact(measure, { ...written(measure, name, predicate, resolution), span: condition.span }, records, resolution);
+  return measured && { kind: 'all', items: [isOption, measured], syntax: condition };
+}
+
+/** A predicate on a fact. */
+function onFact(
+  symbol: NamedSymbol,
+  condition: Condition & { kind: 'predicate' },
+  records: Records,
+  resolution: Resolution,
+): Expression | undefined {
+  const { predicate, subject: name } = condition;
+  const subject = readFact(symbol, name, records, resolution);
+  const base = { subject, syntax: condition } as const;
+  switch (predicate.kind) {
+    case 'compare': {
+      const comparator = comparatorFor(predicate.comparator, subject.type, predicate.value, resolution);
+      if (!comparator) {
+        resolution.report('R051', condition.span, { name: name.text, type: subject.type.kind, comparator: predicate.comparator });
+        return undefined;
+      }
+      const right = resolveOperand(predicate.value, subject.type, resolution);
+      return right && { ...base, kind: 'compare', comparator, right, negated: predicate.negated };
+    }
+    case 'range': {
+      if (subject.type.kind !== 'date' && !isOrdered(subject.type, resolution)) {
+        resolution.report('R051', condition.span, { name: name.text, type: subject.type.kind, comparator: 'range' });
+        return undefined;
+      }
+      const from = resolveOperand(predicate.from, subject.type, resolution);
+      const to = resolveOperand(predicate.to, subject.type, resolution);
+      return from && to && { ...base, kind: 'range', from, to, negated: predicate.negated };
+    }
+    case 'values': {
+      const operands = predicate.values.map((value) => resolveOperand(value, subject.type, resolution));
+      return operands.every((operand) => operand !== undefined)
+        ? { ...base, kind: 'one_of', operands, negated: predicate.negated }
+        : undefined;
+    }
+    case 'includes': {
+      const { type } = subject;
+      if (type.kind !== 'set') {
+        resolution.report('R051', condition.span, { name: name.text, type: type.kind, comparator: 'includes' });
+        return undefined;
+      }
+      const options = predicate.values.map((value) => optionOf({ kind: 'name', name: value, span: value.span }, type.choice, resolution));
+      return options.every((option) => option !== undefined)
+        ? { ...base, kind: 'includes', values: options.map((option) => option.code), negated: predicate.negated }
+        : undefined;
+    }
+    case 'outcome':
+      if (predicate.outcome === 'met') {
+        resolution.report('R055', name.span, { name: name.text });
+        return undefined;
+      }
+      return { ...base, kind: 'knowledge', asks: predicate.outcome, negated: predicate.negated };
+  }
+}
+
+function onConcept(
+  symbol: NamedSymbol,
+  condition: Condition & { kind: 'predicate' },
+  records: Records,
+  resolution: Resolution,
+): Expression | undefined {
+  const { predicate, subject: name } = condition;
+  if (predicate.kind !== 'outcome' || (predicate.outcome !== 'met' && predicate.outcome !== 'unknown')) {
+    resolution.report('R057', condition.span, { name: name.text });
+    return undefined;
+  }
+  const group = resolution.scope.concerns.get(symbol.code);
+  const among = (record: string): boolean => record === group || (resolution.scope.collects.get(record) ?? []).includes(group as string);
+  if (group !== undefined && !records.some(among)) {
+    resolution.report('R052', name.span, { name: name.text, groups: resolution.groupNames([group]) });
+    return undefined;
+  }
+  return { kind: 'concept', concept: symbol.code, asks: predicate.outcome, negated: predicate.negated, syntax: condition };
+}
+
+function gather(group: string, window: Window, records: Records, resolution: Resolution): Gathered {
+  const inner = [...records, group];
+  const where = window.where && resolveCondition(window.where, inner, resolution);
+  const counted = window.countedFrom && resolution.lookUp(window.countedFrom, 'fact');
+  const countedFrom = counted && window.countedFrom && readFact(counted, window.countedFrom, inner, resolution);
+  if (window.within && !window.countedFrom) resolution.report('R058', window.within.span);
+  return {
+    group,
+    ...(window.within?.kind === 'duration' && { within: { count: window.within.count, unit: window.within.unit } }),
+    ...(where && { where }),
+    ...(countedFrom && { countedFrom }),
+  };
+}
+
+/** The one group whose records have a fact; for sums, which name the fact and not the group. */
+function groupOf(fact: FactRef, name: Name, resolution: Resolution): string | undefined {
+  const gathering = fact.groups.find((group) => resolution.scope.collects.has(group)) ?? fact.groups[0];
+  if (gathering === undefined) resolution.report('R059', name.span, { name: name.text });
+  return gathering;
+}
+
+/**
+ * A condition as the evaluators read it, or undefined when something in it is wrong; all that is wrong is reported.
+ *
+ * @param records the groups whose records are in sight, the innermost last
+ */
+export function resolveCondition(condition: Condition, records: Records, resolution: Resolution): Expression | undefined {
+  const all = (items: readonly Condition[]): readonly Expression[] | undefined => {
+    const resolved = items.map((item) => resolveCondition(item, records, resolution));
+    return resolved.every((item) => item !== undefined) ? resolved : undefined;
+  };
+  switch (condition.kind) {
+    case 'list': {
+      const items = all(condition.items);
+      return items && { kind: condition.mode, items, syntax: condition };
+    }
+    case 'and': {
+      const items = all(condition.items);
+      return items && { kind: 'all', items, syntax: condition };
+    }
+    case 'group':
+      return resolveCondition(condition.item, records, resolution);
+    case 'not': {
+      const item = resolveCondition(condition.item, records, resolution);
+      return item && { kind: 'not', item, syntax: condition };
+    }
+    case 'count': {
+      const group = resolution.lookUp(condition.group, 'group');
+      if (!group) return undefined;
+      const { comparator, number } = condition;
+      const right = resolveOperand(number, { kind: 'number' }, resolution);
+      const gathered = gather(group.code, condition.window, records, resolution);
+      return right && { kind: 'count', gathered, comparator, right, syntax: condition };
+    }
+    case 'aggregate': {
+      const { comparator } = condition;
+      if (DATE_COMPARATORS.includes(comparator)) {
+        resolution.report('R051', condition.span, { name: condition.of.text, type: 'number', comparator });
+        return undefined;
+      }
+      if (condition.function === 'count') {
+        const group = resolution.lookUp(condition.of, 'group');
+        const right = resolveOperand(condition.value, { kind: 'number' }, resolution);
+        if (!group || !right) return undefined;
+        return { kind: 'count', gathered: gather(group.code, condition.window, records, resolution), comparator, right, syntax: condition };
+      }
+      const symbol = resolution.lookUp(condition.of, 'fact');
+      const of = symbol && resolution.factRef(symbol);
+      const group = of && groupOf(of, condition.of, resolution);
+      const right = of && resolveOperand(condition.value, of.type, resolution);
+      if (!of || !group || !right) return undefined;
+      return { kind: 'sum', of, gathered: gather(group, condition.window, records, resolution), comparator, right, syntax: condition };
+    }
+    case 'predicate': {
+      const { language } = resolution.file;
+      const symbols = resolution.scope.find(['fact', 'concept', 'option'], condition.subject.text, language);
+      const kinds = condition.predicate.kind === 'outcome' && condition.predicate.outcome === 'met' ? ['concept', 'fact'] : ['fact', 'concept'];
+      const symbol = kinds.map((kind) => symbols.find((candidate) => candidate.kind === kind)).find((found) => found !== undefined);
+      if (symbol) {
+        resolution.bind(condition.subject, symbol);
+        return symbol.kind === 'concept'
+          ? onConcept(symbol, condition, records, resolution)
+          : onFact(symbol, condition, records, resolution);
+      }
+      const options = symbols.filter((candidate) => candidate.kind === 'option');
+      if (options.length > 0) return ellipsis(condition, options, records, resolution);
+      resolution.unknownName(condition.subject, ['fact', 'concept', 'option']);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,208 @@
+/** Limits, deadlines, duties, checks and the facts of a file, resolved. */
+import type {
+  CheckDeclaration,
+  ChoiceDeclaration,
+  DeadlineDeclaration,
+  DutyDeclaration,
+  EventTrigger,
+  GroupDeclaration,
+  LimitDeclaration,
+  NamedDeclaration,
+} from '../ast.ts';
+import type {
+  BreachModel,
+  CheckModel,
+  ChoiceModel,
+  DeadlineModel,
+  DutyModel,
+  FactModel,
+  GroupModel,
+  LimitModel,
+  TriggerModel,
+} from '../model.ts';
+import { bilingual, type NamedSymbol } from '../symbols.ts';
+import type { FactValue } from '../values.ts';
+import { resolveCondition } from './condition.ts';
+import { resolveOperand } from './operand.ts';
+import type { Resolution } from './resolution.ts';
+import { sourceLines } from './sources.ts';
+
+function symbolOf(declaration: NamedDeclaration, resolution: Resolution): NamedSymbol | undefined {
+  const head = declaration.head.forms[0];
+  return head && resolution.bindings.get(head);
+}
+
+function definition(declaration: NamedDeclaration, symbol: NamedSymbol, resolution: Resolution, sourceRequired: boolean) {
+  const head = declaration.head.forms[0];
+  const sources = sourceLines(declaration.clauses, resolution.file.language);
+  if (sourceRequired && sources.length === 0 && head) resolution.report('R056', head.span, { name: head.text });
+  return { code: symbol.code, name: bilingual(symbol), sources, origin: resolution.origin(declaration.span) };
+}
+
+export function resolveLimit(declaration: LimitDeclaration, resolution: Resolution): LimitModel | undefined {
+  const symbol = symbolOf(declaration, resolution);
+  if (!symbol) return undefined;
+  const base = definition(declaration, symbol, resolution, true);
+  const { type } = symbol;
+  const head = declaration.head.forms[0];
+  if (!type) {
+    if (head) resolution.report('R072', head.span, { name: head.text });
+    return undefined;
+  }
+  const values: { from: string; value: FactValue; span: LimitDeclaration['span'] }[] = [];
+  for (const clause of declaration.clauses) {
+    if (clause.kind !== 'from') continue;
+    const operand = resolveOperand(clause.value, type, resolution);
+    const previous = values.at(-1);
+    if (previous && clause.date <= previous.from) resolution.report('R073', clause.span, { date: clause.date, previous: previous.from });
+    if (operand?.kind === 'value') values.push({ from: clause.date, value: operand.value, span: clause.span });
+  }
+  return { ...base, type, values };
+}
+
+export function resolveDeadline(declaration: DeadlineDeclaration, resolution: Resolution): DeadlineModel | undefined {
+  const symbol = symbolOf(declaration, resolution);
+  const head = declaration.head.forms[0];
+  if (!symbol || !head) return undefined;
+  const base = definition(declaration, symbol, resolution, true);
+  const counted = declaration.clauses.find((clause) => clause.kind === 'counted');
+  if (!declaration.clauses.some((clause) => clause.kind === 'on_closed_days')) {
+    resolution.report('R074', head.span, { name: head.text });
+  }
+  const moved = declaration.clauses.find((clause) => clause.kind === 'on_closed_days' && clause.rule === 'next_working_day');
+  if (moved) resolution.report('R075', moved.span);
+  if (!counted) {
+    resolution.report('R076', head.span, { name: head.text });
+    return undefined;
+  }
+  const from = resolution.lookUp(counted.from, 'fact');
+  const length = resolveOperand(counted.length, { kind: 'duration' }, resolution);
+  if (!from || !length) return undefined;
+  if (from.type?.kind !== 'date') {
+    resolution.report('R050', counted.from.span, { expected: 'date', found: from.type?.kind ?? 'text' });
+    return undefined;
+  }
+  return { ...base, length, dayAfter: counted.dayAfter, from: resolution.factRef(from) };
+}
+
+function resolveTrigger(trigger: EventTrigger, resolution: Resolution): TriggerModel | undefined {
+  const events = trigger.events.map((name) => resolution.lookUp(name, 'event')?.code);
+  const where = trigger.where && resolveCondition(trigger.where, [], resolution);
+  if (events.some((code) => code === undefined) || (trigger.where && !where)) return undefined;
+  return { events: events as string[], ...(where && { where }) };
+}
+
+export function resolveDuty(declaration: DutyDeclaration, resolution: Resolution): DutyModel | undefined {
+  const symbol = symbolOf(declaration, resolution);
+  const head = declaration.head.forms[0];
+  if (!symbol || !head) return undefined;
+  const errorsBefore = resolution.errorCount();
+  const base = definition(declaration, symbol, resolution, true);
+  const strength =
+    declaration.clauses.find((clause) => clause.kind === 'strength')?.strength ?? (declaration.recommendation ? 'recommendation' : undefined);
+  if (!strength) resolution.report('R077', head.span, { name: head.text });
+  const triggers = (kind: 'fulfilled_by' | 'lapses_by' | 'arises_by'): TriggerModel[] =>
+    declaration.clauses.flatMap((clause) => (clause.kind === kind ? (resolveTrigger(clause.trigger, resolution) ?? []) : []));
+  const condition = (kind: 'arises_when' | 'lapses_when') => {
+    const clause = declaration.clauses.find((candidate) => candidate.kind === kind);
+    return clause?.kind === kind ? resolveCondition(clause.condition, [], resolution) : undefined;
+  };
+  const arisesBy = triggers('arises_by')[0];
+  const arisesWhen = condition('arises_when');
+  const lapsesWhen = condition('lapses_when');
+  const fulfilledBy = triggers('fulfilled_by');
+  if (!declaration.clauses.some((clause) => clause.kind === 'arises_when' || clause.kind === 'arises_by')) {
+    resolution.report('R078', head.span, { name: head.text });
+  }
+  if (!declaration.clauses.some((clause) => clause.kind === 'fulfilled_by')) resolution.report('R079', head.span, { name: head.text });
+  const deadlineClause = declaration.clauses.find((clause) => clause.kind === 'deadline');
+  const deadline = deadlineClause && resolution.lookUp(deadlineClause.name, 'deadline');
+  const breaches = declaration.clauses.flatMap((clause): BreachModel[] => {
+    if (clause.kind !== 'breach') return [];
+    if ((clause.when === 'while_overdue' || clause.when === 'when_late') && !deadlineClause) {
+      resolution.report('R080', clause.span, { name: head.text });
+    }
+    const where = clause.where && resolveCondition(clause.where, [], resolution);
+    return [
+      {
+        when: clause.when,
+        ...(where && { where }),
+        code: clause.code.text,
+        text: clause.text.text,
+        strength: clause.strength ?? strength ?? 'law',
+        span: clause.span,
+      },
+    ];
+  });
+  if (!strength || resolution.errorCount() > errorsBefore) return undefined;
+  return {
+    ...base,
+    strength,
+    ...(arisesWhen && { arisesWhen }),
+    ...(arisesBy && { arisesBy }),
+    fulfilledBy,
+    lapsesBy: triggers('lapses_by'),
+    ...(lapsesWhen && { lapsesWhen }),
+    ...(deadline && { deadline: deadline.code }),
+    breaches,
+  };
+}
+
+export function resolveCheck(declaration: CheckDeclaration, resolution: Resolution): CheckModel | undefined {
+  const symbol = symbolOf(declaration, resolution);
+  const head = declaration.head.forms[0];
+  if (!symbol || !head) return undefined;
+  const base = definition(declaration, symbol, resolution, true);
+  const reports = declaration.clauses.find((clause) => clause.kind === 'reports');
+  const when = declaration.clauses.find((clause) => clause.kind === 'when');
+  const strength = declaration.clauses.find((clause) => clause.kind === 'strength')?.strength;
+  if (!reports) resolution.report('R081', head.span, { name: head.text });
+  if (!when) resolution.report('R082', head.span, { name: head.text });
+  if (!strength) resolution.report('R077', head.span, { name: head.text });
+  const condition = when && resolveCondition(when.condition, [], resolution);
+  if (!reports || !condition || !strength) return undefined;
+  return { ...base, strength, reports: reports.code.text, text: reports.text.text, when: condition };
+}
+
+/** A fact as forms and messages show it. */
+export function factModel(symbol: NamedSymbol, resolution: Resolution): FactModel {
+  const { code, name, groups, type } = resolution.factRef(symbol);
+  const action = symbol.ifUnknown;
+  const role = (found: NamedSymbol | undefined, fallback: string) => (found ? bilingual(found) : { da: fallback, en: fallback });
+  const ifUnknown = ((): FactModel['ifUnknown'] => {
+    if (action?.kind === 'obtain') {
+      const within = action.within?.kind === 'duration' && action.within.unit === 'day' ? action.within.count : undefined;
+      return {
+        action: 'obtain',
+        from: role(resolution.lookUp(action.from, 'role'), action.from.text),
+        ...(within !== undefined && { withinDays: within }),
+      };
+    }
+    if (action?.kind === 'assess') return { action: 'assess', by: role(resolution.lookUp(action.by, 'role'), action.by.text) };
+    return undefined;
+  })();
+  return { code, name, type, groups, ...(ifUnknown && { ifUnknown }) };
+}
+
+export function choiceModel(declaration: ChoiceDeclaration, resolution: Resolution): ChoiceModel | undefined {
+  const symbol = symbolOf(declaration, resolution);
+  if (!symbol) return undefined;
+  const options = declaration.clauses.flatMap((clause) => {
+    const head = clause.kind === 'option' ? clause.option.head.forms[0] : undefined;
+    const option = head && resolution.bindings.get(head);
+    return option ? [{ code: option.code, name: bilingual(option) }] : [];
+  });
+  return { code: symbol.code, name: bilingual(symbol), ascending: resolution.isAscending(symbol.code), options };
+}
+
+export function groupModel(declaration: GroupDeclaration, resolution: Resolution): GroupModel | undefined {
+  const symbol = symbolOf(declaration, resolution);
+  if (!symbol) return undefined;
+  return {
+    code: symbol.code,
+    name: bilingual(symbol),
+    fields: [...(resolution.scope.fields.get(symbol.code) ?? [])],
+    collects: resolution.scope.collects.get(symbol.code) ?? [],
+  };
+}
+

@@ -1,0 +1,98 @@
+/** The right side of a comparison, with its type. */
+import type { Literal, Value } from '../ast.ts';
+import type { Operand } from '../model.ts';
+import type { NamedSymbol } from '../symbols.ts';
+import type { FactValue, ValueType } from '../values.ts';
+import type { Resolution } from './resolution.ts';
+
+export interface TypedOperand {
+  readonly operand: Operand;
+  readonly type: ValueType;
+}
+
+export function literalValue(literal: Literal): { readonly value: FactValue; readonly type: ValueType } {
+  switch (literal.kind) {
+    case 'money':
+      return { value: literal.oere, type: { kind: 'money' } };
+    case 'number':
+      return { value: literal.value, type: { kind: 'number' } };
+    case 'percent':
+      return { value: literal.hundredths, type: { kind: 'percent' } };
+    case 'date':
+      return { value: literal.date, type: { kind: 'date' } };
+    case 'duration':
+      return { value: { count: literal.count, unit: literal.unit }, type: { kind: 'duration' } };
+    case 'boolean':
+      return { value: literal.value, type: { kind: 'boolean' } };
+  }
+}
+
+/** The option of a choice with this name; an unknown one is reported with the nearest option of that choice. */
+export function optionOf(value: Value & { kind: 'name' }, choice: string, resolution: Resolution): NamedSymbol | undefined {
+  const { language } = resolution.file;
+  const options = resolution.scope.find(['option'], value.name.text, language).filter((option) => option.choice === choice);
+  if (options[0]) return resolution.bind(value.name, options[0]);
+  const known = resolution.scope.all('option').filter((option) => option.choice === choice);
+  resolution.report('R054', value.span, {
+    name: value.name.text,
+    options: known.map((option) => option.forms[language][0] as string),
+  });
+  return undefined;
+}
+
+/** Whether two types can be compared with each other. */
+export function comparable(left: ValueType, right: ValueType): boolean {
+  if (left.kind === 'choice' && right.kind === 'choice') return left.choice === right.choice;
+  return left.kind === right.kind;
+}
+
+/**
+ * A value as an operand for a subject of type `expected`. Names are tried as options of the expected choice first, then
+ * as limits, then as facts. Everything that does not fit is reported; then the answer is undefined.
+ */
+export function resolveOperand(value: Value, expected: ValueType, resolution: Resolution): Operand | undefined {
+  const fits = (found: TypedOperand | undefined): Operand | undefined => {
+    if (!found) return undefined;
+    if (comparable(expected, found.type)) return found.operand;
+    resolution.report('R050', value.span, { expected: expected.kind, found: found.type.kind });
+    return undefined;
+  };
+  if (value.kind === 'offset') {
+    const from = resolution.lookUp(value.from, 'fact');
+    const amount = resolveOperand(value.amount, { kind: 'duration' }, resolution);
+    if (!from || !amount) return undefined;
+    if (from.type?.kind !== 'date') {
+      resolution.report('R050', value.from.span, { expected: 'date', found: from.type?.kind ?? 'text' });
+      return undefined;
+    }
+    return fits({
+      operand: { kind: 'offset', amount, direction: value.direction, from: resolution.factRef(from) },
+      type: { kind: 'date' },
+    });
+  }
+  if (value.kind !== 'name') {
+    const { value: known, type } = literalValue(value);
+    return fits({ operand: { kind: 'value', value: known, type }, type });
+  }
+  const { language } = resolution.file;
+  const symbols = resolution.scope.find(['option', 'limit', 'fact'], value.name.text, language);
+  const option =
+    expected.kind === 'choice' && symbols.find((symbol) => symbol.kind === 'option' && symbol.choice === expected.choice);
+  if (option) {
+    resolution.bind(value.name, option);
+    return { kind: 'value', value: option.code, type: expected };
+  }
+  const limit = symbols.find((symbol) => symbol.kind === 'limit');
+  if (limit) {
+    resolution.bind(value.name, limit);
+    return limit.type ? fits({ operand: { kind: 'limit', code: limit.code }, type: limit.type }) : undefined;
+  }
+  const fact = symbols.find((symbol) => symbol.kind === 'fact');
+  if (fact) {
+    resolution.bind(value.name, fact);
+    return fits({ operand: { kind: 'fact', fact: resolution.factRef(fact) }, type: fact.type as ValueType });
+  }
+  if (expected.kind === 'choice') optionOf(value, expected.choice, resolution);
+  else resolution.unknownName(value.name, ['limit', 'fact']);
+  return undefined;
+}

@@ -1,0 +1,18 @@
+/** The names that a process brings into the rule files that are about it. */
+import { Scope } from '../symbols.ts';
+import type { ProcessVocabulary } from '../vocabulary.ts';
+
+const both = (name: { readonly da: string; readonly en: string }) => ({ da: [name.da], en: [name.en] });
+
+export function processScope(vocabulary: ProcessVocabulary): Scope {
+  const scope = new Scope();
+  scope.add({ kind: 'process', code: vocabulary.code, forms: both(vocabulary.name) });
+  for (const choice of vocabulary.choices) {
+    for (const option of choice.options) {
+      scope.add({ kind: 'option', code: option.code, forms: both(option.name), choice: choice.code });
+    }
+  }
+  for (const fact of vocabulary.facts) scope.add({ kind: 'fact', code: fact.code, forms: both(fact.name), type: fact.type });
+  for (const event of vocabulary.events) scope.add({ kind: 'event', code: event.code, forms: both(event.name) });
+  return scope;
+}

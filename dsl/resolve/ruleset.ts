@@ -1,0 +1,93 @@
+/** One rule file with everything in it resolved. */
+import type { RuleFile } from '../ast.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Ruleset } from '../model.ts';
+import type { Scope } from '../symbols.ts';
+import type { ProcessVocabulary } from '../vocabulary.ts';
+import { resolveConcept } from './concept.ts';
+import { declareNames } from './declare.ts';
+import { choiceModel, factModel, groupModel, resolveCheck, resolveDeadline, resolveDuty, resolveLimit } from './definitions.ts';
+import type { HeaderFacts } from './header.ts';
+import { declareRelations } from './relations.ts';
+import { Resolution } from './resolution.ts';
+import { sourceLines } from './sources.ts';
+import { resolveTest, resolveTestTable } from './tests.ts';
+
+export interface RulesetInput {
+  readonly file: RuleFile;
+  readonly header: HeaderFacts;
+  /** The names in sight; the file's own are added to it. */
+  readonly scope: Scope;
+  readonly buildsOn: readonly Ruleset[];
+  readonly process: ProcessVocabulary | undefined;
+  readonly hash: string;
+}
+
+/** Everything of a file in one pass; a declaration with an error is left out and reported. */
+export function resolveRuleset(input: RulesetInput): { readonly ruleset?: Ruleset; readonly diagnostics: readonly Diagnostic[] } {
+  const { file, header, scope } = input;
+  const resolution = new Resolution(file, scope);
+  for (const name of [...header.header.head.forms, ...header.header.head.label]) {
+    const forms = { da: [header.name.da], en: [header.name.en] };
+    resolution.bind(name, { kind: 'ruleset', code: header.name.en, forms });
+  }
+  declareNames(resolution);
+  declareRelations(resolution);
+  const selectedBy = resolution.lookUp(header.selectedBy, 'fact');
+  if (selectedBy && selectedBy.type?.kind !== 'date') {
+    resolution.report('R050', header.selectedBy.span, { expected: 'date', found: selectedBy.type?.kind ?? 'text' });
+  }
+  if (header.process && input.process) {
+    const { code, name } = input.process;
+    resolution.bind(header.process, { kind: 'process', code, forms: { da: [name.da], en: [name.en] } });
+  }
+  for (const base of header.buildsOn) {
+    const found = input.buildsOn.find(
+      ({ name, version }) => version === base.version && [name.da, name.en].some((text) => text.toLowerCase() === base.name.text.toLowerCase()),
+    );
+    if (found) {
+      resolution.bind(base.name, { kind: 'ruleset', code: found.name.en, forms: { da: [found.name.da], en: [found.name.en] } });
+    }
+  }
+  const of = <K extends RuleFile['declarations'][number]['kind']>(kind: K) =>
+    file.declarations.filter((declaration): declaration is Extract<RuleFile['declarations'][number], { kind: K }> => declaration.kind === kind);
+  const found = <D, M>(declarations: readonly D[], resolve: (declaration: D, resolution: Resolution) => M | undefined): M[] =>
+    declarations.flatMap((declaration) => resolve(declaration, resolution) ?? []);
+
+  for (const declaration of [...of('fact'), ...of('choice')]) {
+    for (const clause of declaration.clauses) if (clause.kind === 'comes_from') resolution.lookUp(clause.from, 'role');
+  }
+  const ruleset: Omit<Ruleset, 'selectedBy'> = {
+    name: header.name,
+    level: header.level,
+    ...(header.municipality !== undefined && { municipality: header.municipality }),
+    ...(input.process && { process: input.process.code }),
+    version: header.version,
+    inForceFrom: header.inForceFrom,
+    ...(header.inForceTo !== undefined && { inForceTo: header.inForceTo }),
+    ...(header.replaces !== undefined && { replaces: header.replaces }),
+    buildsOn: input.buildsOn,
+    hash: input.hash,
+    origin: resolution.origin(header.header.span),
+    sources: sourceLines(header.header.clauses, file.language),
+    facts: scope
+      .all('fact')
+      .filter((symbol) => symbol.declared?.source === file.source)
+      .map((symbol) => factModel(symbol, resolution)),
+    choices: found(of('choice'), choiceModel),
+    groups: found(of('group'), groupModel),
+    limits: found(of('limit'), resolveLimit),
+    concepts: found(of('concept'), resolveConcept),
+    deadlines: found(of('deadline'), resolveDeadline),
+    duties: found(of('duty'), resolveDuty),
+    checks: found(of('check'), resolveCheck),
+    tests: [
+      ...of('test').map((declaration) => resolveTest(declaration, resolution)),
+      ...of('test_table').flatMap((declaration) => resolveTestTable(declaration, resolution)),
+    ],
+  };
+  return {
+    ...(selectedBy && { ruleset: { ...ruleset, selectedBy: resolution.factRef(selectedBy) } }),
+    diagnostics: resolution.diagnostics,
+  };
+}

@@ -1,0 +1,143 @@
+/** Tests and test tables as cases to run. */
+import type { Cell, GivenField, Name, TestDeclaration, TestTableDeclaration } from '../ast.ts';
+import type { Expression, TestCase, TestExpectation } from '../model.ts';
+import type { Span } from '../source.ts';
+import type { NamedSymbol } from '../symbols.ts';
+import type { FactValue, ValueType } from '../values.ts';
+import { resolveCondition } from './condition.ts';
+import { resolveOperand } from './operand.ts';
+import type { Resolution } from './resolution.ts';
+
+type Given = Record<string, FactValue | null>;
+
+/** What a cell gives: a value, a known absence (null), or nothing where it says that the fact is not known. */
+function givenValue(cell: Cell, symbol: NamedSymbol, name: Name, resolution: Resolution): FactValue | null | undefined {
+  if (cell.kind === 'none') return null;
+  if (cell.kind === 'outcome') {
+    if (cell.outcome !== 'unknown') resolution.report('R083', cell.span, { name: name.text });
+    return undefined;
+  }
+  const type = symbol.type as ValueType;
+  const operand = resolveOperand(cell.value, type, resolution);
+  return operand?.kind === 'value' ? operand.value : undefined;
+}
+
+function givenFields(fields: readonly GivenField[], group: string, resolution: Resolution): Given {
+  const given: Given = {};
+  const known = resolution.scope.fields.get(group) ?? new Set<string>();
+  for (const { name, cell } of fields) {
+    const symbol = resolution.lookUp(name, 'fact');
+    if (!symbol) continue;
+    if (!known.has(symbol.code)) resolution.report('R084', name.span, { name: name.text, groups: resolution.groupNames([group]) });
+    const value = givenValue(cell, symbol, name, resolution);
+    if (value !== undefined) given[symbol.code] = value;
+  }
+  return given;
+}
+
+function expectation(
+  name: Name,
+  cell: Cell,
+  because: Expression | undefined,
+  resolution: Resolution,
+): TestExpectation | undefined {
+  const symbol = resolution.lookUp(name, 'concept', 'deadline');
+  if (!symbol) return undefined;
+  if (symbol.kind === 'concept') {
+    if (cell.kind !== 'outcome') {
+      resolution.report('R085', cell.span, { name: name.text });
+      return undefined;
+    }
+    return { kind: 'outcome', concept: symbol.code, outcome: cell.outcome, ...(because && { because }) };
+  }
+  if (cell.kind === 'outcome' && cell.outcome === 'unknown') return { kind: 'deadline', deadline: symbol.code, due: 'unknown' };
+  const due = cell.kind === 'value' ? resolveOperand(cell.value, { kind: 'date' }, resolution) : undefined;
+  if (due?.kind !== 'value') {
+    if (cell.kind !== 'value') resolution.report('R086', cell.span, { name: name.text });
+    return undefined;
+  }
+  return { kind: 'deadline', deadline: symbol.code, due: due.value as string };
+}
+
+export function resolveTest(declaration: TestDeclaration, resolution: Resolution): TestCase {
+  const facts: Given = {};
+  const groups: Record<string, { complete: boolean; records: Given[] }> = {};
+  const expectations: (TestExpectation & { span: Span })[] = [];
+  let asOf: string | undefined;
+  for (const clause of declaration.clauses) {
+    switch (clause.kind) {
+      case 'as_of':
+        asOf = clause.date;
+        break;
+      case 'given': {
+        const symbol = resolution.lookUp(clause.name, 'fact');
+        const value = symbol && givenValue(clause.cell, symbol, clause.name, resolution);
+        if (symbol && value !== undefined) facts[symbol.code] = value;
+        break;
+      }
+      case 'given_records': {
+        const group = resolution.lookUp(clause.group, 'group');
+        if (!group) break;
+        const records = clause.records.map((fields) => givenFields(fields, group.code, resolution));
+        groups[group.code] = { complete: !clause.incomplete, records };
+        break;
+      }
+      case 'expect': {
+        const symbol = resolution.scope.find(['concept'], clause.name.text, resolution.file.language)[0];
+        const group = symbol && resolution.scope.concerns.get(symbol.code);
+        const because = clause.because && resolveCondition(clause.because, group === undefined ? [] : [group], resolution);
+        const expected = expectation(clause.name, clause.cell, because, resolution);
+        if (expected) expectations.push({ ...expected, span: clause.span });
+        break;
+      }
+    }
+  }
+  return { title: declaration.title.text, ...(asOf !== undefined && { asOf }), facts, groups, expectations, span: declaration.span };
+}
+
+/** One case for each row; the fields of a group in a row make up one record of it. */
+export function resolveTestTable(declaration: TestTableDeclaration, resolution: Resolution): readonly TestCase[] {
+  const columns = declaration.columns.map((name) => {
+    const symbol = resolution.lookUp(name, 'fact', 'concept', 'deadline');
+    return symbol && { name, symbol };
+  });
+  return declaration.rows.flatMap((row, index): TestCase[] => {
+    if (row.cells.length !== columns.length) {
+      resolution.report('R087', row.span, { found: row.cells.length, expected: columns.length });
+      return [];
+    }
+    const facts: Given = {};
+    const groups: Record<string, { complete: boolean; records: Given[] }> = {};
+    const expectations: (TestExpectation & { span: Span })[] = [];
+    const concerned = columns.flatMap((column) => resolution.scope.concerns.get(column?.symbol.code ?? '') ?? []);
+    row.cells.forEach((cell, position) => {
+      const column = columns[position];
+      if (!column) return;
+      const { symbol, name } = column;
+      if (symbol.kind !== 'fact') {
+        const expected = expectation(name, cell, undefined, resolution);
+        if (expected) expectations.push({ ...expected, span: cell.span });
+        return;
+      }
+      const { groups: owners } = resolution.factRef(symbol);
+      const owner = owners.find((group) => concerned.includes(group)) ?? owners[0];
+      if (owner !== undefined) groups[owner] ??= { complete: true, records: [{}] };
+      const value = givenValue(cell, symbol, name, resolution);
+      if (value === undefined) return;
+      const record = owner === undefined ? facts : (groups[owner]?.records[0] as Given);
+      record[symbol.code] = value;
+    });
+    const title = declaration.title.text;
+    return [
+      {
+        title,
+        row: index + 1,
+        ...(declaration.asOf && { asOf: declaration.asOf.date }),
+        facts,
+        groups,
+        expectations,
+        span: row.span,
+      },
+    ];
+  });
+}
