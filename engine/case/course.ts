@@ -147,6 +147,14 @@ export interface Step extends Standing {
   readonly recorded?: RecordedDecision;
 }
 
+/** A day that brought something by itself: the summons deadline passed, the youth turned 18. */
+export interface PassedDate {
+  readonly on: string;
+  /** Code of the derived event, e.g. `SUMMON_DUE_PASSED`. */
+  readonly event: string;
+  readonly name: Bilingual;
+}
+
 export interface Course {
   readonly case: string;
   readonly process: string;
@@ -154,6 +162,8 @@ export interface Course {
   readonly rulesets: readonly UsedRuleset[];
   /** In the order in which things happened: by day, then by number in the log. */
   readonly steps: readonly Step[];
+  /** What the calendar brought between the events, in order. */
+  readonly passed: readonly PassedDate[];
   /** The case on the date asked for: the last step, with time moved on. */
   readonly now: Standing;
 }

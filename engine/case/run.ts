@@ -1,0 +1,108 @@
+/** A case while its history is gone through: the position of the machine, the ledger, and the day it is. */
+import { type CaseFacts, type RulesInForce } from '../../dsl/index.ts';
+import { type Ledger, observe, openLedger, passDays } from '../duties/ledger.ts';
+import { isCandidate, refusals } from '../process/admissible.ts';
+import type { MachineEvent, Passing, Process, RefusedEvent, Snapshot } from '../process/process.ts';
+import { begin, step } from '../process/step.ts';
+import type { Decision, Finding, PassedDate, Reason } from './course.ts';
+
+export interface Run {
+  readonly process: Process;
+  readonly snapshot: Snapshot;
+  /** None until the case is opened. */
+  readonly rules?: RulesInForce;
+  readonly ledger?: Ledger;
+  readonly date: string;
+  readonly audit: boolean;
+  readonly refused: readonly RefusedEvent[];
+  readonly decision?: Decision;
+  readonly passed: readonly PassedDate[];
+  /** Days that came and found nothing to change. */
+  readonly idle: readonly Passing[];
+  /** Findings about the log itself. */
+  readonly notes: readonly Finding[];
+}
+
+/** The start of a run, on the day of the first event. */
+export function startRun(process: Process, date: string, audit: boolean): Run {
+  return { process, snapshot: begin(process), date, audit, refused: [], passed: [], idle: [], notes: [] };
+}
+
+/** The facts of the case on a day. */
+export function factsOf({ process, snapshot, refused, audit }: Run, date: string): CaseFacts {
+  return process.facts(snapshot, { date, refused, audit });
+}
+
+/** The run at the start of a day: what the days in between have brought by themselves. Pure. */
+export function advance(run: Run, to: string): Run {
+  let now = run;
+  for (;;) {
+    const next = nextPassing(now, to);
+    if (!next) return passTo(now, to);
+    now = pass(passTo(now, next.on > now.date ? next.on : now.date), next);
+  }
+}
+
+/** The run after an event that the machine takes, with what the rules decided for it. Undefined when it is refused. */
+export function take(run: Run, event: MachineEvent, decision: Decision | undefined): Run | undefined {
+  const snapshot = step(run.process, run.snapshot, event);
+  if (!snapshot) return undefined;
+  const { decision: before, ...rest } = run;
+  const latest = decision ?? before;
+  const stands = latest !== undefined && run.process.hasDecision(snapshot);
+  return look({ ...rest, snapshot, ...(stands && { decision: latest }) }, event.type);
+}
+
+/** The run after an event that the process does not allow: the attempt is remembered, the state is not touched. */
+export function refuse(run: Run, event: RefusedEvent, note: Finding): Run {
+  return look({ ...run, refused: [...run.refused, event], notes: [...run.notes, note] });
+}
+
+/** Asks the rules about an event before the machine gets it; nothing to ask when it is not possible here at all. */
+export function prepare(
+  run: Run,
+  rules: RulesInForce | undefined,
+  event: MachineEvent,
+): { readonly event: MachineEvent; readonly decision?: Decision; readonly reasons: readonly Reason[] } {
+  if (!rules || !isCandidate(run.snapshot, event.type)) return { event, reasons: refusals(run.process, run.snapshot, event) };
+  const { decision, reasons } = run.process.prepare(run.snapshot, event, factsOf(run, event.on), rules);
+  if (!decision) return { event, reasons: refusals(run.process, run.snapshot, event) };
+  const { code, ground } = decision;
+  const decided = { ...event, taken: { code, ...(ground !== undefined && { ground }) } };
+  return { event: decided, decision, reasons: reasons.length > 0 ? reasons : refusals(run.process, run.snapshot, decided) };
+}
+
+/** The rules that hold for the whole case, once it is opened (C-22). */
+export function withRules(run: Run, rules: RulesInForce): Run {
+  return { ...run, rules, ledger: openLedger(rules) };
+}
+
+function nextPassing(run: Run, to: string): Passing | undefined {
+  if (!run.rules) return undefined;
+  const seen = [...run.passed, ...run.idle];
+  return run.process
+    .passings(run.snapshot, factsOf(run, run.date), run.rules)
+    .filter(({ on, event }) => on <= to && !seen.some((past) => past.event === event && past.on === on))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
+}
+
+/** Lets the event of a day happen. The clock's own events have no number in the log. */
+function pass(run: Run, { on, event, name }: Passing): Run {
+  const snapshot = step(run.process, run.snapshot, { type: event, on, seq: 0, data: {} });
+  if (!snapshot) return { ...run, idle: [...run.idle, { on, event, name }] };
+  return look({ ...run, snapshot, passed: [...run.passed, { on, event, name }] }, event);
+}
+
+function passTo(run: Run, to: string): Run {
+  if (!run.ledger || to <= run.date) return run;
+  const { process, date } = run;
+  const ledger = passDays(run.ledger, { from: date, to }, (day) => factsOf(run, day), process.timeFacts);
+  return { ...run, date: to, ledger };
+}
+
+/** Shows the ledger the case as it now stands. */
+function look(run: Run, event?: string): Run {
+  if (!run.ledger) return run;
+  const moment = { date: run.date, facts: factsOf(run, run.date), ...(event !== undefined && { event }) };
+  return { ...run, ledger: observe(run.ledger, moment, run.process.timeFacts) };
+}

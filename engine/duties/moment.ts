@@ -1,0 +1,39 @@
+/** A moment of a case: a day, perhaps an event on it, and the facts as they then stand. */
+import type { CaseFacts, FactTable, Outcome, Trigger } from '../../dsl/index.ts';
+
+export interface Moment {
+  readonly date: string;
+  /** The event that made the moment; none when only time has passed. */
+  readonly event?: string;
+  /** The facts after the event. */
+  readonly facts: CaseFacts;
+}
+
+/** What a trigger says to the moment's event; undefined when it is about other events. */
+export function triggered(trigger: Trigger, { event, facts }: Moment): Outcome | undefined {
+  return event !== undefined && trigger.events.includes(event) ? trigger.holds(facts) : undefined;
+}
+
+export interface Watched {
+  readonly facts: CaseFacts;
+  /** True once one of the watched facts was read. */
+  readonly wasRead: () => boolean;
+}
+
+/**
+ * The same facts, telling whether some were read. A rule that never read the day cannot change with it,
+ * so it need not be judged again for every day that passes.
+ */
+export function watch(facts: CaseFacts, codes: readonly string[]): Watched {
+  let read = false;
+  const table: FactTable = { ...facts.facts };
+  for (const code of codes) {
+    const entry = table[code];
+    const get = () => {
+      read = true;
+      return entry;
+    };
+    Object.defineProperty(table, code, { enumerable: entry !== undefined, get });
+  }
+  return { facts: { facts: table, groups: facts.groups }, wasRead: () => read };
+}

@@ -1,0 +1,70 @@
+/** Which events a case can take where it stands, and why not the others. */
+import { type AnyMachineSnapshot, getNextTransitions } from 'xstate';
+import type { PossibleEvent, Reason } from '../case/course.ts';
+import type { Guard } from './guard.ts';
+import { because } from './guard.ts';
+import type { MachineEvent, Process, Snapshot } from './process.ts';
+
+/** Every event of the process that a person can log, with the reasons where it is not possible now. Pure. */
+export function possibleEvents(process: Process, snapshot: Snapshot): readonly PossibleEvent[] {
+  const candidates = candidatesOf(snapshot);
+  return Object.entries(process.events)
+    .filter(([, { derived }]) => !derived)
+    .map(([type, { name }]) => {
+      const reasons = reasonsAgainst(process, snapshot, candidates.get(type));
+      return { type, name, possible: reasons.length === 0, reasons };
+    });
+}
+
+/** Why the case does not take this event; empty when it does. Pure. */
+export function refusals(process: Process, snapshot: Snapshot, event: MachineEvent): readonly Reason[] {
+  return reasonsAgainst(process, snapshot, candidatesOf(snapshot).get(event.type), event);
+}
+
+/** True when some transition from here is for this type of event, whatever its guards say. */
+export function isCandidate(snapshot: Snapshot, type: string): boolean {
+  return candidatesOf(snapshot).has(type);
+}
+
+type Candidates = ReadonlyMap<string, readonly (string | undefined)[]>;
+
+/** The names of the guards by event type; undefined for a transition without guard. */
+function candidatesOf(snapshot: AnyMachineSnapshot): Candidates {
+  const byType = new Map<string, (string | undefined)[]>();
+  for (const { eventType, guard } of getNextTransitions(snapshot)) {
+    const name = typeof guard === 'string' ? guard : (guard as { type?: string } | undefined)?.type;
+    byType.set(eventType, [...(byType.get(eventType) ?? []), name]);
+  }
+  return byType;
+}
+
+function reasonsAgainst(
+  process: Process,
+  snapshot: Snapshot,
+  guards: readonly (string | undefined)[] | undefined,
+  event?: MachineEvent,
+): readonly Reason[] {
+  if (!guards) return [notHere(process, snapshot)];
+  const reasons: Reason[] = [];
+  for (const name of guards) {
+    const guard = name === undefined ? undefined : (process.guards[name] as Guard<unknown, unknown> | undefined);
+    const reason = guard?.(snapshot.context, event);
+    if (!reason) return [];
+    if (!reasons.some(({ code }) => code === reason.code)) reasons.push(reason);
+  }
+  return reasons;
+}
+
+function notHere(process: Process, snapshot: Snapshot): Reason {
+  const state = process.path(snapshot);
+  if (process.isFinal(snapshot)) return because('CASE_FINISHED', { state });
+  return because('NOT_POSSIBLE_HERE', { state, events: admissibleTypes(process, snapshot) });
+}
+
+function admissibleTypes(process: Process, snapshot: Snapshot): readonly string[] {
+  const candidates = candidatesOf(snapshot);
+  return Object.entries(process.events)
+    .filter(([type, { derived }]) => candidates.has(type) && !derived)
+    .filter(([type]) => reasonsAgainst(process, snapshot, candidates.get(type)).length === 0)
+    .map(([type]) => type);
+}

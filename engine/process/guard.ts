@@ -1,0 +1,25 @@
+/**
+ * A guard that can say why it refuses. Without an event it judges only what the case so far tells,
+ * so that the list of possible events can be made before there is any data.
+ */
+import type { Reason } from '../case/course.ts';
+
+export type Guard<Context, Event> = (context: Context, event?: Event) => Reason | undefined;
+
+export type Guards<Context, Event> = Readonly<Record<string, Guard<Context, Event>>>;
+
+/** The same guards as the yes-or-no functions that a machine takes. */
+export function asPredicates<C, E, N extends string>(
+  guards: Readonly<Record<N, Guard<C, E>>>,
+): Record<N, (args: { context: C; event: E }) => boolean> {
+  const entries = Object.entries<Guard<C, E>>(guards).map(([name, guard]) => [
+    name,
+    ({ context, event }: { context: C; event: E }) => guard(context, event) === undefined,
+  ]);
+  return Object.fromEntries(entries) as Record<N, (args: { context: C; event: E }) => boolean>;
+}
+
+/** A reason as data; its text stands in the process's texts. */
+export function because(code: string, args: Reason['args'] = {}): Reason {
+  return { code, args };
+}

@@ -1,0 +1,224 @@
+/**
+ * The events of the network council case (chapter 5.3) and the shape of their data. The vocabulary of the rule
+ * language, the forms and the machine's types all come from here. The day an event happened is `on`, never data.
+ */
+import * as z from 'zod';
+import { oneOf } from '../choice.ts';
+import { day, derivedEvent, event, named, parties, words } from '../event-definition.ts';
+import * as choices from './choices.ts';
+
+/** A suspicion: which incident, and facts by the codes that rule files declare. Unknown facts are left out. */
+const suspicion = z.looseObject({ incidentId: words }).meta({ holds: 'suspicions' });
+
+const suspicions = named('forhold', 'suspicions', z.array(suspicion).meta({ holds: 'suspicions' }));
+const birthDate = named('fødselsdato', 'date of birth', day.optional());
+const remandSurrogate = named('varetægtssurrogat', 'remand surrogate', z.boolean().optional());
+const custodyHolders = named('forældremyndighedsindehavere', 'custody holders', parties);
+const earlierSuspicions = named('tidligere forhold', 'earlier suspicions', z.array(suspicion).meta({ holds: 'suspicions' }));
+const latestHeldCouncilOn = named(
+  'seneste afholdte netværkssamråd',
+  'latest held network council',
+  day.nullable().optional(),
+);
+
+/** Facts of the case as a whole that rule files declare, by code. */
+const caseFacts = named(
+  'øvrige oplysninger',
+  'other facts',
+  z.record(z.string(), z.unknown()).meta({ holds: 'facts' }).optional(),
+);
+
+const rationale = named('begrundelse', 'rationale', words.optional());
+const meetingOn = named('mødedato', 'date of the meeting', day.optional());
+const newMeetingOn = named('ny mødedato', 'new date of the meeting', day);
+const recipients = named('modtagere', 'recipients', parties.min(1));
+const reason = named('grund', 'reason', words.optional());
+
+/** What was decided, kept with the decision so that replay can compare (NC-118, NC-119). */
+const recorded = named(
+  'registreret afgørelse',
+  'recorded decision',
+  z
+    .strictObject({
+      code: words,
+      ground: words.optional(),
+      rulesets: z.array(z.strictObject({ name: words, version: z.int(), hash: words, file: words })),
+      reasons: z.array(
+        z.strictObject({
+          text: z.strictObject({ da: z.string(), en: z.string() }),
+          outcome: words,
+          file: z.string(),
+          line: z.int(),
+          sources: z.array(z.string()),
+        }),
+      ),
+    })
+    .optional(),
+);
+
+const duties = z.array(
+  z.strictObject({
+    holder: named('ansvarlig', 'holder', words),
+    text: named('handlepligt', 'duty', words),
+  }),
+);
+
+export const events = {
+  POLICE_NOTICE_RECEIVED: event('underretning modtaget', 'notice received', {
+    municipality: named('kommune', 'municipality', words),
+    channel: named('kanal', 'channel', oneOf(choices.channel)),
+    youth: named(
+      'den unge',
+      'the youth',
+      z.strictObject({ id: named('løbenummer', 'id', words), birthDate, custodyHolders, remandSurrogate }),
+    ),
+    suspicions,
+    history: named(
+      'forhistorie',
+      'history',
+      z
+        .strictObject({
+          complete: named('fuldstændig', 'complete', z.boolean().default(true)),
+          suspicions: earlierSuspicions.default([]),
+          latestHeldCouncilOn,
+        })
+        .optional(),
+    ),
+    facts: caseFacts,
+  }),
+  ASSESSMENT_STARTED: event('vurdering påbegyndt', 'assessment started', {}),
+  ASSESSED: event('målgruppe vurderet', 'target group assessed', { recorded }),
+  FACTS_SUPPLIED: event('oplysninger indhentet', 'facts supplied', {
+    suspicions: suspicions.optional(),
+    youth: named(
+      'den unge',
+      'the youth',
+      z.strictObject({ birthDate, remandSurrogate, custodyHolders: custodyHolders.optional() }).optional(),
+    ),
+    history: named(
+      'forhistorie',
+      'history',
+      z
+        .strictObject({
+          complete: named('fuldstændig', 'complete', z.boolean().optional()),
+          suspicions: earlierSuspicions.optional(),
+          latestHeldCouncilOn,
+        })
+        .optional(),
+    ),
+    facts: caseFacts,
+  }),
+  CONSULTED: event('sparring indhentet', 'advice obtained', {
+    whom: named('hos hvem', 'from whom', oneOf(choices.adviser)),
+    advice: named('råd', 'advice', words.optional()),
+  }),
+  HUMAN_DECISION: event('faglig afgørelse truffet', 'human decision made', {
+    decision: named('afgørelse', 'decision', oneOf(choices.decision)),
+    ground: named('grundlag', 'ground', oneOf(choices.ground).optional()),
+    rationale,
+    consulted: named('sparret med', 'consulted', parties.optional()),
+    recorded,
+  }),
+  SUMMONS_SENT: event('indkaldelse sendt', 'summons sent', {
+    recipients,
+    letter: named('brevets art', 'kind of letter', oneOf(choices.letter).default('summons')),
+    channel: named('sendt som', 'sent as', oneOf(choices.summonsChannel).optional()),
+    meetingOn,
+    lateReason: named('grund til forsinkelse', 'reason for lateness', oneOf(choices.lateReason).optional()),
+  }),
+  MEETING_CONVERTED: event('møde gjort til netværkssamråd', 'meeting converted', {
+    originallyInvitedOn: named('oprindelig indkaldelsesdato', 'original invitation date', day),
+    meetingOn: named('mødedato', 'date of the meeting', day),
+    lateReason: named('grund til forsinkelse', 'reason for lateness', oneOf(choices.lateReason).optional()),
+  }),
+  COUNCIL_HELD: event('netværkssamråd afholdt', 'network council held', {
+    participants: named('deltagere', 'participants', parties.min(1)),
+    mode: named('mødeform', 'mode', oneOf(choices.councilMode).default('in_person')),
+    place: named('sted', 'place', oneOf(choices.place).optional()),
+    durationMinutes: named('varighed i minutter', 'duration in minutes', z.int().positive().optional()),
+    leader: named('mødeleder', 'meeting leader', words.optional()),
+    absenceReason: named('grund til fravær', 'reason for absence', words.optional()),
+    overrideRationale: named(
+      'begrundelse for at holde mødet uden at alle er indkaldt',
+      'rationale for holding it although not everybody was summoned',
+      words.optional(),
+    ),
+  }),
+  DEEMED_NOT_RELEVANT: event('fundet irrelevant', 'deemed irrelevant', {
+    reason: named('grund', 'reason', oneOf(choices.reasonNotHeld).optional()),
+    rationale,
+  }),
+  OTHER_BODY_ACTED: event('anden instans har handlet', 'other body acted', {
+    body: named('instans', 'body', words.optional()),
+    done: named('hvad blev gjort', 'what was done', words.optional()),
+  }),
+  MOVED_MUNICIPALITY: event('familien flyttet', 'family moved', {
+    to: named('til kommune', 'to municipality', words),
+  }),
+  POSTPONED: event('netværkssamråd udsat', 'network council postponed', { meetingOn: newMeetingOn, reason }),
+  FAMILY_DECLINED: event('familien afslog', 'family declined', {
+    who: named('hvem', 'who', parties.optional()),
+    reason,
+  }),
+  NO_SHOW: event('udeblivelse', 'no-show', {
+    absent: named('udeblevne', 'absent', parties.optional()),
+  }),
+  CANCELLED: event('netværkssamråd aflyst', 'network council cancelled', {
+    reason: named('grund', 'reason', oneOf(choices.cancelReason).optional()),
+  }),
+  RESUMMONED: event('genindkaldelse sendt', 'renewed summons sent', { meetingOn: newMeetingOn }),
+  CONCLUDE_NOT_HELD: event('afsluttet uden samråd', 'concluded without council', {
+    reason: named('grund', 'reason', oneOf(choices.reasonNotHeld).optional()),
+    rationale,
+  }),
+  AGREEMENTS_RECORDED: event('aftaler noteret', 'agreements recorded', {
+    agreements: named('aftaler', 'agreements', duties.min(1)),
+  }),
+  PLAN_ADOPTED: event('handleplan vedtaget', 'action plan adopted', {
+    initiatives: named('initiativer', 'initiatives', parties.default([])),
+    duties: named('handlepligter', 'action duties', duties.default([])),
+  }),
+  MINUTES_SENT: event('referat sendt', 'minutes sent', { recipients }),
+  FOLLOW_UP_PLANNED: event('opfølgning planlagt', 'follow-up planned', {
+    plannedOn: named('planlagt dato', 'planned date', day),
+    mode: named('form', 'mode', oneOf(choices.followUpMode).optional()),
+  }),
+  FOLLOW_UP_DONE: event('opfølgning gennemført', 'follow-up done', {
+    outcome: named('resultat', 'outcome', oneOf(choices.followUpOutcome)),
+    mode: named('form', 'mode', oneOf(choices.followUpMode).optional()),
+  }),
+  NO_FOLLOW_UP_NEEDED: event('opfølgning frafaldet', 'follow-up waived', { reason }),
+  PLAN_REVIEWED: event('handleplan vurderet', 'action plan reviewed', {
+    outcome: named('resultat', 'outcome', oneOf(choices.reviewOutcome)),
+    version: named('planens nye version', 'new version of the plan', z.int().positive().optional()),
+    rationale,
+  }),
+  CASE_CLOSED: event('sag lukket', 'case closed', { reason }),
+  TURNED_18: derivedEvent('den unge fyldt 18', 'youth turned 18'),
+  CHILD_EXAM_STARTED: event('børnefaglig undersøgelse påbegyndt', 'child examination started', {
+    caseworker: named('ny sagsbehandler', 'new caseworker', words.optional()),
+  }),
+  MEASURE_GRANTED: event('foranstaltning bevilget', 'measure granted', {
+    measure: named('foranstaltning', 'measure', words),
+    grantedBy: named('bevilget af', 'granted by', words.optional()),
+  }),
+  SENTENCE_KNOWN: event('dom afsagt', 'sentence passed', {
+    outcome: named('udfald', 'outcome', oneOf(choices.sentence)),
+  }),
+  DATE_REACHED: derivedEvent('dato nået', 'date reached'),
+};
+
+export type EventType = keyof typeof events;
+
+/** An event of this process with its data checked. `SUMMON_DUE_PASSED` is the clock's own and never logged. */
+export type NetworkCouncilEvent =
+  | { [T in EventType]: EventOf<T> }[EventType]
+  | { readonly type: 'SUMMON_DUE_PASSED'; readonly on: string; readonly seq: number };
+
+export interface EventOf<T extends EventType> {
+  readonly type: T;
+  readonly on: string;
+  readonly seq: number;
+  readonly data: z.output<(typeof events)[T]['data']>;
+  readonly taken?: { readonly code: string; readonly ground?: string };
+}

@@ -1,0 +1,55 @@
+/** Names in both languages for the codes of a process that every face shows. Unknown codes come back as they are. */
+import type { Bilingual, VocabularyChoice } from '../../dsl/index.ts';
+import type { Process, StateNode } from '../process/process.ts';
+
+const asIs = (code: string): Bilingual => ({ da: code, en: code });
+
+/** The name of a main state, by its dotted path. */
+export function stateName({ states }: Process, path: string): Bilingual {
+  return nameIn(states, path) ?? asIs(path);
+}
+
+function nameIn(states: readonly StateNode[], path: string): Bilingual | undefined {
+  for (const state of states) {
+    const name = state.path === path ? state.name : nameIn(state.children, path);
+    if (name) return name;
+  }
+  return undefined;
+}
+
+export function regionName({ regionNames }: Process, region: string): Bilingual {
+  return regionNames[region]?.name ?? asIs(region);
+}
+
+/** The name of a region's state; `v2` takes the name of `v*`. */
+export function regionStateName({ regionNames }: Process, region: string, state: string): Bilingual {
+  const states = regionNames[region]?.states;
+  const number = /^v(\d+)$/.exec(state)?.[1];
+  const numbered = number === undefined ? undefined : states?.['v*'];
+  if (!numbered || number === undefined) return states?.[state] ?? asIs(state);
+  return { da: numbered.da.replace('{n}', number), en: numbered.en.replace('{n}', number) };
+}
+
+export function eventName({ events }: Process, type: string): Bilingual {
+  return events[type]?.name ?? asIs(type);
+}
+
+/** The name of a decision, with its ground where it has one. */
+export function decisionName({ decisionNames }: Process, code: string, ground?: string): Bilingual {
+  return decisionNames[`${code}.${ground}`] ?? decisionNames[code] ?? asIs(code);
+}
+
+/** The name of a person's role or of a body. */
+export function partyName({ partyNames }: Process, code: string): Bilingual {
+  return partyNames[code] ?? asIs(code);
+}
+
+export function factName({ vocabulary }: Process, code: string): Bilingual {
+  return vocabulary.facts.find((fact) => fact.code === code)?.name ?? asIs(code);
+}
+
+/** The name of one value of a choice of the process, e.g. of a channel. */
+export function optionName({ vocabulary }: Process, choice: string, code: string): Bilingual {
+  const found: VocabularyChoice | undefined = vocabulary.choices.find((list) => list.code === choice);
+  return found?.options.find((option) => option.code === code)?.name ?? asIs(code);
+}
