@@ -20,29 +20,43 @@ export interface Printer {
 
 const BEFORE: Readonly<Record<NamePlace, string>> = { line: '', count: '2 ', type: ': ', inside: ': ' };
 
-const phrasesOf = (language: Language, reaches: readonly Reach[]): readonly (readonly string[])[] =>
-  KEYWORD_IDS.filter((id) => reaches.includes(KEYWORDS[id].reach)).map((id) =>
-    KEYWORDS[id][language].split(' '),
+type Words = readonly string[];
+
+const phrasesOf = (language: Language, reach: Reach): readonly Words[] =>
+  KEYWORD_IDS.filter((id) => KEYWORDS[id].reach === reach).map((id) => KEYWORDS[id][language].split(' '));
+
+/** Every way to cut phrases of several words in two. */
+const cuts = (phrases: readonly Words[]): readonly (readonly [Words, Words])[] =>
+  phrases.flatMap((words) =>
+    words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)] as const),
   );
 
-/** Words that a keyword next to them would draw into a longer keyword, such as `til` before `og med`. */
+/** Words that a keyword beside them would draw into a longer keyword: `til` before `og`, `godtgjort` after `undtagen når`. */
 interface Attracted {
   readonly atEnd: readonly string[];
   readonly atStart: readonly string[];
 }
 
 function attractedWords(language: Language): Attracted {
-  const known = new Set(phrasesOf(language, ['anywhere', 'number']).map((words) => words.join(' ')));
-  const splits = phrasesOf(language, ['anywhere']).flatMap((words) =>
-    words.slice(1).map((_, index) => [words.slice(0, index + 1), words.slice(index + 1)] as const),
-  );
-  const opens = (words: readonly string[]): boolean =>
-    words.some((_, index) => known.has(words.slice(0, index + 1).join(' ')));
-  const closes = (words: readonly string[]): boolean =>
-    words.some((_, index) => known.has(words.slice(index).join(' ')));
+  const known = (reach: Reach): Set<string> =>
+    new Set(phrasesOf(language, reach).map((words) => words.join(' ')));
+  const [anywhere, number, opening] = [known('anywhere'), known('number'), known('line')];
+  const startsKnown = (words: Words): boolean =>
+    number.has(words.join(' ')) ||
+    words.some((_, index) => anywhere.has(words.slice(0, index + 1).join(' ')));
+  const isKnown = (words: Words): boolean =>
+    words.length === 0 ||
+    words.some(
+      (_, index) => anywhere.has(words.slice(0, index + 1).join(' ')) && isKnown(words.slice(index + 1)),
+    );
   return {
-    atEnd: splits.filter(([, after]) => opens(after)).map(([before]) => before.join(' ')),
-    atStart: splits.filter(([before]) => closes(before)).map(([, after]) => after.join(' ')),
+    atEnd: cuts(phrasesOf(language, 'anywhere'))
+      .filter(([, after]) => startsKnown(after))
+      .map(([before]) => before.join(' ')),
+    atStart: [
+      ...cuts(phrasesOf(language, 'anywhere')).filter(([before]) => isKnown(before)),
+      ...cuts(phrasesOf(language, 'line')).filter(([before]) => opening.has(before.join(' '))),
+    ].map(([, after]) => after.join(' ')),
   };
 }
 
