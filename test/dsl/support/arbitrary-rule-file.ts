@@ -1,0 +1,127 @@
+/** Whole generated rule files: every declaration, every clause, every form of condition, in both languages. */
+import fc from 'fast-check';
+import type * as A from '../../../dsl/ast.ts';
+import type { Language } from '../../../dsl/source.ts';
+import * as clauses from './arbitrary-clause.ts';
+import { type ArbitraryConditions, arbitraryConditions, date } from './arbitrary-condition.ts';
+import {
+  type ArbitraryNames,
+  arbitraryNames,
+  NOWHERE,
+  type Vocabulary,
+  vocabulary,
+} from './arbitrary-name.ts';
+
+const { node, optional, text } = clauses;
+
+function header({ name, head, ...rest }: ArbitraryNames): fc.Arbitrary<A.Header> {
+  const version = fc.integer({ min: 1, max: 3000 });
+  const clause: fc.Arbitrary<A.Header['clauses'][number]> = fc.oneof(
+    node('national', {}),
+    node('municipal', { municipality: name }),
+    node('process', { name }),
+    fc.constantFrom('version', 'replaces').chain((kind) => node(kind, { version })),
+    fc
+      .tuple(date, optional('to', date))
+      .map(([from, to]): A.HeaderClause => ({ kind: 'in_force', from, ...to, span: NOWHERE })),
+    node('selected_by', { fact: name }),
+    node('builds_on', { name, version }),
+    node('transition', { text }),
+    clauses.source({ name, head, ...rest }),
+    clauses.note,
+  );
+  return node('ruleset', { head, clauses: fc.array(clause, { maxLength: 5 }) });
+}
+
+function cell({ values }: ArbitraryConditions): fc.Arbitrary<A.Cell> {
+  return fc.oneof(
+    node('outcome', { outcome: fc.constantFrom('met', 'not_met', 'unknown', 'discretion') }),
+    node('none', {}),
+    node('value', { value: values.plain }),
+  );
+}
+
+function test({ name }: ArbitraryNames, conditions: ArbitraryConditions): fc.Arbitrary<A.TestDeclaration> {
+  const given = fc.record({ name, cell: cell(conditions) });
+  const records = fc.array(fc.array(given, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
+  const clause: fc.Arbitrary<A.TestClause> = fc.oneof(
+    node('as_of', { date }),
+    node('given', { name, cell: cell(conditions) }),
+    node('given_records', { group: name, incomplete: fc.boolean(), records }),
+    fc
+      .tuple(node('expect', { name, cell: cell(conditions) }), optional('because', conditions.conjunction))
+      .map(([expected, because]): A.TestClause => ({ ...expected, ...because })),
+  );
+  return node('test', { title: text, clauses: fc.array(clause, { maxLength: 4 }) });
+}
+
+function testTable(
+  { names }: ArbitraryNames,
+  conditions: ArbitraryConditions,
+): fc.Arbitrary<A.TestTableDeclaration> {
+  const row: fc.Arbitrary<A.TableRow> = fc
+    .array(cell(conditions), { minLength: 1, maxLength: 4 })
+    .map((cells) => ({ cells, span: NOWHERE }));
+  const asOf = optional('asOf', fc.record({ date, span: fc.constant(NOWHERE) }));
+  return fc
+    .tuple(node('test_table', { title: text, columns: names, rows: fc.array(row, { maxLength: 4 }) }), asOf)
+    .map(([table, on]) => ({ ...table, ...on }));
+}
+
+function declaration(names: ArbitraryNames, conditions: ArbitraryConditions): fc.Arbitrary<A.Declaration> {
+  const { head, name } = names;
+  const having = <C>(clause: fc.Arbitrary<C>): fc.Arbitrary<(C | A.Source | A.Note | A.CodeClause)[]> =>
+    fc.array(fc.oneof({ weight: 3, arbitrary: clause }, clauses.common(names)), { maxLength: 4 });
+  return fc.oneof(
+    node('fact', { head, clauses: having(clauses.factClause(names, conditions)) }),
+    node('choice', { head, clauses: having(clauses.choiceClause(names, conditions)) }),
+    node('group', { head, clauses: having(clauses.groupClause(names)) }),
+    node('role', { head, clauses: fc.array(clauses.common(names), { maxLength: 1 }) }),
+    node('limit', { head, clauses: having(clauses.datedValue(conditions)) }),
+    fc
+      .tuple(
+        node('concept', {
+          head,
+          open: fc.boolean(),
+          clauses: having(clauses.conceptClause(names, conditions)),
+        }),
+        optional('concerns', name),
+      )
+      .map(([concept, concerns]): A.ConceptDeclaration => ({ ...concept, ...concerns })),
+    node('deadline', { head, clauses: having(clauses.deadlineClause(names, conditions)) }),
+    node('duty', {
+      head,
+      recommendation: fc.boolean(),
+      clauses: having(clauses.dutyClause(names, conditions)),
+    }),
+    node('check', { head, clauses: having(clauses.checkClause(conditions)) }),
+    test(names, conditions),
+    testTable(names, conditions),
+  );
+}
+
+export interface GeneratedFile {
+  /** The tree, at no place, of no text, without comments. */
+  readonly file: A.RuleFile;
+  readonly vocabulary: Vocabulary;
+}
+
+function inLanguage(entries: Vocabulary, language: Language): fc.Arbitrary<GeneratedFile> {
+  const names = arbitraryNames(entries, language);
+  const declarations = fc.array(declaration(names, arbitraryConditions(names)), { maxLength: 6 });
+  return fc.tuple(header(names), declarations).map(([opening, rest]) => ({
+    file: {
+      source: { path: 'generated.regel', text: '' },
+      language,
+      header: opening,
+      declarations: rest,
+      comments: [],
+    },
+    vocabulary: entries,
+  }));
+}
+
+/** Any syntactically valid rule file, with the vocabulary that translates its names. */
+export const ruleFile: fc.Arbitrary<GeneratedFile> = fc
+  .tuple(vocabulary, fc.constantFrom<Language>('da', 'en'))
+  .chain(([entries, language]) => inLanguage(entries, language));
