@@ -30,3 +30,15 @@ export type {
 } from './vocabulary.ts';
 
 export { addDuration, dateAfter, dateText, dayInterval, dayNumber, dayOfWeek, daysBetween } from './civil-date.ts';
+export type { Name, RuleFile } from './ast.ts';
+export { formatDate } from './dates.ts';
+export { formatFile } from './format.ts';
+export { contentHash, type LoadedFile, loadRules, type RuleLibrary } from './load-rules.ts';
+export type { Ruleset } from './model.ts';
+export { boundName } from './names.ts';
+export { formatDuration, formatMoney, formatNumber, formatPercent } from './numerals.ts';
+export { parseFile } from './parse-file.ts';
+export { rulesInForce, type Selection, selectRulesets } from './rules-in-force.ts';
+export { runTests, type TestResult } from './run-tests.ts';
+export { nearest } from './suggest.ts';
+export { translateFile } from './translate.ts';

@@ -1,0 +1,133 @@
+/** Reading facts and limits during an evaluation. */
+import { conditionText } from '../text-of.ts';
+import type { Condition } from '../ast.ts';
+import { displayValue } from '../display.ts';
+import type { CaseFacts, FactEntry, FactRecord } from '../facts.ts';
+import type { FactRef, Operand, Origin } from '../model.ts';
+import { boundName } from '../names.ts';
+import type { MissingFact, Place, ReadFact, UsedLimit } from '../outcome.ts';
+import { type Bilingual, positionAt, type Span } from '../source.ts';
+import type { Duration, FactValue } from '../values.ts';
+import { type Environment, limitOn } from './environment.ts';
+
+/** A record that is being looked at, and the group it is looked at in. */
+export interface CurrentRecord {
+  readonly group: string;
+  readonly record: FactRecord;
+}
+
+/** What an evaluation carries along. */
+export interface Reading {
+  readonly environment: Environment;
+  readonly facts: CaseFacts;
+  /** The innermost last. */
+  readonly records: readonly CurrentRecord[];
+  readonly origin: Origin;
+}
+
+export interface FactReading {
+  readonly read: ReadFact;
+  readonly entry: FactEntry | undefined;
+  readonly missing: readonly MissingFact[];
+}
+
+export const ABSENT: Bilingual = { da: 'ingen', en: 'none' };
+export const UNKNOWN: Bilingual = { da: 'ukendt', en: 'unknown' };
+
+export function placeOf(span: Span, origin: Origin): Place {
+  return { file: origin.source.path, ...positionAt(origin.source.text, span.start) };
+}
+
+const texts = new WeakMap<Condition, Bilingual>();
+
+/** A condition as it was written, on one line, in both languages. */
+export function textOf(condition: Condition, origin: Origin): Bilingual {
+  const known = texts.get(condition);
+  if (known) return known;
+  const text = conditionText(condition, (name, language) => boundName(name, language, origin.bindings));
+  texts.set(condition, text);
+  return text;
+}
+
+export function readFact(fact: FactRef, reading: Reading): FactReading {
+  const current = reading.records.findLast(({ group }) => fact.groups.includes(group));
+  const entry = current ? current.record.fields[fact.code] : reading.facts.facts[fact.code];
+  const record = current && { record: current.record.id };
+  const value = entry === undefined ? undefined : 'none' in entry ? null : entry.value;
+  const read: ReadFact = {
+    code: fact.code,
+    name: fact.name,
+    type: fact.type,
+    ...(value !== undefined && { value }),
+    display: value === undefined ? UNKNOWN : value === null ? ABSENT : displayValue(value, fact.type, reading.environment.choices),
+    ...(entry?.seq !== undefined && { seq: entry.seq }),
+    ...record,
+  };
+  const ifUnknown = reading.environment.facts.get(fact.code)?.ifUnknown;
+  const missing: MissingFact = { code: fact.code, name: fact.name, ...record, ...(ifUnknown && { ifUnknown }) };
+  return { read, entry, missing: entry === undefined ? [missing] : [] };
+}
+
+/** The value of an operand with everything that was read for it. `none` is a known absence. */
+export interface OperandReading {
+  readonly value?: FactValue;
+  /** For `N efter X`: the day it comes to; an interval when X is less precise than a day. */
+  readonly from?: string;
+  readonly amount?: Duration;
+  readonly none: boolean;
+  readonly facts: readonly ReadFact[];
+  readonly limits: readonly UsedLimit[];
+  readonly missing: readonly MissingFact[];
+}
+
+export function useLimit(code: string, { environment }: Reading): { readonly value: FactValue; readonly used: UsedLimit } | undefined {
+  const limit = environment.limits.get(code);
+  const entry = limit && limitOn(limit, environment.asOf);
+  if (!limit || !entry) return undefined;
+  return {
+    value: entry.value,
+    used: {
+      code,
+      name: limit.name,
+      display: displayValue(entry.value, limit.type, environment.choices),
+      from: entry.from,
+      place: placeOf(entry.span, limit.origin),
+      sources: limit.sources,
+    },
+  };
+}
+
+export function readOperand(operand: Operand, reading: Reading): OperandReading {
+  const nothing = { none: false, facts: [], limits: [], missing: [] };
+  switch (operand.kind) {
+    case 'value':
+      return { ...nothing, value: operand.value };
+    case 'limit': {
+      const limit = useLimit(operand.code, reading);
+      // A limit that no rule in force gives a value cannot be met by any fact; it is missing like a fact.
+      if (!limit) {
+        const name = reading.environment.limits.get(operand.code)?.name ?? { da: operand.code, en: operand.code };
+        return { ...nothing, missing: [{ code: operand.code, name }] };
+      }
+      return { ...nothing, value: limit.value, limits: [limit.used] };
+    }
+    case 'fact': {
+      const { read, entry, missing } = readFact(operand.fact, reading);
+      if (!entry) return { ...nothing, facts: [read], missing };
+      return 'none' in entry ? { ...nothing, none: true, facts: [read] } : { ...nothing, value: entry.value, facts: [read] };
+    }
+    case 'offset': {
+      const amount = readOperand(operand.amount, reading);
+      const from = readOperand({ kind: 'fact', fact: operand.from }, reading);
+      return {
+        none: amount.none || from.none,
+        facts: [...amount.facts, ...from.facts],
+        limits: amount.limits,
+        missing: [...amount.missing, ...from.missing],
+        ...(from.value !== undefined && { from: from.value as string }),
+        ...(amount.value !== undefined && { amount: amount.value as Duration }),
+      };
+    }
+  }
+}
+

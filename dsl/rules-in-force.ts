@@ -1,0 +1,196 @@
+/** Picks the rule sets for one municipality and one day, and answers questions about a case under them. */
+import { type AskConcept, evaluateCondition } from './evaluate/condition.ts';
+import { evaluateConcept } from './evaluate/concept.ts';
+import { evaluateDeadline } from './evaluate/deadline.ts';
+import { type Environment, limitOn } from './evaluate/environment.ts';
+import { fromTruth } from './evaluate/kleene.ts';
+import { placeOf } from './evaluate/reader.ts';
+import type { CaseFacts } from './facts.ts';
+import type { RuleLibrary } from './load-rules.ts';
+import type { CheckModel, ConceptModel, DutyModel, Expression, Origin, Ruleset, TriggerModel } from './model.ts';
+import type { Evaluation, Outcome } from './outcome.ts';
+import type { CheckRule, DutyRule, FactInfo, RulesInForce, Trigger, UsedRuleset } from './ruleset.ts';
+import type { ProcessVocabulary } from './vocabulary.ts';
+
+export interface Selection {
+  /** Code of the process, e.g. `network-council`. */
+  readonly process: string;
+  readonly municipality: string;
+  /** The day that selects versions and limits: the value of the fact named by `version vælges efter`. */
+  readonly on: string;
+  /** Versions to use instead of those in force, by rule set name; for replay under another version. */
+  readonly versions?: Readonly<Record<string, number>>;
+}
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function inForce(ruleset: Ruleset, on: string): boolean {
+  return ruleset.inForceFrom <= on && (ruleset.inForceTo === undefined || on <= ruleset.inForceTo);
+}
+
+/** Of the versions of one rule set that are in force, the one that came last. */
+function newest(versions: readonly Ruleset[]): Ruleset | undefined {
+  return versions.reduce<Ruleset | undefined>((best, next) => (!best || next.inForceFrom > best.inForceFrom || (next.inForceFrom === best.inForceFrom && next.version > best.version) ? next : best), undefined);
+}
+
+/** The rule sets for a selection: national first, then the municipality's, each with what it builds on. */
+export function selectRulesets(library: RuleLibrary, selection: Selection): readonly Ruleset[] {
+  const candidates = library.rulesets.filter(
+    (ruleset) =>
+      (ruleset.process === undefined || ruleset.process === selection.process) &&
+      (ruleset.level === 'national' || sameName(ruleset.municipality ?? '', selection.municipality)),
+  );
+  const names = [...new Set(candidates.map((ruleset) => ruleset.name.da))];
+  const chosen = names.flatMap((name) => {
+    const versions = candidates.filter((ruleset) => ruleset.name.da === name);
+    const wanted = selection.versions?.[name];
+    const picked = wanted === undefined ? newest(versions.filter((version) => inForce(version, selection.on))) : versions.find(({ version }) => version === wanted);
+    return picked ?? [];
+  });
+  const ordered = new Set<Ruleset>();
+  const add = (ruleset: Ruleset): void => {
+    for (const base of ruleset.buildsOn) add(base);
+    ordered.add(ruleset);
+  };
+  for (const ruleset of chosen.filter(({ level }) => level === 'national')) add(ruleset);
+  for (const ruleset of chosen.filter(({ level }) => level === 'municipal')) add(ruleset);
+  return [...ordered];
+}
+
+/** Later definitions stand in for earlier ones of the same code: a municipality's limit for the national one. */
+function byCode<T extends { readonly code: string }>(lists: readonly (readonly T[])[]): Map<string, T> {
+  return new Map(lists.flat().map((definition) => [definition.code, definition]));
+}
+
+function concepts(rulesets: readonly Ruleset[]): Map<string, ConceptModel> {
+  const result = new Map<string, ConceptModel>();
+  for (const concept of rulesets.flatMap((ruleset) => ruleset.concepts)) {
+    result.set(concept.code, concept);
+    if (concept.fills !== undefined) result.set(concept.fills, concept);
+  }
+  return result;
+}
+
+/**
+ * The rules in force for a case.
+ *
+ * @param vocabulary what the process brings; its facts and choices can be asked for like those of rule files
+ */
+export function rulesInForce(library: RuleLibrary, vocabulary: ProcessVocabulary, selection: Selection): RulesInForce {
+  const rulesets = selectRulesets(library, selection);
+  return answersOf(rulesets, vocabulary, selection.on);
+}
+
+/** The definitions of exactly these rule sets, with limits read as of a day. */
+export function environmentOf(rulesets: readonly Ruleset[], vocabulary: ProcessVocabulary | undefined, asOf: string): Environment {
+  const processFacts = (vocabulary?.facts ?? []).map((fact) => ({ ...fact, groups: [] as readonly string[] }));
+  const processChoices = (vocabulary?.choices ?? []).map((choice) => ({
+    code: choice.code,
+    name: { da: choice.code, en: choice.code },
+    ascending: false,
+    options: choice.options,
+  }));
+  return {
+    asOf,
+    concepts: concepts(rulesets),
+    limits: byCode(rulesets.map((ruleset) => ruleset.limits)),
+    deadlines: byCode(rulesets.map((ruleset) => ruleset.deadlines)),
+    facts: byCode([processFacts, ...rulesets.map((ruleset) => ruleset.facts)]),
+    choices: byCode([processChoices, ...rulesets.map((ruleset) => ruleset.choices)]),
+    groups: byCode(rulesets.map((ruleset) => ruleset.groups)),
+  };
+}
+
+/** Evaluates concepts of an environment, each asking for the ones it refers to. */
+export function asker(environment: Environment): AskConcept {
+  const ask: AskConcept = (code, outer) => {
+    const concept = environment.concepts.get(code);
+    if (!concept) throw new Error(`no concept ${code} in force`);
+    return evaluateConcept(concept, outer, ask);
+  };
+  return ask;
+}
+
+function answersOf(rulesets: readonly Ruleset[], vocabulary: ProcessVocabulary, asOf: string): RulesInForce {
+  const environment = environmentOf(rulesets, vocabulary, asOf);
+  const ask = asker(environment);
+  const evaluate = (expression: Expression, facts: CaseFacts, origin: Origin): Evaluation =>
+    evaluateCondition(expression, { environment, facts, records: [], origin }, ask);
+  const holds =
+    (expression: Expression | undefined, origin: Origin) =>
+    (facts: CaseFacts): Outcome =>
+      expression ? evaluate(expression, facts, origin).outcome : fromTruth(true);
+  const trigger = ({ events, where }: TriggerModel, origin: Origin): Trigger => ({ events, holds: holds(where, origin) });
+  const deadline = (code: string, facts: CaseFacts) => {
+    const model = environment.deadlines.get(code);
+    if (!model) throw new Error(`no deadline ${code} in force`);
+    return evaluateDeadline(model, { environment, facts });
+  };
+  const place = ({ origin }: { readonly origin: Origin }) => placeOf(origin.span, origin);
+
+  const duty = (model: DutyModel): DutyRule => {
+    const { origin, arisesWhen, arisesBy, lapsesWhen, deadline: deadlineCode } = model;
+    return {
+      code: model.code,
+      name: model.name,
+      strength: model.strength,
+      ...(arisesWhen && { arisesWhen: (facts) => evaluate(arisesWhen, facts, origin) }),
+      ...(arisesBy && { arisesBy: trigger(arisesBy, origin) }),
+      fulfilledBy: model.fulfilledBy.map((each) => trigger(each, origin)),
+      lapsesBy: model.lapsesBy.map((each) => trigger(each, origin)),
+      ...(lapsesWhen && { lapsesWhen: holds(lapsesWhen, origin) }),
+      ...(deadlineCode !== undefined && { deadline: (facts: CaseFacts) => deadline(deadlineCode, facts) }),
+      breaches: model.breaches.map((breach) => ({
+        when: breach.when,
+        code: breach.code,
+        strength: breach.strength,
+        text: breach.text,
+        holds: holds(breach.where, origin),
+        place: placeOf(breach.span, origin),
+      })),
+      place: place(model),
+      sources: model.sources,
+    };
+  };
+  const check = (model: CheckModel): CheckRule => ({
+    code: model.reports,
+    name: model.name,
+    strength: model.strength,
+    text: model.text,
+    when: (facts) => evaluate(model.when, facts, model.origin),
+    place: place(model),
+    sources: model.sources,
+  });
+
+  return {
+    rulesets: rulesets.map((ruleset): UsedRuleset => ({
+      name: ruleset.name,
+      level: ruleset.level,
+      ...(ruleset.municipality !== undefined && { municipality: ruleset.municipality }),
+      version: ruleset.version,
+      hash: ruleset.hash,
+      file: ruleset.origin.source.path,
+      selectedBy: ruleset.selectedBy.name,
+      selectedOn: asOf,
+    })),
+    duties: [...byCode(rulesets.map((ruleset) => ruleset.duties)).values()].map(duty),
+    checks: [...byCode(rulesets.map((ruleset) => ruleset.checks)).values()].map(check),
+    deadlineCodes: [...environment.deadlines.keys()],
+    conceptCodes: [...environment.concepts.keys()],
+    facts: [...environment.facts.values()].map((fact): FactInfo => {
+      const choice = fact.type.kind === 'choice' || fact.type.kind === 'set' ? environment.choices.get(fact.type.choice) : undefined;
+      return { code: fact.code, name: fact.name, type: fact.type, groups: fact.groups, ...(choice && { options: choice.options }) };
+    }),
+    concept: (code, facts, record) => {
+      const concerns = environment.concepts.get(code)?.concerns;
+      const found = record === undefined || concerns === undefined ? undefined : facts.groups[concerns]?.records.find(({ id }) => id === record);
+      const records = found && concerns !== undefined ? [{ group: concerns, record: found }] : [];
+      return ask(code, { environment, facts, records });
+    },
+    deadline,
+    limit: (code) => {
+      const limit = environment.limits.get(code);
+      return limit && limitOn(limit, asOf)?.value;
+    },
+  };
+}
