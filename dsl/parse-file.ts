@@ -3,9 +3,10 @@ import type { IRecognitionException } from 'chevrotain';
 import type * as A from './ast.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { lex } from './lexer.ts';
-import { RuleParser } from './parser.ts';
-import { explainSyntaxError } from './syntax-error.ts';
+import { DEEPEST_NESTING, tooDeeplyNested } from './nesting.ts';
+import { RuleParser } from './parser/rule-parser.ts';
 import type { Language, SourceText } from './source.ts';
+import { explainSyntaxError } from './syntax-error.ts';
 import { KEYWORD_TOKENS as K, LeftBracketToken, NameToken, type RuleToken, SlashToken } from './tokens.ts';
 
 export interface ParseResult {
@@ -66,7 +67,9 @@ function unreadable(source: SourceText, language: Language): Diagnostic | undefi
   if (normal === text) return undefined;
   let start = 0;
   while (text[start] === normal[start]) start += 1;
-  return report('R009', Math.max(start - 1, 0), start + 1, { edits: [{ span: { start: 0, end: text.length }, text: normal }] });
+  return report('R009', Math.max(start - 1, 0), start + 1, {
+    edits: [{ span: { start: 0, end: text.length }, text: normal }],
+  });
 }
 
 let parser: RuleParser | undefined;
@@ -96,28 +99,53 @@ export function parseFile(source: SourceText): ParseResult {
       severity: 'error',
       source,
       language,
-      span: firstToken ? { start: firstToken.startOffset, end: (firstToken.endOffset as number) + 1 } : { start: 0, end: 0 },
+      span: firstToken
+        ? { start: firstToken.startOffset, end: (firstToken.endOffset as number) + 1 }
+        : { start: 0, end: 0 },
       args: {},
     });
   }
   starts.forEach((start, index) => {
     const slice = tokens.slice(start, starts[index + 1] ?? tokens.length);
+    const deep = tooDeeplyNested(slice);
+    if (deep) {
+      const span = { start: deep.startOffset, end: (deep.endOffset as number) + 1 };
+      diagnostics.push({
+        code: 'R017',
+        severity: 'error',
+        source,
+        language,
+        span,
+        args: { limit: DEEPEST_NESTING },
+      });
+      return;
+    }
     const entry = DECLARATIONS.get((slice[0] as RuleToken).tokenType as typeof K.Fact) as 'ruleset';
     const reader = parser as RuleParser;
     reader.feed(slice, language);
     const node = reader[entry]() as A.Header | A.Declaration;
     const error: IRecognitionException | undefined = reader.errors[0];
     for (const name of reader.unknownStrengths.splice(0)) {
-      diagnostics.push({ code: 'R022', severity: 'error', source, language, span: name.span, args: { name: name.text } });
+      diagnostics.push({
+        code: 'R022',
+        severity: 'error',
+        source,
+        language,
+        span: name.span,
+        args: { name: name.text },
+      });
     }
     if (error) {
       const problem = explainSyntaxError(error, slice, source, language);
       // A figure or sign that is no token was reported already; what follows from it is not a second mistake.
-      if (!lexical.some((known) => known.span.start <= problem.span.end && known.span.end >= problem.span.start)) {
+      if (
+        !lexical.some((known) => known.span.start <= problem.span.end && known.span.end >= problem.span.start)
+      ) {
         diagnostics.push(problem);
       }
     } else if (node.kind === 'ruleset') {
-      if (header) diagnostics.push({ code: 'R010', severity: 'error', source, language, span: node.span, args: {} });
+      if (header)
+        diagnostics.push({ code: 'R010', severity: 'error', source, language, span: node.span, args: {} });
       else header = node;
     } else {
       declarations.push(node);
