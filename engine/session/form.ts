@@ -1,0 +1,82 @@
+/** A form for the data of one event: its fields, what the user has written, and the data that comes out. */
+import type { Bilingual } from '../../dsl/index.ts';
+import type { FieldOption, FormField } from './field.ts';
+import { parseField } from './parse-field.ts';
+
+export interface EventForm {
+  readonly type: string;
+  readonly name: Bilingual;
+  readonly fields: readonly FormField[];
+  /** Puts the answers where the event's schema has them; without it they are the data. */
+  readonly arrange?: (answers: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
+/** A form being filled in. `written` holds the text of each field as the user wrote it. */
+export interface FormState {
+  readonly form: EventForm;
+  readonly written: Readonly<Record<string, string>>;
+  readonly selected: number;
+  /** Shown beside the fields after an attempt to send. */
+  readonly problems: Readonly<Record<string, Bilingual>>;
+}
+
+/** The first field of every form: the day it happened. */
+export const dayField: FormField = {
+  code: 'on',
+  name: { da: 'dato for hændelsen', en: 'date of the event' },
+  type: 'date',
+  required: true,
+};
+
+export function openForm(form: EventForm, date: string): FormState {
+  return {
+    form: { ...form, fields: [dayField, ...form.fields] },
+    written: { on: date.split('-').reverse().join('-') },
+    selected: form.fields.length > 0 ? 1 : 0,
+    problems: {},
+  };
+}
+
+/** What the user has written in a field; empty when nothing. */
+export function writtenIn(state: FormState, field: FormField): string {
+  return state.written[field.code] ?? '';
+}
+
+/** The form with another text in one field, and that field's problem shown at once when `check` is set. */
+export function write(state: FormState, code: string, text: string): FormState {
+  const { [code]: _, ...problems } = state.problems;
+  return { ...state, written: { ...state.written, [code]: text }, problems };
+}
+
+/** The choices that a key can step through, "not answered" first and "unknown" last. */
+export function choicesOf(field: FormField): readonly FieldOption[] {
+  const unknown: FieldOption = { code: 'unknown', name: { da: 'ukendt', en: 'unknown' } };
+  const none: FieldOption = { code: '', name: { da: '', en: '' } };
+  if (field.type === 'boolean') {
+    return [
+      none,
+      { code: 'yes', name: { da: 'ja', en: 'yes' } },
+      { code: 'no', name: { da: 'nej', en: 'no' } },
+      unknown,
+    ];
+  }
+  return field.type === 'choice' ? [none, ...(field.options ?? []), unknown] : [];
+}
+
+export type Filled =
+  | { readonly ok: true; readonly on: string; readonly data: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly problems: Readonly<Record<string, Bilingual>> };
+
+/** The data of the event, or what is wrong with each field. */
+export function fillForm(state: FormState): Filled {
+  const problems: Record<string, Bilingual> = {};
+  const data: Record<string, unknown> = {};
+  for (const field of state.form.fields) {
+    const parsed = parseField(field, writtenIn(state, field));
+    if (!parsed.ok) problems[field.code] = parsed.problem;
+    else if (parsed.value !== undefined) data[field.code] = parsed.value;
+  }
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
+  const { on, ...answers } = data;
+  return { ok: true, on: String(on), data: state.form.arrange?.(answers) ?? answers };
+}

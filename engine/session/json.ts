@@ -1,0 +1,64 @@
+/** A session as data: everything that the screen shows, by the codes of the specification. */
+import type { Standing, Step } from '../case/course.ts';
+import { actions } from './actions.ts';
+import { formatScript } from './keys.ts';
+import { currentStep, type Session } from './session.ts';
+
+/** Plain data; the version of its shape is put on by whoever writes it out. */
+export function sessionData(session: Session): Readonly<Record<string, unknown>> {
+  const { whole, shown, language, world } = session;
+  const step = currentStep(session);
+  return {
+    case: whole.case,
+    process: whole.process,
+    municipality: whole.municipality,
+    rulesets: shown.rulesets,
+    position: session.position,
+    events: whole.steps.length,
+    date: session.date,
+    what_if: session.added > 0 ? { added: session.added, omitted: session.omitted } : null,
+    event: { ...step.event, accepted: step.accepted, reasons: reasonData(session, step.reasons) },
+    recorded: step.recorded ?? null,
+    now: standingData(session, shown.now),
+    timeline: whole.steps.map(({ event, accepted, state }: Step, index) => ({
+      position: index + 1,
+      seq: event.seq,
+      on: event.on,
+      type: event.type,
+      name: world.names.event(event.type)[language],
+      accepted,
+      state,
+    })),
+    states: world.process.states,
+    actions: actions.map((action) => ({
+      id: action.id,
+      keys: action.keys,
+      name: action.name[language],
+      unavailable: action.unavailable(session)?.[language] ?? null,
+    })),
+    message: session.message?.[language] ?? null,
+    script: formatScript(session.keys),
+  };
+}
+
+function standingData(session: Session, now: Standing): Readonly<Record<string, unknown>> {
+  return {
+    date: now.date,
+    state: now.state,
+    state_name: session.world.names.state(now.state)[session.language],
+    regions: now.regions,
+    facts: now.facts,
+    decision: now.decision ?? null,
+    duties: now.duties,
+    deadlines: now.deadlines,
+    findings: now.findings,
+    possible: now.possible.map(({ reasons, ...event }) => ({
+      ...event,
+      reasons: reasonData(session, reasons),
+    })),
+  };
+}
+
+function reasonData({ world, language }: Session, reasons: Step['reasons']) {
+  return reasons.map((reason) => ({ ...reason, text: world.names.reason(reason)[language] }));
+}

@@ -1,0 +1,37 @@
+/** A whole case as text: what happened, what was decided and why, what was due, and where it stands. */
+import { longDate } from '../../text/date.ts';
+import { shortDate } from '../display.ts';
+import type { Session } from '../session.ts';
+import { textsIn } from '../text/index.ts';
+import { eventLines } from './events.ts';
+import { indented } from './lines.ts';
+import { standingLines, stateLines } from './standing.ts';
+import { stepLines } from './step.ts';
+
+export function walkLines(session: Session): string[] {
+  const { whole, language, world } = session;
+  const text = textsIn(language);
+  return [
+    ...titleLines(session),
+    '',
+    ...whole.steps.flatMap((step, index) => [...stepLines(session, step, index, whole.steps[index - 1]), '']),
+    `${text.plain.now(longDate(session.shown.now.date, language))}`,
+    ...stateLines(world, session.shown.now, language, 1),
+    ...standingLines(session.shown.now, undefined, language, 1),
+    ...eventLines(session, 1),
+  ];
+}
+
+/** Case, process, municipality and the rule sets that decide it. */
+export function titleLines({ whole, world, language }: Session): string[] {
+  const text = textsIn(language);
+  return [
+    `${text.case} ${whole.case}: ${world.process.name[language]}, ${whole.municipality}, ${text.plain.walk(whole.steps.length)}`,
+    ...whole.rulesets.flatMap((set) =>
+      indented(
+        0,
+        `${text.rulesets}: ${set.name[language]} ${text.version} ${set.version} (${set.hash.slice(0, 7)}), ${text.selectedBy(set.selectedBy[language], shortDate(set.selectedOn, language))}`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,53 @@
+/** The one dispatcher: a key in a session gives the next session, under every face. */
+import { actionFor, perform } from './actions.ts';
+import { pressInForm } from './form-keys.ts';
+import { pressInHelp } from './help.ts';
+import { graphemeOf, typed } from './keys.ts';
+import { type Overlay, type Session, say, withOverlay } from './session.ts';
+
+/** The session after a key, with the key remembered for its script. */
+export function press(session: Session, key: string): Session {
+  if (session.ended) return session;
+  const { overlay } = session;
+  const next = overlay === undefined ? pressInPanes(session, key) : pressInOverlay(session, overlay, key);
+  if (next.ended) return next;
+  const grapheme = graphemeOf(key);
+  const writing = overlay?.kind === 'form' || overlay?.kind === 'help';
+  const remembered = grapheme === undefined ? key : writing ? typed(grapheme) : grapheme;
+  return { ...next, keys: [...session.keys, remembered] };
+}
+
+export function pressAll(session: Session, keys: readonly string[]): Session {
+  return keys.reduce(press, session);
+}
+
+function pressInPanes(session: Session, key: string): Session {
+  const action = actionFor(graphemeOf(key) ?? key);
+  if (action) return perform(session, action);
+  return say(session, {
+    da: `Tasten ${key} gør ingenting her. Tryk ? for hjælp.`,
+    en: `The key ${key} does nothing here. Press ? for help.`,
+  });
+}
+
+function pressInOverlay(session: Session, overlay: Overlay, key: string): Session {
+  if (key === 'ctrl+c') return { ...session, ended: true };
+  if (key === 'escape') return withOverlay(say(session, undefined), undefined);
+  switch (overlay.kind) {
+    case 'help':
+      return pressInHelp(session, overlay, key);
+    case 'form':
+      return pressInForm(session, overlay, key);
+    case 'detail':
+      return pressInDetail(session, overlay, key);
+  }
+}
+
+function pressInDetail(session: Session, overlay: Overlay & { kind: 'detail' }, key: string): Session {
+  const moves: Readonly<Record<string, number>> = { up: -1, k: -1, down: 1, j: 1, pageup: -10, pagedown: 10 };
+  const by = moves[key];
+  // Any other key has seen enough.
+  if (by === undefined) return withOverlay(session, undefined);
+  const offset = Math.min(Math.max(0, overlay.offset + by), Math.max(0, overlay.lines.length - 1));
+  return withOverlay(session, { ...overlay, offset });
+}
