@@ -20,6 +20,10 @@ const texts: Readonly<Record<string, Bilingual>> = {
     en: 'the case has ended ({state}); a new event needs a new case',
   },
   CASE_NOT_OPENED: { da: 'sagen er ikke oprettet', en: 'the case has not been opened' },
+  BEFORE_LATEST_EVENT: {
+    da: 'hændelsen ligger før sagens seneste, {date}',
+    en: 'the event is before the latest of the case, {date}',
+  },
   FIELD_MISSING: { da: '{field} mangler', en: '{field} is missing' },
   FIELD_INVALID: { da: '{field} skal være {expected}', en: '{field} must be {expected}' },
   UNKNOWN_FIELD: { da: '{field} kendes ikke{suggestion}', en: '{field} is not known{suggestion}' },

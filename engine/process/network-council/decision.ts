@@ -89,8 +89,9 @@ function nameOf({ code, ground }: Answer): string {
   return ground === undefined ? code : `${code}.${ground}`;
 }
 
-/** The seriousness of a case is shown with that of each suspicion. */
+/** The seriousness of a case is shown with that of each suspicion. Rules that lack a concept leave it undetermined. */
 function ask(concept: string, facts: CaseFacts, rules: RulesInForce): AskedConcept[] {
+  if (!rules.conceptCodes.includes(concept)) return [];
   const whole = { concept, evaluation: rules.concept(concept, facts) };
   if (concept !== concepts.seriousness || !rules.conceptCodes.includes(concepts.offence)) return [whole];
   const each = (facts.groups.offence?.records ?? []).map(({ id }) => ({
@@ -102,9 +103,7 @@ function ask(concept: string, facts: CaseFacts, rules: RulesInForce): AskedConce
 }
 
 function outcomeOf(asked: readonly AskedConcept[], concept: string): Outcome {
-  const found = asked.find((entry) => entry.concept === concept);
-  if (!found) throw new Error(`the decision did not ask for ${concept}`);
-  return found.evaluation.outcome;
+  return asked.find((entry) => entry.concept === concept)?.evaluation.outcome ?? 'unknown';
 }
 
 function decisionOf(
