@@ -2,8 +2,9 @@
  * The syntax tree of one rule file, the same for the Danish and the English surface.
  * Names are kept as written; what they mean is found by `resolve.ts`.
  */
-import type { DateText, DurationUnit } from './values.ts';
+
 import type { Language, SourceText, Span } from './source.ts';
+import type { DateText, DurationUnit } from './values.ts';
 
 /** A name as written, without «»; `quoted` says whether it had them. */
 export interface Name {
@@ -91,7 +92,16 @@ export type Value = Literal | NameValue | OffsetValue;
 
 // ── Conditions ───────────────────────────────────────────────────────────────────────────────────
 
-export type Comparator = 'over' | 'under' | 'at_least' | 'at_most' | 'exactly' | 'before' | 'after' | 'no_later' | 'no_earlier';
+export type Comparator =
+  | 'over'
+  | 'under'
+  | 'at_least'
+  | 'at_most'
+  | 'exactly'
+  | 'before'
+  | 'after'
+  | 'no_later'
+  | 'no_earlier';
 
 export interface Window {
   readonly within?: Literal;
@@ -101,14 +111,35 @@ export interface Window {
 
 /** What stands after a name in a condition. */
 export type Predicate =
-  | { readonly kind: 'compare'; readonly is: boolean; readonly negated: boolean; readonly comparator: Comparator; readonly value: Value }
-  | { readonly kind: 'range'; readonly is: boolean; readonly negated: boolean; readonly from: Value; readonly to: Value }
+  | {
+      readonly kind: 'compare';
+      readonly is: boolean;
+      readonly negated: boolean;
+      readonly comparator: Comparator;
+      readonly value: Value;
+    }
+  | {
+      readonly kind: 'range';
+      readonly is: boolean;
+      readonly negated: boolean;
+      readonly from: Value;
+      readonly to: Value;
+    }
   | { readonly kind: 'values'; readonly negated: boolean; readonly values: readonly Value[] }
-  | { readonly kind: 'outcome'; readonly negated: boolean; readonly outcome: 'met' | 'unknown' | 'known' | 'none' }
+  | {
+      readonly kind: 'outcome';
+      readonly negated: boolean;
+      readonly outcome: 'met' | 'unknown' | 'known' | 'none';
+    }
   | { readonly kind: 'includes'; readonly negated: boolean; readonly values: readonly Name[] };
 
 export type Condition =
-  | { readonly kind: 'list'; readonly mode: 'all' | 'any' | 'none'; readonly items: readonly Condition[]; readonly span: Span }
+  | {
+      readonly kind: 'list';
+      readonly mode: 'all' | 'any' | 'none';
+      readonly items: readonly Condition[];
+      readonly span: Span;
+    }
   | { readonly kind: 'and'; readonly items: readonly Condition[]; readonly span: Span }
   | { readonly kind: 'group'; readonly item: Condition; readonly span: Span }
   | { readonly kind: 'not'; readonly item: Condition; readonly span: Span }
@@ -194,14 +225,35 @@ export type ConceptClause =
   | { readonly kind: 'decides_for'; readonly condition: Condition; readonly span: Span }
   | { readonly kind: 'decides_for_any'; readonly fact: Name; readonly span: Span }
   | { readonly kind: 'always'; readonly condition: Condition; readonly span: Span }
-  | { readonly kind: 'applies'; readonly example: boolean; readonly condition: Condition; readonly span: Span }
-  | { readonly kind: 'except'; readonly established: boolean; readonly condition: Condition; readonly span: Span }
-  | { readonly kind: 'discretion'; readonly condition: Condition; readonly terms: DiscretionTerms; readonly span: Span }
+  | {
+      readonly kind: 'applies';
+      readonly example: boolean;
+      readonly condition: Condition;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'except';
+      readonly established: boolean;
+      readonly condition: Condition;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'discretion';
+      readonly condition: Condition;
+      readonly terms: DiscretionTerms;
+      readonly span: Span;
+    }
   | { readonly kind: 'otherwise'; readonly fallback: Fallback; readonly span: Span }
   | { readonly kind: 'if_not_filled'; readonly fallback: Fallback; readonly span: Span };
 
 export type DeadlineClause =
-  | { readonly kind: 'counted'; readonly length: Literal | NameValue; readonly dayAfter: boolean; readonly from: Name; readonly span: Span }
+  | {
+      readonly kind: 'counted';
+      readonly length: Literal | NameValue;
+      readonly dayAfter: boolean;
+      readonly from: Name;
+      readonly span: Span;
+    }
   | { readonly kind: 'on_closed_days'; readonly rule: 'keep' | 'next_working_day'; readonly span: Span }
   | { readonly kind: 'calendar'; readonly name: Name; readonly span: Span };
 
@@ -242,7 +294,11 @@ export type CheckClause =
   | { readonly kind: 'strength'; readonly strength: Strength; readonly span: Span };
 
 export type Cell =
-  | { readonly kind: 'outcome'; readonly outcome: 'met' | 'not_met' | 'unknown' | 'discretion'; readonly span: Span }
+  | {
+      readonly kind: 'outcome';
+      readonly outcome: 'met' | 'not_met' | 'unknown' | 'discretion';
+      readonly span: Span;
+    }
   | { readonly kind: 'none'; readonly span: Span }
   | { readonly kind: 'value'; readonly value: Value; readonly span: Span };
 
@@ -261,7 +317,13 @@ export type TestClause =
       readonly records: readonly (readonly GivenField[])[];
       readonly span: Span;
     }
-  | { readonly kind: 'expect'; readonly name: Name; readonly cell: Cell; readonly because?: Condition; readonly span: Span };
+  | {
+      readonly kind: 'expect';
+      readonly name: Name;
+      readonly cell: Cell;
+      readonly because?: Condition;
+      readonly span: Span;
+    };
 
 export interface TableRow {
   readonly cells: readonly Cell[];

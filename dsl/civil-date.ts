@@ -43,7 +43,8 @@ function civilOf(dayNumber: number): CivilDate {
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
@@ -69,7 +70,10 @@ export function dayInterval(text: DateText): DayInterval | undefined {
   if (!match) return undefined;
   const year = Number(match[1]);
   if (match[2] === undefined) {
-    return { first: dayNumberOf({ year, month: 1, day: 1 }), last: dayNumberOf({ year, month: 12, day: 31 }) };
+    return {
+      first: dayNumberOf({ year, month: 1, day: 1 }),
+      last: dayNumberOf({ year, month: 12, day: 31 }),
+    };
   }
   const month = Number(match[2]);
   if (month < 1 || month > 12) return undefined;

@@ -3,7 +3,14 @@
  * facts, groups, concepts and limits, `school scuffle` → `school_scuffle` for the options of a choice.
  * Case files hold these codes, so an English name is changed with the same care as a code.
  */
-const TRANSLITERATED: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', Æ: 'Ae', Ø: 'Oe', Å: 'Aa' };
+const TRANSLITERATED: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  Æ: 'Ae',
+  Ø: 'Oe',
+  Å: 'Aa',
+};
 
 function words(name: string): string[] {
   return name
@@ -17,7 +24,9 @@ function words(name: string): string[] {
 export function camelCode(name: string): string {
   return words(name)
     .map((word, index) =>
-      index === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word.charAt(0).toUpperCase() + word.slice(1),
+      index === 0
+        ? word.charAt(0).toLowerCase() + word.slice(1)
+        : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join('');
 }

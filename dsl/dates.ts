@@ -6,7 +6,12 @@ import type { DateText } from './values.ts';
 
 export type ScannedDate =
   | { readonly kind: 'date'; readonly date: DateText; readonly length: number }
-  | { readonly kind: 'bad'; readonly problem: DateProblem; readonly length: number; readonly rewrite?: string };
+  | {
+      readonly kind: 'bad';
+      readonly problem: DateProblem;
+      readonly length: number;
+      readonly rewrite?: string;
+    };
 
 /**
  * `impossible`: no such day; `month`: unknown month name; `year`: no year;

@@ -8,7 +8,11 @@ import type { Duration, FactValue, ValueType } from './values.ts';
 const YES_NO = { true: { da: 'ja', en: 'yes' }, false: { da: 'nej', en: 'no' } } as const;
 
 /** A known value: `16.000 kr.`, `hærværk`, `2. marts 2015`. */
-export function displayValue(value: FactValue, type: ValueType, choices: ReadonlyMap<string, ChoiceModel>): Bilingual {
+export function displayValue(
+  value: FactValue,
+  type: ValueType,
+  choices: ReadonlyMap<string, ChoiceModel>,
+): Bilingual {
   const both = (show: (language: Language) => string): Bilingual => ({ da: show('da'), en: show('en') });
   const optionName = (choice: string, code: string, language: Language): string =>
     choices.get(choice)?.options.find((option) => option.code === code)?.name[language] ?? code;
@@ -28,7 +32,9 @@ export function displayValue(value: FactValue, type: ValueType, choices: Readonl
     case 'choice':
       return both((language) => optionName(type.choice, value as string, language));
     case 'set':
-      return both((language) => (value as readonly string[]).map((code) => optionName(type.choice, code, language)).join(', '));
+      return both((language) =>
+        (value as readonly string[]).map((code) => optionName(type.choice, code, language)).join(', '),
+      );
     case 'text':
       return both(() => String(value));
   }

@@ -2,7 +2,17 @@
 import type { TokenType } from 'chevrotain';
 import { KEYWORD_IDS, KEYWORDS, type KeywordId, type Reach } from './keywords.ts';
 import type { Language } from './source.ts';
-import { CodeToken, DateToken, DurationToken, KEYWORD_TOKENS, MoneyToken, NameToken, NumberToken, PercentToken, type RuleToken } from './tokens.ts';
+import {
+  CodeToken,
+  DateToken,
+  DurationToken,
+  KEYWORD_TOKENS,
+  MoneyToken,
+  NameToken,
+  NumberToken,
+  PercentToken,
+  type RuleToken,
+} from './tokens.ts';
 
 interface Phrase {
   readonly id: KeywordId;
@@ -34,17 +44,26 @@ const CODE_WORD = /^(?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+|[A-Za-z0-9]+(?:_[A-Za-z0-9]
 /** Accepted beside the spelling of the table. */
 const spelled = (word: string): string => (word === 'en' ? 'én' : word);
 
-function phraseAt(words: readonly RuleToken[], index: number, next: RuleToken | undefined, language: Language): Phrase | undefined {
+function phraseAt(
+  words: readonly RuleToken[],
+  index: number,
+  next: RuleToken | undefined,
+  language: Language,
+): Phrase | undefined {
   const first = (words[index] as RuleToken).image.toLowerCase();
   const candidates = TABLES[language].get(first);
   return candidates?.find(({ words: phrase, reach }) => {
     if (index + phrase.length > words.length) return false;
-    if (!phrase.every((word, offset) => {
-      const written = (words[index + offset] as RuleToken).image.toLowerCase();
-      return written === word || (word === 'én' && spelled(written) === word);
-    })) return false;
+    if (
+      !phrase.every((word, offset) => {
+        const written = (words[index + offset] as RuleToken).image.toLowerCase();
+        return written === word || (word === 'én' && spelled(written) === word);
+      })
+    )
+      return false;
     if (reach === 'line') return (words[index] as RuleToken).firstOnLine;
-    if (reach === 'number') return index + phrase.length === words.length && next !== undefined && FIGURES.includes(next.tokenType);
+    if (reach === 'number')
+      return index + phrase.length === words.length && next !== undefined && FIGURES.includes(next.tokenType);
     return true;
   });
 }
@@ -85,13 +104,16 @@ function splitRun(words: readonly RuleToken[], next: RuleToken | undefined, lang
     const word = words[index] as RuleToken;
     const phrase = phraseAt(words, index, next, language);
     if (!phrase) {
-      if (result.at(-1)?.tokenType === KEYWORD_TOKENS.Code && name.length === 0) result.push(joined([word], CodeToken, word.image));
+      if (result.at(-1)?.tokenType === KEYWORD_TOKENS.Code && name.length === 0)
+        result.push(joined([word], CodeToken, word.image));
       else name.push(word);
       index += 1;
       continue;
     }
     flush();
-    result.push(joined(words.slice(index, index + phrase.words.length), KEYWORD_TOKENS[phrase.id], undefined));
+    result.push(
+      joined(words.slice(index, index + phrase.words.length), KEYWORD_TOKENS[phrase.id], undefined),
+    );
     index += phrase.words.length;
   }
   flush();
@@ -113,7 +135,11 @@ export function groupWords(
       index += 1;
     } else if (token.tokenType === wordType) {
       const run = [token];
-      for (let next = tokens[index + run.length]; next?.tokenType === wordType && !next.firstOnLine; next = tokens[index + run.length]) {
+      for (
+        let next = tokens[index + run.length];
+        next?.tokenType === wordType && !next.firstOnLine;
+        next = tokens[index + run.length]
+      ) {
         run.push(next);
       }
       const next = tokens[index + run.length];

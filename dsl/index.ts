@@ -1,7 +1,30 @@
 /** The public face of the rule language. */
-export type { BreachKind, Strength } from './ast.ts';
+export type { BreachKind, Name, RuleFile, Strength } from './ast.ts';
+export {
+  addDuration,
+  dateAfter,
+  dateText,
+  dayInterval,
+  dayNumber,
+  dayOfWeek,
+  daysBetween,
+} from './civil-date.ts';
+export { formatDate } from './dates.ts';
 export type { Diagnostic, DiagnosticSeverity, Fix } from './diagnostic.ts';
-export type { AbsentFact, CaseFacts, FactEntry, FactGroup, FactRecord, FactTable, KnownFact } from './facts.ts';
+export type {
+  AbsentFact,
+  CaseFacts,
+  FactEntry,
+  FactGroup,
+  FactRecord,
+  FactTable,
+  KnownFact,
+} from './facts.ts';
+export { formatFile } from './format.ts';
+export { contentHash, type LoadedFile, loadRules, type RuleLibrary } from './load-rules.ts';
+export type { Ruleset } from './model.ts';
+export { boundName } from './names.ts';
+export { formatDuration, formatMoney, formatNumber, formatPercent } from './numerals.ts';
 export type {
   Assessment,
   DeadlineResult,
@@ -16,9 +39,22 @@ export type {
   TraceNode,
   UsedLimit,
 } from './outcome.ts';
-export type { BreachRule, CheckRule, DutyRule, FactInfo, RulesInForce, Trigger, UsedRuleset } from './ruleset.ts';
+export { parseFile } from './parse-file.ts';
+export { rulesInForce, type Selection, selectRulesets } from './rules-in-force.ts';
+export type {
+  BreachRule,
+  CheckRule,
+  DutyRule,
+  FactInfo,
+  RulesInForce,
+  Trigger,
+  UsedRuleset,
+} from './ruleset.ts';
+export { runTests, type TestResult } from './run-tests.ts';
 export type { Bilingual, Language, Position, SourceText, Span } from './source.ts';
 export { lineTextAt, positionAt } from './source.ts';
+export { nearest } from './suggest.ts';
+export { translateFile } from './translate.ts';
 export type { DateText, Duration, DurationUnit, FactValue, ValueType } from './values.ts';
 export type {
   ProcessVocabulary,
@@ -28,17 +64,3 @@ export type {
   VocabularyGroup,
   VocabularyOption,
 } from './vocabulary.ts';
-
-export { addDuration, dateAfter, dateText, dayInterval, dayNumber, dayOfWeek, daysBetween } from './civil-date.ts';
-export type { Name, RuleFile } from './ast.ts';
-export { formatDate } from './dates.ts';
-export { formatFile } from './format.ts';
-export { contentHash, type LoadedFile, loadRules, type RuleLibrary } from './load-rules.ts';
-export type { Ruleset } from './model.ts';
-export { boundName } from './names.ts';
-export { formatDuration, formatMoney, formatNumber, formatPercent } from './numerals.ts';
-export { parseFile } from './parse-file.ts';
-export { rulesInForce, type Selection, selectRulesets } from './rules-in-force.ts';
-export { runTests, type TestResult } from './run-tests.ts';
-export { nearest } from './suggest.ts';
-export { translateFile } from './translate.ts';

@@ -2,7 +2,14 @@
  * Text to tokens. Chevrotain finds words, numerals and signs; `groupWords` then joins words into keywords and names:
  * a name is the longest run of words on a line that no keyword interrupts.
  */
-import { createToken, type CustomPatternMatcherReturn, type ILexingError, type IToken, Lexer, type TokenType } from 'chevrotain';
+import {
+  type CustomPatternMatcherReturn,
+  createToken,
+  type ILexingError,
+  type IToken,
+  Lexer,
+  type TokenType,
+} from 'chevrotain';
 import type { Comment } from './ast.ts';
 import { scanCitation } from './citation.ts';
 import { scanDate } from './dates.ts';
@@ -26,7 +33,8 @@ const LETTERS = [
   ...Array.from({ length: 0x250 - 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index)),
 ];
 
-const WORD = /pr\.(?=[ \u00a0\u202f])|(?:ja\/nej|yes\/no)(?![\p{L}\p{N}])|[\p{Script=Latin}_][\p{Script=Latin}\p{N}_]*(?:[-.'’][\p{Script=Latin}\p{N}_]+)*-?/uy;
+const WORD =
+  /pr\.(?=[ \u00a0\u202f])|(?:ja\/nej|yes\/no)(?![\p{L}\p{N}])|[\p{Script=Latin}_][\p{Script=Latin}\p{N}_]*(?:[-.'’][\p{Script=Latin}\p{N}_]+)*-?/uy;
 
 export const WordToken = createToken({
   name: 'Word',
@@ -40,7 +48,12 @@ export const WordToken = createToken({
 });
 const QuotedNameToken = createToken({ name: 'QuotedName', pattern: /«[^»\r\n]*»/ });
 const SpaceToken = createToken({ name: 'Space', pattern: /[ \t\u00a0\u202f\ufeff]+/, group: Lexer.SKIPPED });
-const LineBreakToken = createToken({ name: 'LineBreak', pattern: /\r?\n/, line_breaks: true, group: Lexer.SKIPPED });
+const LineBreakToken = createToken({
+  name: 'LineBreak',
+  pattern: /\r?\n/,
+  line_breaks: true,
+  group: Lexer.SKIPPED,
+});
 const CommentToken = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
 const BadTextToken = createToken({ name: 'BadText', pattern: /"[^"\r\n]*/ });
 const BadQuotedToken = createToken({ name: 'BadQuoted', pattern: /«[^»\r\n]*/ });
@@ -69,7 +82,10 @@ function figures(language: Language): TokenType {
       const date = scanDate(text, offset, language);
       if (date) {
         const bad = date.kind === 'bad';
-        return found(text, offset, date.length, { type: bad ? BadDateToken : T.DateToken, value: bad ? date : date.date });
+        return found(text, offset, date.length, {
+          type: bad ? BadDateToken : T.DateToken,
+          value: bad ? date : date.date,
+        });
       }
       const numeral = scanNumeral(text, offset, language);
       if (!numeral) return null;
@@ -95,7 +111,9 @@ const CitationScan = createToken({
   start_chars_hint: ['§'],
   pattern: (text, offset) => {
     const citation = scanCitation(text, offset);
-    return citation ? found(text, offset, citation.length, { type: T.CitationToken, value: citation.parts }) : null;
+    return citation
+      ? found(text, offset, citation.length, { type: T.CitationToken, value: citation.parts })
+      : null;
   },
 });
 const TextScan = createToken({ name: 'TextScan', pattern: /"[^"\r\n]*"/ });
@@ -113,7 +131,9 @@ function buildLexer(language: Language): Lexer {
       QuotedNameToken,
       BadQuotedToken,
       CitationScan,
-      ...SIGNS.map(([sign, type]) => createToken({ name: `Sign${type.name}`, pattern: sign, longer_alt: [] })),
+      ...SIGNS.map(([sign, type]) =>
+        createToken({ name: `Sign${type.name}`, pattern: sign, longer_alt: [] }),
+      ),
     ],
     { ensureOptimizations: true, positionTracking: 'full' },
   );
@@ -130,17 +150,33 @@ export interface LexResult {
 }
 
 /** The token as the grammar knows it, or the diagnostic that stands for it. */
-function refine(token: IToken, report: (code: string, args?: Diagnostic['args'], rewrite?: string) => void): TokenType | undefined {
+function refine(
+  token: IToken,
+  report: (code: string, args?: Diagnostic['args'], rewrite?: string) => void,
+): TokenType | undefined {
   const sign = SIGN_TYPES.get(token.tokenType.name);
   if (sign) return sign;
-  const { type, value } = (token.payload ?? {}) as { type?: TokenType; value?: { problem: string; rewrite?: string } };
+  const { type, value } = (token.payload ?? {}) as {
+    type?: TokenType;
+    value?: { problem: string; rewrite?: string };
+  };
   switch (type ?? token.tokenType) {
     case BadNumeralToken:
     case BadDateToken: {
-      const code = { other_language: 'R041', malformed: 'R042', spaced: 'R043', impossible: 'R044', month: 'R045', numeric: 'R046', year: 'R047' }[
-        value?.problem as string
-      ] as string;
-      report(code, { written: token.image, ...(value?.rewrite !== undefined && { rewrite: value.rewrite }) }, value?.rewrite);
+      const code = {
+        other_language: 'R041',
+        malformed: 'R042',
+        spaced: 'R043',
+        impossible: 'R044',
+        month: 'R045',
+        numeric: 'R046',
+        year: 'R047',
+      }[value?.problem as string] as string;
+      report(
+        code,
+        { written: token.image, ...(value?.rewrite !== undefined && { rewrite: value.rewrite }) },
+        value?.rewrite,
+      );
       // The statement is still read as if the figure were right, so that one mistake gives one message.
       return type === BadDateToken ? T.DateToken : /kr/.test(token.image) ? T.MoneyToken : T.NumberToken;
     }
@@ -208,9 +244,15 @@ export function lex(source: SourceText, language: Language): LexResult {
     const firstOnLine = token.startLine !== lastLine;
     lastLine = token.startLine ?? lastLine;
     const type = tokenType === T.BarToken && firstOnLine ? T.RowToken : tokenType;
-    return { ...token, tokenType: type, tokenTypeIdx: type.tokenTypeIdx as number, payload: payloadOf(type, token), firstOnLine };
+    return {
+      ...token,
+      tokenType: type,
+      tokenTypeIdx: type.tokenTypeIdx as number,
+      payload: payloadOf(type, token),
+      firstOnLine,
+    };
   });
-  const comments = (groups['comments'] ?? []).map((token: IToken): Comment => {
+  const comments = (groups.comments ?? []).map((token: IToken): Comment => {
     const lineStart = source.text.lastIndexOf('\n', token.startOffset - 1) + 1;
     return {
       text: token.image,

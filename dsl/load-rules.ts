@@ -6,12 +6,12 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Ruleset } from './model.ts';
 import { parseFile } from './parse-file.ts';
 import { type HeaderFacts, readHeader } from './resolve/header.ts';
+import { processScope } from './resolve/process-scope.ts';
 import { resolveRuleset } from './resolve/ruleset.ts';
 import type { SourceText } from './source.ts';
 import { nearest } from './suggest.ts';
 import { Scope } from './symbols.ts';
 import type { ProcessVocabulary } from './vocabulary.ts';
-import { processScope } from './resolve/process-scope.ts';
 
 export interface LoadedFile {
   readonly file: RuleFile;
@@ -48,7 +48,10 @@ const keyOf = (name: string, version: number): string => `${name.toLowerCase()}\
  * @param vocabularies what the processes bring: events, facts, groups
  * @returns the rule sets that are free of errors, and everything that is wrong with the others
  */
-export function loadRules(sources: readonly SourceText[], vocabularies: readonly ProcessVocabulary[]): RuleLibrary {
+export function loadRules(
+  sources: readonly SourceText[],
+  vocabularies: readonly ProcessVocabulary[],
+): RuleLibrary {
   const pendings = sources.map((source): Pending => {
     const { file, diagnostics } = parseFile(source);
     const own = [...diagnostics];
@@ -82,24 +85,41 @@ export function loadRules(sources: readonly SourceText[], vocabularies: readonly
     if (!header || pending.state !== 'waiting') return;
     pending.state = 'working';
     const report = (code: string, span: { start: number; end: number }, args: Diagnostic['args']): void => {
-      pending.diagnostics.push({ code, severity: 'error', source: file.source, language: file.language, span, args });
+      pending.diagnostics.push({
+        code,
+        severity: 'error',
+        source: file.source,
+        language: file.language,
+        span,
+        args,
+      });
     };
     const scope = new Scope();
     const buildsOn: Ruleset[] = [];
-    let process = header.process && vocabularies.find(({ name }) => name[file.language] === header.process?.text.toLowerCase());
+    let process =
+      header.process &&
+      vocabularies.find(({ name }) => name[file.language] === header.process?.text.toLowerCase());
     if (header.process && !process) {
-      report('R067', header.process.span, { name: header.process.text, known: vocabularies.map(({ name }) => name[file.language]) });
+      report('R067', header.process.span, {
+        name: header.process.text,
+        known: vocabularies.map(({ name }) => name[file.language]),
+      });
     }
     let missing = false;
     for (const base of header.buildsOn) {
       const found = byName.get(keyOf(base.name.text, base.version));
       if (!found) {
         const versions = pendings.flatMap((candidate) =>
-          candidate.header && [candidate.header.name.da, candidate.header.name.en].some((name) => name.toLowerCase() === base.name.text.toLowerCase())
+          candidate.header &&
+          [candidate.header.name.da, candidate.header.name.en].some(
+            (name) => name.toLowerCase() === base.name.text.toLowerCase(),
+          )
             ? [candidate.header.version]
             : [],
         );
-        const known = pendings.flatMap((candidate) => (candidate.header ? [candidate.header.name[file.language]] : []));
+        const known = pendings.flatMap((candidate) =>
+          candidate.header ? [candidate.header.name[file.language]] : [],
+        );
         const suggestion = nearest(base.name.text, known);
         report('R068', base.span, {
           name: base.name.text,
@@ -132,10 +152,18 @@ export function loadRules(sources: readonly SourceText[], vocabularies: readonly
         const known = pendings.find((candidate) => candidate.ruleset === base);
         if (known?.scope) scope.addAll(known.scope);
       }
-      const resolved = resolveRuleset({ file, header, scope, buildsOn, process, hash: contentHash(file.source.text) });
+      const resolved = resolveRuleset({
+        file,
+        header,
+        scope,
+        buildsOn,
+        process,
+        hash: contentHash(file.source.text),
+      });
       pending.diagnostics.push(...resolved.diagnostics);
       pending.scope = scope;
-      if (pending.diagnostics.every((diagnostic) => diagnostic.severity !== 'error') && resolved.ruleset) pending.ruleset = resolved.ruleset;
+      if (pending.diagnostics.every((diagnostic) => diagnostic.severity !== 'error') && resolved.ruleset)
+        pending.ruleset = resolved.ruleset;
     }
     pending.state = 'done';
   };
@@ -144,6 +172,8 @@ export function loadRules(sources: readonly SourceText[], vocabularies: readonly
   return {
     files: pendings.map(({ file, ruleset }) => ({ file, ...(ruleset && { ruleset }) })),
     rulesets: pendings.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
-    diagnostics: pendings.flatMap(({ diagnostics }) => [...diagnostics].sort((a, b) => a.span.start - b.span.start)),
+    diagnostics: pendings.flatMap(({ diagnostics }) =>
+      [...diagnostics].sort((a, b) => a.span.start - b.span.start),
+    ),
   };
 }

@@ -24,7 +24,12 @@ export type Operand =
   | { readonly kind: 'value'; readonly value: FactValue; readonly type: ValueType }
   | { readonly kind: 'fact'; readonly fact: FactRef }
   | { readonly kind: 'limit'; readonly code: string }
-  | { readonly kind: 'offset'; readonly amount: Operand; readonly direction: 'after' | 'before'; readonly from: FactRef };
+  | {
+      readonly kind: 'offset';
+      readonly amount: Operand;
+      readonly direction: 'after' | 'before';
+      readonly from: FactRef;
+    };
 
 interface Written {
   readonly syntax: Condition;
@@ -41,14 +46,57 @@ export type Expression = Written &
   (
     | { readonly kind: 'all' | 'any' | 'none'; readonly items: readonly Expression[] }
     | { readonly kind: 'not'; readonly item: Expression }
-    | { readonly kind: 'compare'; readonly subject: FactRef; readonly comparator: Comparator; readonly right: Operand; readonly negated: boolean }
-    | { readonly kind: 'range'; readonly subject: FactRef; readonly from: Operand; readonly to: Operand; readonly negated: boolean }
-    | { readonly kind: 'one_of'; readonly subject: FactRef; readonly operands: readonly Operand[]; readonly negated: boolean }
-    | { readonly kind: 'includes'; readonly subject: FactRef; readonly values: readonly string[]; readonly negated: boolean }
-    | { readonly kind: 'knowledge'; readonly subject: FactRef; readonly asks: 'known' | 'unknown' | 'none'; readonly negated: boolean }
-    | { readonly kind: 'concept'; readonly concept: string; readonly asks: 'met' | 'unknown'; readonly negated: boolean }
-    | { readonly kind: 'count'; readonly gathered: Gathered; readonly comparator: Comparator; readonly right: Operand }
-    | { readonly kind: 'sum'; readonly of: FactRef; readonly gathered: Gathered; readonly comparator: Comparator; readonly right: Operand }
+    | {
+        readonly kind: 'compare';
+        readonly subject: FactRef;
+        readonly comparator: Comparator;
+        readonly right: Operand;
+        readonly negated: boolean;
+      }
+    | {
+        readonly kind: 'range';
+        readonly subject: FactRef;
+        readonly from: Operand;
+        readonly to: Operand;
+        readonly negated: boolean;
+      }
+    | {
+        readonly kind: 'one_of';
+        readonly subject: FactRef;
+        readonly operands: readonly Operand[];
+        readonly negated: boolean;
+      }
+    | {
+        readonly kind: 'includes';
+        readonly subject: FactRef;
+        readonly values: readonly string[];
+        readonly negated: boolean;
+      }
+    | {
+        readonly kind: 'knowledge';
+        readonly subject: FactRef;
+        readonly asks: 'known' | 'unknown' | 'none';
+        readonly negated: boolean;
+      }
+    | {
+        readonly kind: 'concept';
+        readonly concept: string;
+        readonly asks: 'met' | 'unknown';
+        readonly negated: boolean;
+      }
+    | {
+        readonly kind: 'count';
+        readonly gathered: Gathered;
+        readonly comparator: Comparator;
+        readonly right: Operand;
+      }
+    | {
+        readonly kind: 'sum';
+        readonly of: FactRef;
+        readonly gathered: Gathered;
+        readonly comparator: Comparator;
+        readonly right: Operand;
+      }
   );
 
 export interface Terms {
@@ -161,7 +209,12 @@ export interface GroupModel {
 }
 
 export type TestExpectation =
-  | { readonly kind: 'outcome'; readonly concept: string; readonly outcome: 'met' | 'not_met' | 'unknown' | 'discretion'; readonly because?: Expression }
+  | {
+      readonly kind: 'outcome';
+      readonly concept: string;
+      readonly outcome: 'met' | 'not_met' | 'unknown' | 'discretion';
+      readonly because?: Expression;
+    }
   | { readonly kind: 'deadline'; readonly deadline: string; readonly due: string | 'unknown' };
 
 export interface TestCase {
@@ -170,7 +223,12 @@ export interface TestCase {
   readonly row?: number;
   readonly asOf?: string;
   readonly facts: Readonly<Record<string, FactValue | null>>;
-  readonly groups: Readonly<Record<string, { readonly complete: boolean; readonly records: readonly Readonly<Record<string, FactValue | null>>[] }>>;
+  readonly groups: Readonly<
+    Record<
+      string,
+      { readonly complete: boolean; readonly records: readonly Readonly<Record<string, FactValue | null>>[] }
+    >
+  >;
   readonly expectations: readonly (TestExpectation & { readonly span: Span })[];
   readonly span: Span;
 }

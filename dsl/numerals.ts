@@ -31,13 +31,19 @@ export type Numeral =
   | { readonly kind: 'percent'; readonly hundredths: number; readonly length: number }
   | { readonly kind: 'duration'; readonly duration: Duration; readonly length: number }
   | { readonly kind: 'number'; readonly value: number; readonly length: number }
-  | { readonly kind: 'bad'; readonly problem: NumeralProblem; readonly length: number; readonly rewrite?: string };
+  | {
+      readonly kind: 'bad';
+      readonly problem: NumeralProblem;
+      readonly length: number;
+      readonly rewrite?: string;
+    };
 
 /** `other_language`: valid in the other language; `spaced`: groups set apart by spaces; `malformed`: neither. */
 export type NumeralProblem = 'other_language' | 'spaced' | 'malformed';
 
 const RUN = /\d+(?:[.,]\d+)*/y;
-const SPACED_MONEY = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?=[ \u00a0\u202f]*(?:mio\.[ \u00a0\u202f]*)?kr(?![\p{L}\p{N}]))/uy;
+const SPACED_MONEY =
+  /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?=[ \u00a0\u202f]*(?:mio\.[ \u00a0\u202f]*)?kr(?![\p{L}\p{N}]))/uy;
 const MONEY_UNIT = /[ \u00a0\u202f]*(mio\.[ \u00a0\u202f]*)?kr(?![\p{L}\p{N}])\.?/uy;
 const PERCENT_UNIT = /[ \u00a0\u202f]*(?:%|pct\.|percent(?![\p{L}\p{N}]))/uy;
 const UNIT_WORD = /[ \u00a0\u202f]+(\p{L}+)/uy;
@@ -79,7 +85,12 @@ export function scanNumeral(text: string, offset: number, language: Language): N
     const length = run[0].length + unit.length;
     return other === undefined
       ? { kind: 'bad', problem: 'malformed', length }
-      : { kind: 'bad', problem: 'other_language', length, rewrite: `${formatHundredths(other, language)}${unit}` };
+      : {
+          kind: 'bad',
+          problem: 'other_language',
+          length,
+          rewrite: `${formatHundredths(other, language)}${unit}`,
+        };
   }
   const money = matchAt(MONEY_UNIT, text, end);
   if (money) {
@@ -92,7 +103,11 @@ export function scanNumeral(text: string, offset: number, language: Language): N
   const unitWord = matchAt(UNIT_WORD, text, end);
   const unit = unitWord && durationUnit(unitWord[1] as string, language);
   if (unitWord && unit && hundredths % 100 === 0) {
-    return { kind: 'duration', duration: { count: hundredths / 100, unit }, length: run[0].length + unitWord[0].length };
+    return {
+      kind: 'duration',
+      duration: { count: hundredths / 100, unit },
+      length: run[0].length + unitWord[0].length,
+    };
   }
   return { kind: 'number', value: hundredths / 100, length: run[0].length };
 }

@@ -1,13 +1,22 @@
 /** Picks the rule sets for one municipality and one day, and answers questions about a case under them. */
-import { type AskConcept, evaluateCondition } from './evaluate/condition.ts';
+
 import { evaluateConcept } from './evaluate/concept.ts';
+import { type AskConcept, evaluateCondition } from './evaluate/condition.ts';
 import { evaluateDeadline } from './evaluate/deadline.ts';
 import { type Environment, limitOn } from './evaluate/environment.ts';
 import { fromTruth } from './evaluate/kleene.ts';
 import { placeOf } from './evaluate/reader.ts';
 import type { CaseFacts } from './facts.ts';
 import type { RuleLibrary } from './load-rules.ts';
-import type { CheckModel, ConceptModel, DutyModel, Expression, Origin, Ruleset, TriggerModel } from './model.ts';
+import type {
+  CheckModel,
+  ConceptModel,
+  DutyModel,
+  Expression,
+  Origin,
+  Ruleset,
+  TriggerModel,
+} from './model.ts';
 import type { Evaluation, Outcome } from './outcome.ts';
 import type { CheckRule, DutyRule, FactInfo, RulesInForce, Trigger, UsedRuleset } from './ruleset.ts';
 import type { ProcessVocabulary } from './vocabulary.ts';
@@ -28,9 +37,14 @@ function inForce(ruleset: Ruleset, on: string): boolean {
   return ruleset.inForceFrom <= on && (ruleset.inForceTo === undefined || on <= ruleset.inForceTo);
 }
 
-/** Of the versions of one rule set that are in force, the one that came last. */
-function newest(versions: readonly Ruleset[]): Ruleset | undefined {
-  return versions.reduce<Ruleset | undefined>((best, next) => (!best || next.inForceFrom > best.inForceFrom || (next.inForceFrom === best.inForceFrom && next.version > best.version) ? next : best), undefined);
+/** Of the versions of one rule set, the one in force on a day; of several the one that came last. */
+export function newestInForce(versions: readonly Ruleset[], on: string): Ruleset | undefined {
+  return versions
+    .filter((version) => inForce(version, on))
+    .toSorted((a, b) =>
+      a.inForceFrom === b.inForceFrom ? a.version - b.version : a.inForceFrom < b.inForceFrom ? -1 : 1,
+    )
+    .at(-1);
 }
 
 /** The rule sets for a selection: national first, then the municipality's, each with what it builds on. */
@@ -44,7 +58,10 @@ export function selectRulesets(library: RuleLibrary, selection: Selection): read
   const chosen = names.flatMap((name) => {
     const versions = candidates.filter((ruleset) => ruleset.name.da === name);
     const wanted = selection.versions?.[name];
-    const picked = wanted === undefined ? newest(versions.filter((version) => inForce(version, selection.on))) : versions.find(({ version }) => version === wanted);
+    const picked =
+      wanted === undefined
+        ? newestInForce(versions, selection.on)
+        : versions.find(({ version }) => version === wanted);
     return picked ?? [];
   });
   const ordered = new Set<Ruleset>();
@@ -76,14 +93,25 @@ function concepts(rulesets: readonly Ruleset[]): Map<string, ConceptModel> {
  *
  * @param vocabulary what the process brings; its facts and choices can be asked for like those of rule files
  */
-export function rulesInForce(library: RuleLibrary, vocabulary: ProcessVocabulary, selection: Selection): RulesInForce {
+export function rulesInForce(
+  library: RuleLibrary,
+  vocabulary: ProcessVocabulary,
+  selection: Selection,
+): RulesInForce {
   const rulesets = selectRulesets(library, selection);
   return answersOf(rulesets, vocabulary, selection.on);
 }
 
 /** The definitions of exactly these rule sets, with limits read as of a day. */
-export function environmentOf(rulesets: readonly Ruleset[], vocabulary: ProcessVocabulary | undefined, asOf: string): Environment {
-  const processFacts = (vocabulary?.facts ?? []).map((fact) => ({ ...fact, groups: [] as readonly string[] }));
+export function environmentOf(
+  rulesets: readonly Ruleset[],
+  vocabulary: ProcessVocabulary | undefined,
+  asOf: string,
+): Environment {
+  const processFacts = (vocabulary?.facts ?? []).map((fact) => ({
+    ...fact,
+    groups: [] as readonly string[],
+  }));
   const processChoices = (vocabulary?.choices ?? []).map((choice) => ({
     code: choice.code,
     name: { da: choice.code, en: choice.code },
@@ -120,7 +148,10 @@ function answersOf(rulesets: readonly Ruleset[], vocabulary: ProcessVocabulary, 
     (expression: Expression | undefined, origin: Origin) =>
     (facts: CaseFacts): Outcome =>
       expression ? evaluate(expression, facts, origin).outcome : fromTruth(true);
-  const trigger = ({ events, where }: TriggerModel, origin: Origin): Trigger => ({ events, holds: holds(where, origin) });
+  const trigger = ({ events, where }: TriggerModel, origin: Origin): Trigger => ({
+    events,
+    holds: holds(where, origin),
+  });
   const deadline = (code: string, facts: CaseFacts) => {
     const model = environment.deadlines.get(code);
     if (!model) throw new Error(`no deadline ${code} in force`);
@@ -163,27 +194,41 @@ function answersOf(rulesets: readonly Ruleset[], vocabulary: ProcessVocabulary, 
   });
 
   return {
-    rulesets: rulesets.map((ruleset): UsedRuleset => ({
-      name: ruleset.name,
-      level: ruleset.level,
-      ...(ruleset.municipality !== undefined && { municipality: ruleset.municipality }),
-      version: ruleset.version,
-      hash: ruleset.hash,
-      file: ruleset.origin.source.path,
-      selectedBy: ruleset.selectedBy.name,
-      selectedOn: asOf,
-    })),
+    rulesets: rulesets.map(
+      (ruleset): UsedRuleset => ({
+        name: ruleset.name,
+        level: ruleset.level,
+        ...(ruleset.municipality !== undefined && { municipality: ruleset.municipality }),
+        version: ruleset.version,
+        hash: ruleset.hash,
+        file: ruleset.origin.source.path,
+        selectedBy: ruleset.selectedBy.name,
+        selectedOn: asOf,
+      }),
+    ),
     duties: [...byCode(rulesets.map((ruleset) => ruleset.duties)).values()].map(duty),
     checks: [...byCode(rulesets.map((ruleset) => ruleset.checks)).values()].map(check),
     deadlineCodes: [...environment.deadlines.keys()],
     conceptCodes: [...environment.concepts.keys()],
     facts: [...environment.facts.values()].map((fact): FactInfo => {
-      const choice = fact.type.kind === 'choice' || fact.type.kind === 'set' ? environment.choices.get(fact.type.choice) : undefined;
-      return { code: fact.code, name: fact.name, type: fact.type, groups: fact.groups, ...(choice && { options: choice.options }) };
+      const choice =
+        fact.type.kind === 'choice' || fact.type.kind === 'set'
+          ? environment.choices.get(fact.type.choice)
+          : undefined;
+      return {
+        code: fact.code,
+        name: fact.name,
+        type: fact.type,
+        groups: fact.groups,
+        ...(choice && { options: choice.options }),
+      };
     }),
     concept: (code, facts, record) => {
       const concerns = environment.concepts.get(code)?.concerns;
-      const found = record === undefined || concerns === undefined ? undefined : facts.groups[concerns]?.records.find(({ id }) => id === record);
+      const found =
+        record === undefined || concerns === undefined
+          ? undefined
+          : facts.groups[concerns]?.records.find(({ id }) => id === record);
       const records = found && concerns !== undefined ? [{ group: concerns, record: found }] : [];
       return ask(code, { environment, facts, records });
     },

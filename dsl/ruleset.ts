@@ -2,9 +2,10 @@
  * The checked rules as the engine uses them. `loadRules` turns texts into a library (with every diagnostic);
  * `rulesInForce` picks the versions for one municipality and one case and answers questions about it.
  */
+
+import type { BreachKind, Strength } from './ast.ts';
 import type { CaseFacts } from './facts.ts';
 import type { DeadlineResult, Evaluation, Outcome, Place, SourceLine } from './outcome.ts';
-import type { BreachKind, Strength } from './ast.ts';
 import type { Bilingual } from './source.ts';
 import type { FactValue, ValueType } from './values.ts';
 

@@ -28,9 +28,21 @@ function essence(expression: Expression, environment: Environment): unknown {
     case 'not':
       return ['not', essence(expression.item, environment)];
     case 'compare':
-      return ['compare', expression.subject.code, expression.comparator, operand(expression.right), expression.negated];
+      return [
+        'compare',
+        expression.subject.code,
+        expression.comparator,
+        operand(expression.right),
+        expression.negated,
+      ];
     case 'range':
-      return ['range', expression.subject.code, operand(expression.from), operand(expression.to), expression.negated];
+      return [
+        'range',
+        expression.subject.code,
+        operand(expression.from),
+        operand(expression.to),
+        expression.negated,
+      ];
     case 'one_of':
       return ['one_of', expression.subject.code, expression.operands.map(operand), expression.negated];
     case 'includes':
@@ -42,7 +54,13 @@ function essence(expression: Expression, environment: Environment): unknown {
     case 'count':
       return ['count', gathered(expression.gathered), expression.comparator, operand(expression.right)];
     case 'sum':
-      return ['sum', expression.of.code, gathered(expression.gathered), expression.comparator, operand(expression.right)];
+      return [
+        'sum',
+        expression.of.code,
+        gathered(expression.gathered),
+        expression.comparator,
+        operand(expression.right),
+      ];
   }
 }
 

@@ -1,6 +1,5 @@
 /** What names stand for, and where they can be seen from. */
-import type { Name, NamedDeclaration } from './ast.ts';
-import type { IfUnknown, Source } from './ast.ts';
+import type { IfUnknown, Name, NamedDeclaration, Source } from './ast.ts';
 import type { Bilingual, Language, SourceText, Span } from './source.ts';
 import { nearest } from './suggest.ts';
 import type { ValueType } from './values.ts';
@@ -60,7 +59,10 @@ export class Scope {
   /** The group that a concept concerns, by code of the concept. */
   readonly concerns = new Map<string, string>();
   private readonly symbols: NamedSymbol[] = [];
-  private readonly byName: Readonly<Record<Language, Map<string, NamedSymbol[]>>> = { da: new Map(), en: new Map() };
+  private readonly byName: Readonly<Record<Language, Map<string, NamedSymbol[]>>> = {
+    da: new Map(),
+    en: new Map(),
+  };
 
   add(symbol: NamedSymbol): void {
     this.symbols.push(symbol);
@@ -95,7 +97,9 @@ export class Scope {
   suggestion(kinds: readonly SymbolKind[], text: string, language: Language): string | undefined {
     return nearest(
       text,
-      this.symbols.filter((symbol) => kinds.includes(symbol.kind)).flatMap((symbol) => symbol.forms[language]),
+      this.symbols
+        .filter((symbol) => kinds.includes(symbol.kind))
+        .flatMap((symbol) => symbol.forms[language]),
     );
   }
 }

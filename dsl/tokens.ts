@@ -1,5 +1,5 @@
 /** The token types of the grammar, one set for both languages, and what their tokens carry. */
-import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { KEYWORD_IDS, type KeywordId } from './keywords.ts';
 
 /** A token type whose tokens are made by the lexer's own scanners, never by a Chevrotain pattern. */

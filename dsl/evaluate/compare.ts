@@ -18,7 +18,8 @@ function durationRange({ count, unit }: Duration): Range & { readonly family: 'd
   return { low: months, high: months, family: 'months' };
 }
 
-const isDuration = (value: FactValue): value is Duration => typeof value === 'object' && !Array.isArray(value) && 'unit' in value;
+const isDuration = (value: FactValue): value is Duration =>
+  typeof value === 'object' && !Array.isArray(value) && 'unit' in value;
 
 /** A value as numbers on the scale of its type; the options of an ordered choice by their place. */
 function rangeOf(value: FactValue, type: ValueType, options: readonly string[]): Range | undefined {
@@ -35,7 +36,8 @@ function rangeOf(value: FactValue, type: ValueType, options: readonly string[]):
 
 /** Whether `left comparator right` holds, over every day that the two can mean. */
 function holds(left: Range, comparator: Comparator, right: Range): boolean | undefined {
-  const decide = (surely: boolean, surelyNot: boolean): boolean | undefined => (surely ? true : surelyNot ? false : undefined);
+  const decide = (surely: boolean, surelyNot: boolean): boolean | undefined =>
+    surely ? true : surelyNot ? false : undefined;
   switch (comparator) {
     case 'over':
     case 'after':
@@ -68,19 +70,25 @@ export function compareValues(
   type: ValueType,
   options: readonly string[],
 ): boolean | undefined {
-  if (isDuration(left) && isDuration(right) && durationRange(left).family !== durationRange(right).family) return undefined;
+  if (isDuration(left) && isDuration(right) && durationRange(left).family !== durationRange(right).family)
+    return undefined;
   const leftRange = rangeOf(left, type, options);
   const rightRange = rangeOf(right, type, options);
   return leftRange && rightRange && holds(leftRange, comparator, rightRange);
 }
 
 export function equalValues(left: FactValue, right: FactValue, type: ValueType): boolean | undefined {
-  if (type.kind === 'date' || type.kind === 'duration') return compareValues(left, 'exactly', right, type, []);
+  if (type.kind === 'date' || type.kind === 'duration')
+    return compareValues(left, 'exactly', right, type, []);
   return left === right;
 }
 
 /** A date moved by a duration; a date of month precision moves as an interval and keeps its width. */
-export function offsetDate(date: string, amount: Duration, direction: 'after' | 'before'): DayInterval | undefined {
+export function offsetDate(
+  date: string,
+  amount: Duration,
+  direction: 'after' | 'before',
+): DayInterval | undefined {
   const interval = dayInterval(date);
   const signed = { ...amount, count: direction === 'after' ? amount.count : -amount.count };
   return interval && { first: addDuration(interval.first, signed), last: addDuration(interval.last, signed) };
@@ -89,5 +97,8 @@ export function offsetDate(date: string, amount: Duration, direction: 'after' | 
 /** As `compareValues` for a date against a moved date. */
 export function compareDates(left: string, comparator: Comparator, right: DayInterval): boolean | undefined {
   const interval = dayInterval(left);
-  return interval && holds({ low: interval.first, high: interval.last }, comparator, { low: right.first, high: right.last });
+  return (
+    interval &&
+    holds({ low: interval.first, high: interval.last }, comparator, { low: right.first, high: right.last })
+  );
 }

@@ -15,7 +15,13 @@
 import type { ConceptClauseModel, ConceptModel, FallbackModel, Terms } from '../model.ts';
 import type { Assessment, Notice, Outcome, ReadFact, TraceKind, TraceNode } from '../outcome.ts';
 import type { Bilingual } from '../source.ts';
-import { type AskConcept, distinctAssessments, distinctMissing, evaluateCondition, type Result } from './condition.ts';
+import {
+  type AskConcept,
+  distinctAssessments,
+  distinctMissing,
+  evaluateCondition,
+  type Result,
+} from './condition.ts';
 import { fromTruth } from './kleene.ts';
 import { placeOf, type Reading, readFact } from './reader.ts';
 
@@ -42,8 +48,10 @@ const TRACE_KIND: Readonly<Record<ConceptClauseModel['kind'], TraceKind>> = {
 };
 
 function verdict(concept: ConceptModel, spoken: readonly Spoken[], reading: Reading): Verdict {
-  const of = (...kinds: readonly ConceptClauseModel['kind'][]): readonly Spoken[] => spoken.filter(({ clause }) => kinds.includes(clause.kind));
-  const met = (among: readonly Spoken[]): readonly Spoken[] => among.filter(({ result }) => result.outcome === 'met');
+  const of = (...kinds: readonly ConceptClauseModel['kind'][]): readonly Spoken[] =>
+    spoken.filter(({ clause }) => kinds.includes(clause.kind));
+  const met = (among: readonly Spoken[]): readonly Spoken[] =>
+    among.filter(({ result }) => result.outcome === 'met');
   const open = (among: readonly Spoken[]): readonly Spoken[] =>
     among.filter(({ result }) => result.outcome === 'unknown' || result.outcome === 'discretion');
   /** Open through facts is unknown; open through assessments alone is discretion. */
@@ -59,7 +67,12 @@ function verdict(concept: ConceptModel, spoken: readonly Spoken[], reading: Read
   const blocking = open(exceptions.filter(({ clause }) => !clause.established));
   if (blocking.length > 0) return undecided(blocking);
   const grey = met(of('discretion'))[0];
-  if (grey) return { outcome: 'discretion', decisive: [grey], ...(grey.clause.terms && { terms: grey.clause.terms }) };
+  if (grey)
+    return {
+      outcome: 'discretion',
+      decisive: [grey],
+      ...(grey.clause.terms && { terms: grey.clause.terms }),
+    };
   const applying = of('applies', 'example');
   if (met(applying).length > 0) return { outcome: 'met', decisive: met(applying) };
   const waiting = open([...always, ...applying]);
@@ -94,7 +107,13 @@ function fallbackText(fallback: FallbackModel, kind: 'otherwise' | 'not_filled')
     : { da: `hvis ikke udfyldt: ${outcome.da}`, en: `if not filled: ${outcome.en}` };
 }
 
-const leaf = (kind: TraceKind, text: Bilingual, outcome: Outcome, place: TraceNode['place'], facts: readonly ReadFact[] = []): TraceNode => ({
+const leaf = (
+  kind: TraceKind,
+  text: Bilingual,
+  outcome: Outcome,
+  place: TraceNode['place'],
+  facts: readonly ReadFact[] = [],
+): TraceNode => ({
   kind,
   text,
   outcome,
@@ -105,7 +124,12 @@ const leaf = (kind: TraceKind, text: Bilingual, outcome: Outcome, place: TraceNo
   children: [],
 });
 
-function assessment(concept: ConceptModel, terms: Terms, reading: Reading, span: ConceptModel['origin']['span']): Assessment {
+function assessment(
+  concept: ConceptModel,
+  terms: Terms,
+  reading: Reading,
+  span: ConceptModel['origin']['span'],
+): Assessment {
   return {
     concept: concept.code,
     ...(terms.by && { by: terms.by }),
@@ -116,7 +140,12 @@ function assessment(concept: ConceptModel, terms: Terms, reading: Reading, span:
 }
 
 /** An exception that must be established and is not yet: it does not block, and the outcome says so. */
-function unestablished(concept: ConceptModel, spoken: readonly Spoken[], outcome: Outcome, reading: Reading): readonly Notice[] {
+function unestablished(
+  concept: ConceptModel,
+  spoken: readonly Spoken[],
+  outcome: Outcome,
+  reading: Reading,
+): readonly Notice[] {
   if (outcome !== 'met') return [];
   return spoken
     .filter(({ clause, result }) => {
@@ -144,19 +173,32 @@ function notFilled(concept: ConceptModel, reading: Reading): Result {
     trace: {
       ...leaf('concept', concept.name, fallback.outcome, placeOf(concept.origin.span, reading.origin)),
       sources: concept.sources,
-      children: [{ ...leaf('not_filled', fallbackText(fallback, 'not_filled'), fallback.outcome, place), decisive: true }],
+      children: [
+        {
+          ...leaf('not_filled', fallbackText(fallback, 'not_filled'), fallback.outcome, place),
+          decisive: true,
+        },
+      ],
     },
     missing: [],
-    assessments: fallback.outcome === 'discretion' ? [assessment(concept, fallback.terms, reading, fallback.span)] : [],
+    assessments:
+      fallback.outcome === 'discretion' ? [assessment(concept, fallback.terms, reading, fallback.span)] : [],
     notices: [],
   };
 }
 
 /** Evaluates a concept with the records in sight. `ask` evaluates the concepts it refers to. */
-export function evaluateConcept(concept: ConceptModel, outer: Omit<Reading, 'origin'>, ask: AskConcept): Result {
+export function evaluateConcept(
+  concept: ConceptModel,
+  outer: Omit<Reading, 'origin'>,
+  ask: AskConcept,
+): Result {
   const reading: Reading = { ...outer, origin: concept.origin };
   if (concept.open) return notFilled(concept, reading);
-  const spoken = concept.clauses.map((clause) => ({ clause, result: evaluateCondition(clause.condition, reading, ask) }));
+  const spoken = concept.clauses.map((clause) => ({
+    clause,
+    result: evaluateCondition(clause.condition, reading, ask),
+  }));
   const { outcome, decisive, terms, fallback } = verdict(concept, spoken, reading);
   const any = concept.decidesForAny && readFact(concept.decidesForAny.fact, reading);
   const reachedAny = any !== undefined && decisive.length === 0 && fallback === undefined;
@@ -186,7 +228,10 @@ export function evaluateConcept(concept: ConceptModel, outer: Omit<Reading, 'ori
   }
   if (fallback) {
     const place = placeOf(fallback.span, reading.origin);
-    children.push({ ...leaf('otherwise', fallbackText(fallback, 'otherwise'), outcome, place), decisive: true });
+    children.push({
+      ...leaf('otherwise', fallbackText(fallback, 'otherwise'), outcome, place),
+      decisive: true,
+    });
   }
   const undecided = outcome === 'unknown' || outcome === 'discretion';
   return {
@@ -202,7 +247,10 @@ export function evaluateConcept(concept: ConceptModel, outer: Omit<Reading, 'ori
       children,
     },
     missing: undecided
-      ? distinctMissing([...decisive.flatMap(({ result }) => result.missing), ...(reachedAny && any ? any.missing : [])])
+      ? distinctMissing([
+          ...decisive.flatMap(({ result }) => result.missing),
+          ...(reachedAny && any ? any.missing : []),
+        ])
       : [],
     assessments: undecided
       ? distinctAssessments([
@@ -210,7 +258,9 @@ export function evaluateConcept(concept: ConceptModel, outer: Omit<Reading, 'ori
           ...(terms ? [assessment(concept, terms, reading, fallbackSpan)] : []),
         ])
       : [],
-    notices: [...unestablished(concept, spoken, outcome, reading), ...decisive.flatMap(({ result }) => result.notices)],
+    notices: [
+      ...unestablished(concept, spoken, outcome, reading),
+      ...decisive.flatMap(({ result }) => result.notices),
+    ],
   };
 }
-

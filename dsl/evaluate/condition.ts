@@ -1,9 +1,19 @@
 /** The evaluator that traces: a condition with its outcome and everything it read. */
+
+import type { Comparator } from '../ast.ts';
 import { addDuration, dayInterval } from '../civil-date.ts';
 import type { CaseFacts, FactRecord } from '../facts.ts';
 import type { Expression, FactRef, Gathered } from '../model.ts';
-import type { Assessment, MissingFact, Notice, Outcome, ReadFact, TraceKind, TraceNode, UsedLimit } from '../outcome.ts';
-import type { Comparator } from '../ast.ts';
+import type {
+  Assessment,
+  MissingFact,
+  Notice,
+  Outcome,
+  ReadFact,
+  TraceKind,
+  TraceNode,
+  UsedLimit,
+} from '../outcome.ts';
 import { compareDates, compareValues, equalValues, offsetDate } from './compare.ts';
 import { conjunction, disjunction, fromTruth, isDecided, negation } from './kleene.ts';
 import { type OperandReading, placeOf, type Reading, readFact, readOperand, textOf } from './reader.ts';
@@ -38,7 +48,13 @@ export const distinctMissing = (missing: readonly MissingFact[]): readonly Missi
 export const distinctAssessments = (assessments: readonly Assessment[]): readonly Assessment[] =>
   distinct(assessments, ({ concept, place }) => `${concept}\u0000${place.file}\u0000${place.line}`);
 
-function result(kind: TraceKind, expression: Expression, outcome: Outcome, reading: Reading, read: Read): Result {
+function result(
+  kind: TraceKind,
+  expression: Expression,
+  outcome: Outcome,
+  reading: Reading,
+  read: Read,
+): Result {
   const children = read.children ?? [];
   const open = children.filter((child) => !isDecided(child.outcome));
   return {
@@ -54,7 +70,9 @@ function result(kind: TraceKind, expression: Expression, outcome: Outcome, readi
       children: children.map((child) => child.trace),
     },
     // What is open in a branch that no longer matters is not asked for.
-    missing: isDecided(outcome) ? [] : distinctMissing([...(read.missing ?? []), ...open.flatMap((child) => child.missing)]),
+    missing: isDecided(outcome)
+      ? []
+      : distinctMissing([...(read.missing ?? []), ...open.flatMap((child) => child.missing)]),
     assessments: isDecided(outcome) ? [] : distinctAssessments(open.flatMap((child) => child.assessments)),
     notices: children.flatMap((child) => child.notices),
   };
@@ -72,19 +90,31 @@ function comparison(
   if ((entry && 'none' in entry) || operand.none) return false;
   if (!entry) return undefined;
   if (direction) {
-    const moved = operand.from !== undefined && operand.amount && offsetDate(operand.from, operand.amount, direction);
+    const moved =
+      operand.from !== undefined && operand.amount && offsetDate(operand.from, operand.amount, direction);
     return moved ? compareDates(entry.value as string, comparator, moved) : undefined;
   }
   if (operand.value === undefined) return undefined;
   const { type } = subject;
   const options = type.kind === 'choice' ? (reading.environment.choices.get(type.choice)?.options ?? []) : [];
-  return compareValues(entry.value, comparator, operand.value, type, options.map(({ code }) => code));
+  return compareValues(
+    entry.value,
+    comparator,
+    operand.value,
+    type,
+    options.map(({ code }) => code),
+  );
 }
 
-const xor = (truth: boolean | undefined, negated: boolean): boolean | undefined => (truth === undefined ? undefined : truth !== negated);
+const xor = (truth: boolean | undefined, negated: boolean): boolean | undefined =>
+  truth === undefined ? undefined : truth !== negated;
 
 /** The records of a group, with those of the groups it gathers, each once. */
-export function recordsOf(group: string, facts: CaseFacts, reading: Reading): { readonly complete: boolean; readonly records: readonly FactRecord[] } {
+export function recordsOf(
+  group: string,
+  facts: CaseFacts,
+  reading: Reading,
+): { readonly complete: boolean; readonly records: readonly FactRecord[] } {
   const collected = reading.environment.groups.get(group)?.collects ?? [];
   const parts = [group, ...collected].flatMap((code) => facts.groups[code] ?? []);
   const records = new Map(parts.flatMap((part) => part.records).map((record) => [record.id, record]));
@@ -100,7 +130,16 @@ interface Counted {
   readonly outcome: Outcome;
 }
 
-function counted(gathered: Gathered, reading: Reading, ask: AskConcept): { readonly complete: boolean; readonly items: readonly Counted[]; readonly missing: readonly MissingFact[]; readonly facts: readonly ReadFact[] } {
+function counted(
+  gathered: Gathered,
+  reading: Reading,
+  ask: AskConcept,
+): {
+  readonly complete: boolean;
+  readonly items: readonly Counted[];
+  readonly missing: readonly MissingFact[];
+  readonly facts: readonly ReadFact[];
+} {
   const { complete, records } = recordsOf(gathered.group, reading.facts, reading);
   const missing: MissingFact[] = [];
   const facts: ReadFact[] = [];
@@ -115,7 +154,12 @@ function counted(gathered: Gathered, reading: Reading, ask: AskConcept): { reado
     if (outcome !== 'not_met') missing.push(...date.missing);
     const value = date.entry && !('none' in date.entry) ? dayInterval(date.entry.value as string) : undefined;
     const absent = date.entry !== undefined && 'none' in date.entry;
-    return { record, outcome: absent ? 'not_met' : outcome, ...(result && { result }), ...(value && { days: value }) };
+    return {
+      record,
+      outcome: absent ? 'not_met' : outcome,
+      ...(result && { result }),
+      ...(value && { days: value }),
+    };
   });
   return { complete, items, missing, facts };
 }
@@ -130,7 +174,11 @@ interface Bounds {
  * Records inside a window of the length, both ends included; some record's day ends the window. With unknown days or
  * outcomes the answer is a pair of bounds.
  */
-function windowBounds(items: readonly Counted[], gathered: Gathered, weigh: (item: Counted) => Bounds): Bounds {
+function windowBounds(
+  items: readonly Counted[],
+  gathered: Gathered,
+  weigh: (item: Counted) => Bounds,
+): Bounds {
   const candidates = items.filter((item) => item.outcome !== 'not_met');
   const total = (chosen: readonly Counted[], sure: (item: Counted) => boolean): Bounds => ({
     least: chosen.filter(sure).reduce((sum, item) => sum + weigh(item).least, 0),
@@ -144,10 +192,18 @@ function windowBounds(items: readonly Counted[], gathered: Gathered, weigh: (ite
     // INVARIANT: `least` counts only records that surely lie inside; `most` counts every record that may.
     const ends = last.days;
     const surely = candidates.filter(
-      (item) => ends && item.days && item.days.first >= addDuration(ends.last, { ...within, count: -within.count }) && item.days.last <= ends.first,
+      (item) =>
+        ends &&
+        item.days &&
+        item.days.first >= addDuration(ends.last, { ...within, count: -within.count }) &&
+        item.days.last <= ends.first,
     );
     const perhaps = candidates.filter(
-      (item) => !ends || !item.days || (item.days.last >= addDuration(ends.first, { ...within, count: -within.count }) && item.days.first <= ends.last),
+      (item) =>
+        !ends ||
+        !item.days ||
+        (item.days.last >= addDuration(ends.first, { ...within, count: -within.count }) &&
+          item.days.first <= ends.last),
     );
     least = Math.max(least, total(surely, (item) => item.outcome === 'met').least);
     most = Math.max(most, total(perhaps, () => true).most);
@@ -156,9 +212,15 @@ function windowBounds(items: readonly Counted[], gathered: Gathered, weigh: (ite
 }
 
 /** Whether a number that lies between bounds passes; without an upper bound (incomplete history) only the lower one counts. */
-function boundsHold({ least, most }: Bounds, complete: boolean, comparator: Comparator, right: number): boolean | undefined {
+function boundsHold(
+  { least, most }: Bounds,
+  complete: boolean,
+  comparator: Comparator,
+  right: number,
+): boolean | undefined {
   const highest = complete ? most : Number.POSITIVE_INFINITY;
-  const decide = (surely: boolean, surelyNot: boolean): boolean | undefined => (surely ? true : surelyNot ? false : undefined);
+  const decide = (surely: boolean, surelyNot: boolean): boolean | undefined =>
+    surely ? true : surelyNot ? false : undefined;
   switch (comparator) {
     case 'over':
       return decide(least > right, highest <= right);
@@ -187,7 +249,11 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
       const children = expression.items.map((item) => evaluateCondition(item, reading, ask));
       const outcomes = children.map((child) => child.outcome);
       const outcome =
-        expression.kind === 'all' ? conjunction(outcomes) : expression.kind === 'any' ? disjunction(outcomes) : negation(disjunction(outcomes));
+        expression.kind === 'all'
+          ? conjunction(outcomes)
+          : expression.kind === 'any'
+            ? disjunction(outcomes)
+            : negation(disjunction(outcomes));
       return result(expression.kind, expression, outcome, reading, { children });
     }
     case 'not': {
@@ -197,13 +263,23 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
     case 'concept': {
       const child = ask(expression.concept, reading);
       const truth = expression.asks === 'unknown' ? fromTruth(!isDecided(child.outcome)) : child.outcome;
-      return result('comparison', expression, expression.negated ? negation(truth) : truth, reading, { children: [child] });
+      return result('comparison', expression, expression.negated ? negation(truth) : truth, reading, {
+        children: [child],
+      });
     }
     case 'knowledge': {
       const { read, entry } = readFact(expression.subject, reading);
-      const truth = expression.asks === 'known' ? entry !== undefined && !('none' in entry) : expression.asks === 'unknown' ? entry === undefined : entry && 'none' in entry;
+      const truth =
+        expression.asks === 'known'
+          ? entry !== undefined && !('none' in entry)
+          : expression.asks === 'unknown'
+            ? entry === undefined
+            : entry && 'none' in entry;
       const outcome = fromTruth(xor(truth, expression.negated));
-      return result('comparison', expression, outcome, reading, { facts: [read], missing: readFact(expression.subject, reading).missing });
+      return result('comparison', expression, outcome, reading, {
+        facts: [read],
+        missing: readFact(expression.subject, reading).missing,
+      });
     }
     case 'compare':
     case 'range':
@@ -211,12 +287,24 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
     case 'includes': {
       const { read, missing, entry } = readFact(expression.subject, reading);
       const operands =
-        expression.kind === 'compare' ? [expression.right] : expression.kind === 'range' ? [expression.from, expression.to] : expression.kind === 'one_of' ? expression.operands : [];
+        expression.kind === 'compare'
+          ? [expression.right]
+          : expression.kind === 'range'
+            ? [expression.from, expression.to]
+            : expression.kind === 'one_of'
+              ? expression.operands
+              : [];
       const readings = operands.map((operand) => readOperand(operand, reading));
       const against = (index: number, comparator: Comparator): boolean | undefined => {
         const operand = operands[index];
         const direction = operand?.kind === 'offset' ? operand.direction : undefined;
-        return comparison(expression.subject, reading, readings[index] as OperandReading, comparator, direction);
+        return comparison(
+          expression.subject,
+          reading,
+          readings[index] as OperandReading,
+          comparator,
+          direction,
+        );
       };
       const truth = ((): boolean | undefined => {
         switch (expression.kind) {
@@ -228,11 +316,18 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
           }
           case 'includes':
             if (!entry) return undefined;
-            return !('none' in entry) && expression.values.every((value) => (entry.value as readonly string[]).includes(value));
+            return (
+              !('none' in entry) &&
+              expression.values.every((value) => (entry.value as readonly string[]).includes(value))
+            );
           case 'one_of': {
             if (entry && 'none' in entry) return false;
             const equal = readings.map(({ value, none }) =>
-              none ? false : !entry || value === undefined ? undefined : equalValues(entry.value, value, expression.subject.type),
+              none
+                ? false
+                : !entry || value === undefined
+                  ? undefined
+                  : equalValues(entry.value, value, expression.subject.type),
             );
             return equal.includes(true) ? true : equal.includes(undefined) ? undefined : false;
           }
@@ -240,11 +335,17 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
       })();
       // A known absence fulfils neither a comparison nor its opposite.
       const absent = entry !== undefined && 'none' in entry;
-      return result('comparison', expression, fromTruth(absent ? false : xor(truth, expression.negated)), reading, {
-        facts: [read, ...readings.flatMap((each) => each.facts)],
-        limits: readings.flatMap((each) => each.limits),
-        missing: [...missing, ...readings.flatMap((each) => each.missing)],
-      });
+      return result(
+        'comparison',
+        expression,
+        fromTruth(absent ? false : xor(truth, expression.negated)),
+        reading,
+        {
+          facts: [read, ...readings.flatMap((each) => each.facts)],
+          limits: readings.flatMap((each) => each.limits),
+          missing: [...missing, ...readings.flatMap((each) => each.missing)],
+        },
+      );
     }
     case 'count':
     case 'sum': {
@@ -254,7 +355,10 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
       const sumMissing: MissingFact[] = [];
       const weigh = (item: Counted): Bounds => {
         if (expression.kind === 'count') return { least: 1, most: 1 };
-        const amount = readFact(expression.of, { ...reading, records: [...reading.records, { group: expression.gathered.group, record: item.record }] });
+        const amount = readFact(expression.of, {
+          ...reading,
+          records: [...reading.records, { group: expression.gathered.group, record: item.record }],
+        });
         if (!sumFacts.some((fact) => fact.record === item.record.id)) {
           sumFacts.push(amount.read);
           sumMissing.push(...amount.missing);
@@ -264,7 +368,10 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
         return { least: value, most: value };
       };
       const bounds = windowBounds(items, expression.gathered, weigh);
-      const truth = typeof right.value === 'number' ? boundsHold(bounds, complete, expression.comparator, right.value) : undefined;
+      const truth =
+        typeof right.value === 'number'
+          ? boundsHold(bounds, complete, expression.comparator, right.value)
+          : undefined;
       const outcome = countOutcome(truth, items);
       return result('count', expression, outcome, reading, {
         facts: [...facts, ...sumFacts],
@@ -279,7 +386,7 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
 /** An undecided count rests on an assessment when every record that is undecided does. */
 function countOutcome(truth: boolean | undefined, items: readonly Counted[]): Outcome {
   const open = items.filter(({ outcome }) => !isDecided(outcome));
-  if (truth === undefined && open.length > 0 && open.every(({ outcome }) => outcome === 'discretion')) return 'discretion';
+  if (truth === undefined && open.length > 0 && open.every(({ outcome }) => outcome === 'discretion'))
+    return 'discretion';
   return fromTruth(truth);
 }
-

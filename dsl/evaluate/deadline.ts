@@ -11,19 +11,33 @@ import { distinctMissing } from './condition.ts';
 import { placeOf, type Reading, readOperand } from './reader.ts';
 
 /** The deadline for these facts; without `due` while its start is unknown, known not to exist, or less precise than a day. */
-export function evaluateDeadline(deadline: DeadlineModel, outer: Omit<Reading, 'origin' | 'records'>): DeadlineResult {
+export function evaluateDeadline(
+  deadline: DeadlineModel,
+  outer: Omit<Reading, 'origin' | 'records'>,
+): DeadlineResult {
   const reading: Reading = { ...outer, records: [], origin: deadline.origin };
   const start = readOperand({ kind: 'fact', fact: deadline.from }, reading);
   const length = readOperand(deadline.length, reading);
   const interval = start.value === undefined ? undefined : dayInterval(start.value as string);
   const duration = length.value as { count: number; unit: 'day' | 'week' | 'month' | 'year' } | undefined;
   const day = interval && interval.first === interval.last ? interval.first : undefined;
-  const due = day !== undefined && duration ? addDuration(day, duration) - (deadline.dayAfter ? 0 : 1) : undefined;
+  const due =
+    day !== undefined && duration ? addDuration(day, duration) - (deadline.dayAfter ? 0 : 1) : undefined;
   const shown = duration && displayValue(duration, { kind: 'duration' }, reading.environment.choices);
   const from = deadline.from.name;
   const text = (language: 'da' | 'en'): string => {
-    const counted = language === 'da' ? (deadline.dayAfter ? 'regnet fra dagen efter' : 'regnet fra') : deadline.dayAfter ? 'counted from the day after' : 'counted from';
-    const when = start.value === undefined ? from[language] : `${from[language]} ${formatDate(start.value as string, language)}`;
+    const counted =
+      language === 'da'
+        ? deadline.dayAfter
+          ? 'regnet fra dagen efter'
+          : 'regnet fra'
+        : deadline.dayAfter
+          ? 'counted from the day after'
+          : 'counted from';
+    const when =
+      start.value === undefined
+        ? from[language]
+        : `${from[language]} ${formatDate(start.value as string, language)}`;
     return `${shown?.[language] ?? '?'} ${counted} ${when}`;
   };
   return {

@@ -1,5 +1,5 @@
 /** Reading facts and limits during an evaluation. */
-import { conditionText } from '../text-of.ts';
+
 import type { Condition } from '../ast.ts';
 import { displayValue } from '../display.ts';
 import type { CaseFacts, FactEntry, FactRecord } from '../facts.ts';
@@ -7,6 +7,7 @@ import type { FactRef, Operand, Origin } from '../model.ts';
 import { boundName } from '../names.ts';
 import type { MissingFact, Place, ReadFact, UsedLimit } from '../outcome.ts';
 import { type Bilingual, positionAt, type Span } from '../source.ts';
+import { conditionText } from '../text-of.ts';
 import type { Duration, FactValue } from '../values.ts';
 import { type Environment, limitOn } from './environment.ts';
 
@@ -59,12 +60,22 @@ export function readFact(fact: FactRef, reading: Reading): FactReading {
     name: fact.name,
     type: fact.type,
     ...(value !== undefined && { value }),
-    display: value === undefined ? UNKNOWN : value === null ? ABSENT : displayValue(value, fact.type, reading.environment.choices),
+    display:
+      value === undefined
+        ? UNKNOWN
+        : value === null
+          ? ABSENT
+          : displayValue(value, fact.type, reading.environment.choices),
     ...(entry?.seq !== undefined && { seq: entry.seq }),
     ...record,
   };
   const ifUnknown = reading.environment.facts.get(fact.code)?.ifUnknown;
-  const missing: MissingFact = { code: fact.code, name: fact.name, ...record, ...(ifUnknown && { ifUnknown }) };
+  const missing: MissingFact = {
+    code: fact.code,
+    name: fact.name,
+    ...record,
+    ...(ifUnknown && { ifUnknown }),
+  };
   return { read, entry, missing: entry === undefined ? [missing] : [] };
 }
 
@@ -80,7 +91,10 @@ export interface OperandReading {
   readonly missing: readonly MissingFact[];
 }
 
-export function useLimit(code: string, { environment }: Reading): { readonly value: FactValue; readonly used: UsedLimit } | undefined {
+export function readLimit(
+  code: string,
+  { environment }: Reading,
+): { readonly value: FactValue; readonly used: UsedLimit } | undefined {
   const limit = environment.limits.get(code);
   const entry = limit && limitOn(limit, environment.asOf);
   if (!limit || !entry) return undefined;
@@ -103,10 +117,13 @@ export function readOperand(operand: Operand, reading: Reading): OperandReading 
     case 'value':
       return { ...nothing, value: operand.value };
     case 'limit': {
-      const limit = useLimit(operand.code, reading);
+      const limit = readLimit(operand.code, reading);
       // A limit that no rule in force gives a value cannot be met by any fact; it is missing like a fact.
       if (!limit) {
-        const name = reading.environment.limits.get(operand.code)?.name ?? { da: operand.code, en: operand.code };
+        const name = reading.environment.limits.get(operand.code)?.name ?? {
+          da: operand.code,
+          en: operand.code,
+        };
         return { ...nothing, missing: [{ code: operand.code, name }] };
       }
       return { ...nothing, value: limit.value, limits: [limit.used] };
@@ -114,7 +131,9 @@ export function readOperand(operand: Operand, reading: Reading): OperandReading 
     case 'fact': {
       const { read, entry, missing } = readFact(operand.fact, reading);
       if (!entry) return { ...nothing, facts: [read], missing };
-      return 'none' in entry ? { ...nothing, none: true, facts: [read] } : { ...nothing, value: entry.value, facts: [read] };
+      return 'none' in entry
+        ? { ...nothing, none: true, facts: [read] }
+        : { ...nothing, value: entry.value, facts: [read] };
     }
     case 'offset': {
       const amount = readOperand(operand.amount, reading);
@@ -130,4 +149,3 @@ export function readOperand(operand: Operand, reading: Reading): OperandReading 
     }
   }
 }
-

@@ -17,7 +17,11 @@ const CLAUSE_KINDS: Readonly<Record<string, ClauseKind>> = {
 function resolveTerms(terms: DiscretionTerms, resolution: Resolution): Terms {
   const by = terms.by && resolution.lookUp(terms.by, 'role');
   const weighs = terms.weighs.flatMap((name) => resolution.lookUp(name, 'fact', 'concept') ?? []);
-  return { ...(by && { by: bilingual(by) }), weighs: weighs.map(bilingual), reasonsRequired: terms.reasonsRequired };
+  return {
+    ...(by && { by: bilingual(by) }),
+    weighs: weighs.map(bilingual),
+    reasonsRequired: terms.reasonsRequired,
+  };
 }
 
 function resolveFallback(fallback: Fallback, resolution: Resolution): FallbackModel {
@@ -25,7 +29,10 @@ function resolveFallback(fallback: Fallback, resolution: Resolution): FallbackMo
 }
 
 /** @returns the concept, or undefined when a clause could not be resolved; what is wrong is reported */
-export function resolveConcept(declaration: ConceptDeclaration, resolution: Resolution): ConceptModel | undefined {
+export function resolveConcept(
+  declaration: ConceptDeclaration,
+  resolution: Resolution,
+): ConceptModel | undefined {
   const head = declaration.head.forms[0];
   const symbol = head && resolution.bindings.get(head);
   if (!head || !symbol) return undefined;
@@ -73,7 +80,10 @@ export function resolveConcept(declaration: ConceptDeclaration, resolution: Reso
         const condition = resolveCondition(clause.condition, records, resolution);
         if (!condition) break;
         clauses.push({
-          kind: clause.kind === 'applies' && clause.example ? 'example' : (CLAUSE_KINDS[clause.kind] as ClauseKind),
+          kind:
+            clause.kind === 'applies' && clause.example
+              ? 'example'
+              : (CLAUSE_KINDS[clause.kind] as ClauseKind),
           condition,
           established: clause.kind === 'except' && clause.established,
           ...(clause.kind === 'discretion' && { terms: resolveTerms(clause.terms, resolution) }),

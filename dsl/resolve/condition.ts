@@ -22,7 +22,12 @@ const isOrdered = (type: ValueType, resolution: Resolution): boolean =>
   (type.kind === 'choice' && resolution.isAscending(type.choice));
 
 /** The comparator as it is meant for the type, or undefined where it cannot be used. */
-function comparatorFor(comparator: Comparator, type: ValueType, right: Value, resolution: Resolution): Comparator | undefined {
+function comparatorFor(
+  comparator: Comparator,
+  type: ValueType,
+  right: Value,
+  resolution: Resolution,
+): Comparator | undefined {
   if (comparator === 'exactly') return comparator;
   if (type.kind === 'date') {
     if (DATE_COMPARATORS.includes(comparator)) return comparator;
@@ -40,8 +45,17 @@ function readFact(symbol: NamedSymbol, name: Name, records: Records, resolution:
   return fact;
 }
 
-function written(subject: NamedSymbol, name: Name, predicate: Predicate, resolution: Resolution): Condition & { kind: 'predicate' } {
-  const stand: Name = { text: subject.forms[resolution.file.language][0] ?? subject.code, span: name.span, quoted: false };
+function written(
+  subject: NamedSymbol,
+  name: Name,
+  predicate: Predicate,
+  resolution: Resolution,
+): Condition & { kind: 'predicate' } {
+  const stand: Name = {
+    text: subject.forms[resolution.file.language][0] ?? subject.code,
+    span: name.span,
+    quoted: false,
+  };
   resolution.bind(stand, subject);
   return { kind: 'predicate', subject: stand, predicate, span: name.span };
 }
@@ -63,7 +77,11 @@ function ellipsis(
   }
   resolution.bind(name, option);
   const chosen = readFact(choiceFact, name, records, resolution);
-  const values: Predicate = { kind: 'values', negated: false, values: [{ kind: 'name', name, span: name.span }] };
+  const values: Predicate = {
+    kind: 'values',
+    negated: false,
+    values: [{ kind: 'name', name, span: name.span }],
+  };
   const isOption: Expression = {
     kind: 'one_of',
     subject: chosen,
@@ -71,7 +89,12 @@ function ellipsis(
     negated: false,
     syntax: written(choiceFact, name, values, resolution),
   };
-  const measured = onFact(measure, { ...written(measure, name, predicate, resolution), span: condition.span }, records, resolution);
+  const measured = onFact(
+    measure,
+    { ...written(measure, name, predicate, resolution), span: condition.span },
+    records,
+    resolution,
+  );
   return measured && { kind: 'all', items: [isOption, measured], syntax: condition };
 }
 
@@ -89,7 +112,11 @@ function onFact(
     case 'compare': {
       const comparator = comparatorFor(predicate.comparator, subject.type, predicate.value, resolution);
       if (!comparator) {
-        resolution.report('R051', condition.span, { name: name.text, type: subject.type.kind, comparator: predicate.comparator });
+        resolution.report('R051', condition.span, {
+          name: name.text,
+          type: subject.type.kind,
+          comparator: predicate.comparator,
+        });
         return undefined;
       }
       const right = resolveOperand(predicate.value, subject.type, resolution);
@@ -97,7 +124,11 @@ function onFact(
     }
     case 'range': {
       if (subject.type.kind !== 'date' && !isOrdered(subject.type, resolution)) {
-        resolution.report('R051', condition.span, { name: name.text, type: subject.type.kind, comparator: 'range' });
+        resolution.report('R051', condition.span, {
+          name: name.text,
+          type: subject.type.kind,
+          comparator: 'range',
+        });
         return undefined;
       }
       const from = resolveOperand(predicate.from, subject.type, resolution);
@@ -113,12 +144,23 @@ function onFact(
     case 'includes': {
       const { type } = subject;
       if (type.kind !== 'set') {
-        resolution.report('R051', condition.span, { name: name.text, type: type.kind, comparator: 'includes' });
+        resolution.report('R051', condition.span, {
+          name: name.text,
+          type: type.kind,
+          comparator: 'includes',
+        });
         return undefined;
       }
-      const options = predicate.values.map((value) => optionOf({ kind: 'name', name: value, span: value.span }, type.choice, resolution));
+      const options = predicate.values.map((value) =>
+        optionOf({ kind: 'name', name: value, span: value.span }, type.choice, resolution),
+      );
       return options.every((option) => option !== undefined)
-        ? { ...base, kind: 'includes', values: options.map((option) => option.code), negated: predicate.negated }
+        ? {
+            ...base,
+            kind: 'includes',
+            values: options.map((option) => option.code),
+            negated: predicate.negated,
+          }
         : undefined;
     }
     case 'outcome':
@@ -142,23 +184,33 @@ function onConcept(
     return undefined;
   }
   const group = resolution.scope.concerns.get(symbol.code);
-  const among = (record: string): boolean => record === group || (resolution.scope.collects.get(record) ?? []).includes(group as string);
+  const among = (record: string): boolean =>
+    record === group || (resolution.scope.collects.get(record) ?? []).includes(group as string);
   if (group !== undefined && !records.some(among)) {
     resolution.report('R052', name.span, { name: name.text, groups: resolution.groupNames([group]) });
     return undefined;
   }
-  return { kind: 'concept', concept: symbol.code, asks: predicate.outcome, negated: predicate.negated, syntax: condition };
+  return {
+    kind: 'concept',
+    concept: symbol.code,
+    asks: predicate.outcome,
+    negated: predicate.negated,
+    syntax: condition,
+  };
 }
 
 function gather(group: string, window: Window, records: Records, resolution: Resolution): Gathered {
   const inner = [...records, group];
   const where = window.where && resolveCondition(window.where, inner, resolution);
   const counted = window.countedFrom && resolution.lookUp(window.countedFrom, 'fact');
-  const countedFrom = counted && window.countedFrom && readFact(counted, window.countedFrom, inner, resolution);
+  const countedFrom =
+    counted && window.countedFrom && readFact(counted, window.countedFrom, inner, resolution);
   if (window.within && !window.countedFrom) resolution.report('R058', window.within.span);
   return {
     group,
-    ...(window.within?.kind === 'duration' && { within: { count: window.within.count, unit: window.within.unit } }),
+    ...(window.within?.kind === 'duration' && {
+      within: { count: window.within.count, unit: window.within.unit },
+    }),
     ...(where && { where }),
     ...(countedFrom && { countedFrom }),
   };
@@ -176,7 +228,11 @@ function groupOf(fact: FactRef, name: Name, resolution: Resolution): string | un
  *
  * @param records the groups whose records are in sight, the innermost last
  */
-export function resolveCondition(condition: Condition, records: Records, resolution: Resolution): Expression | undefined {
+export function resolveCondition(
+  condition: Condition,
+  records: Records,
+  resolution: Resolution,
+): Expression | undefined {
   const all = (items: readonly Condition[]): readonly Expression[] | undefined => {
     const resolved = items.map((item) => resolveCondition(item, records, resolution));
     return resolved.every((item) => item !== undefined) ? resolved : undefined;
@@ -214,20 +270,38 @@ export function resolveCondition(condition: Condition, records: Records, resolut
         const group = resolution.lookUp(condition.of, 'group');
         const right = resolveOperand(condition.value, { kind: 'number' }, resolution);
         if (!group || !right) return undefined;
-        return { kind: 'count', gathered: gather(group.code, condition.window, records, resolution), comparator, right, syntax: condition };
+        return {
+          kind: 'count',
+          gathered: gather(group.code, condition.window, records, resolution),
+          comparator,
+          right,
+          syntax: condition,
+        };
       }
       const symbol = resolution.lookUp(condition.of, 'fact');
       const of = symbol && resolution.factRef(symbol);
       const group = of && groupOf(of, condition.of, resolution);
       const right = of && resolveOperand(condition.value, of.type, resolution);
       if (!of || !group || !right) return undefined;
-      return { kind: 'sum', of, gathered: gather(group, condition.window, records, resolution), comparator, right, syntax: condition };
+      return {
+        kind: 'sum',
+        of,
+        gathered: gather(group, condition.window, records, resolution),
+        comparator,
+        right,
+        syntax: condition,
+      };
     }
     case 'predicate': {
       const { language } = resolution.file;
       const symbols = resolution.scope.find(['fact', 'concept', 'option'], condition.subject.text, language);
-      const kinds = condition.predicate.kind === 'outcome' && condition.predicate.outcome === 'met' ? ['concept', 'fact'] : ['fact', 'concept'];
-      const symbol = kinds.map((kind) => symbols.find((candidate) => candidate.kind === kind)).find((found) => found !== undefined);
+      const kinds =
+        condition.predicate.kind === 'outcome' && condition.predicate.outcome === 'met'
+          ? ['concept', 'fact']
+          : ['fact', 'concept'];
+      const symbol = kinds
+        .map((kind) => symbols.find((candidate) => candidate.kind === kind))
+        .find((found) => found !== undefined);
       if (symbol) {
         resolution.bind(condition.subject, symbol);
         return symbol.kind === 'concept'

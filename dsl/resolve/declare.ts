@@ -3,7 +3,7 @@ import type { ChoiceDeclaration, Head, LimitDeclaration, NamedDeclaration, TypeR
 import { camelCode, snakeCode } from '../codes.ts';
 import { KEYWORDS } from '../keywords.ts';
 import type { Language, Span } from '../source.ts';
-import { type NamedSymbol, statedCode, type SymbolKind } from '../symbols.ts';
+import { type NamedSymbol, type SymbolKind, statedCode } from '../symbols.ts';
 import type { ValueType } from '../values.ts';
 import { literalValue } from './operand.ts';
 import type { Resolution } from './resolution.ts';
@@ -43,7 +43,8 @@ function declareHead(
   const first = head.forms[0];
   const span: Span = first?.span ?? { start: 0, end: 0 };
   if (head.label.length === 0) resolution.warn('R103', span, { name: first?.text ?? '' });
-  else if (head.label.length !== head.forms.length) resolution.report('R024', span, { name: first?.text ?? '' });
+  else if (head.label.length !== head.forms.length)
+    resolution.report('R024', span, { name: first?.text ?? '' });
   const english = forms.en[0] as string;
   const symbol: NamedSymbol = {
     kind,
@@ -58,7 +59,9 @@ function declareHead(
 
 function factType(reference: TypeRef | undefined, head: Head, resolution: Resolution): ValueType {
   if (!reference) {
-    resolution.report('R025', head.forms[0]?.span ?? { start: 0, end: 0 }, { name: head.forms[0]?.text ?? '' });
+    resolution.report('R025', head.forms[0]?.span ?? { start: 0, end: 0 }, {
+      name: head.forms[0]?.text ?? '',
+    });
     return { kind: 'text' };
   }
   if (reference.kind !== 'choice' && reference.kind !== 'set') return { kind: reference.kind };
@@ -77,7 +80,8 @@ function declareChoice(declaration: ChoiceDeclaration, resolution: Resolution): 
     type: { kind: 'choice', choice: symbol.code },
     ...(ifUnknown && { ifUnknown }),
   });
-  if (declaration.clauses.some((clause) => clause.kind === 'ascending')) resolution.scope.ascending.add(symbol.code);
+  if (declaration.clauses.some((clause) => clause.kind === 'ascending'))
+    resolution.scope.ascending.add(symbol.code);
   const seen = new Set<string>();
   for (const clause of declaration.clauses) {
     if (clause.kind !== 'option') continue;
@@ -88,7 +92,8 @@ function declareChoice(declaration: ChoiceDeclaration, resolution: Resolution): 
       { choice: symbol.code, ...(clause.option.measuredBy && { measuredBy: clause.option.measuredBy }) },
       resolution,
     );
-    if (seen.has(option.code)) resolution.report('R020', clause.option.span, { name: clause.option.head.forms[0]?.text ?? '' });
+    if (seen.has(option.code))
+      resolution.report('R020', clause.option.span, { name: clause.option.head.forms[0]?.text ?? '' });
     seen.add(option.code);
     resolution.scope.add(option);
   }
@@ -107,14 +112,19 @@ function limitType(declaration: LimitDeclaration, resolution: Resolution): Value
 export function declareNames(resolution: Resolution): void {
   const { declarations, language } = resolution.file;
   const named = declarations.filter(
-    (declaration): declaration is NamedDeclaration => declaration.kind !== 'test' && declaration.kind !== 'test_table',
+    (declaration): declaration is NamedDeclaration =>
+      declaration.kind !== 'test' && declaration.kind !== 'test_table',
   );
   for (const declaration of named) if (declaration.kind === 'choice') declareChoice(declaration, resolution);
   for (const declaration of named) {
     if (declaration.kind === 'choice') continue;
     const rest: { type?: ValueType; ifUnknown?: NonNullable<NamedSymbol['ifUnknown']> } = {};
     if (declaration.kind === 'fact') {
-      rest.type = factType(declaration.clauses.find((clause) => clause.kind === 'type')?.type, declaration.head, resolution);
+      rest.type = factType(
+        declaration.clauses.find((clause) => clause.kind === 'type')?.type,
+        declaration.head,
+        resolution,
+      );
       const ifUnknown = declaration.clauses.find((clause) => clause.kind === 'if_unknown');
       if (ifUnknown) rest.ifUnknown = ifUnknown.action;
     }
@@ -122,14 +132,17 @@ export function declareNames(resolution: Resolution): void {
       const type = limitType(declaration, resolution);
       if (type) rest.type = type;
     }
-    resolution.scope.add(declareHead(KIND[declaration.kind], declaration.head, statedCode(declaration), rest, resolution));
+    resolution.scope.add(
+      declareHead(KIND[declaration.kind], declaration.head, statedCode(declaration), rest, resolution),
+    );
   }
   const seen = new Map<string, string>();
   for (const declaration of named) {
     const name = declaration.head.forms[0];
     if (!name) continue;
     const key = `${KIND[declaration.kind]} ${name.text.toLowerCase()}`;
-    if (seen.has(key)) resolution.report('R020', name.span, { name: name.text, keyword: KEYWORDS.Concept[language] });
+    if (seen.has(key))
+      resolution.report('R020', name.span, { name: name.text, keyword: KEYWORDS.Concept[language] });
     seen.set(key, name.text);
   }
 }

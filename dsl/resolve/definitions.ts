@@ -32,10 +32,16 @@ function symbolOf(declaration: NamedDeclaration, resolution: Resolution): NamedS
   return head && resolution.bindings.get(head);
 }
 
-function definition(declaration: NamedDeclaration, symbol: NamedSymbol, resolution: Resolution, sourceRequired: boolean) {
+function definition(
+  declaration: NamedDeclaration,
+  symbol: NamedSymbol,
+  resolution: Resolution,
+  sourceRequired: boolean,
+) {
   const head = declaration.head.forms[0];
   const sources = sourceLines(declaration.clauses, resolution.file.language);
-  if (sourceRequired && sources.length === 0 && head) resolution.report('R056', head.span, { name: head.text });
+  if (sourceRequired && sources.length === 0 && head)
+    resolution.report('R056', head.span, { name: head.text });
   return { code: symbol.code, name: bilingual(symbol), sources, origin: resolution.origin(declaration.span) };
 }
 
@@ -54,13 +60,18 @@ export function resolveLimit(declaration: LimitDeclaration, resolution: Resoluti
     if (clause.kind !== 'from') continue;
     const operand = resolveOperand(clause.value, type, resolution);
     const previous = values.at(-1);
-    if (previous && clause.date <= previous.from) resolution.report('R073', clause.span, { date: clause.date, previous: previous.from });
-    if (operand?.kind === 'value') values.push({ from: clause.date, value: operand.value, span: clause.span });
+    if (previous && clause.date <= previous.from)
+      resolution.report('R073', clause.span, { date: clause.date, previous: previous.from });
+    if (operand?.kind === 'value')
+      values.push({ from: clause.date, value: operand.value, span: clause.span });
   }
   return { ...base, type, values };
 }
 
-export function resolveDeadline(declaration: DeadlineDeclaration, resolution: Resolution): DeadlineModel | undefined {
+export function resolveDeadline(
+  declaration: DeadlineDeclaration,
+  resolution: Resolution,
+): DeadlineModel | undefined {
   const symbol = symbolOf(declaration, resolution);
   const head = declaration.head.forms[0];
   if (!symbol || !head) return undefined;
@@ -69,7 +80,9 @@ export function resolveDeadline(declaration: DeadlineDeclaration, resolution: Re
   if (!declaration.clauses.some((clause) => clause.kind === 'on_closed_days')) {
     resolution.report('R074', head.span, { name: head.text });
   }
-  const moved = declaration.clauses.find((clause) => clause.kind === 'on_closed_days' && clause.rule === 'next_working_day');
+  const moved = declaration.clauses.find(
+    (clause) => clause.kind === 'on_closed_days' && clause.rule === 'next_working_day',
+  );
   if (moved) resolution.report('R075', moved.span);
   if (!counted) {
     resolution.report('R076', head.span, { name: head.text });
@@ -99,10 +112,13 @@ export function resolveDuty(declaration: DutyDeclaration, resolution: Resolution
   const errorsBefore = resolution.errorCount();
   const base = definition(declaration, symbol, resolution, true);
   const strength =
-    declaration.clauses.find((clause) => clause.kind === 'strength')?.strength ?? (declaration.recommendation ? 'recommendation' : undefined);
+    declaration.clauses.find((clause) => clause.kind === 'strength')?.strength ??
+    (declaration.recommendation ? 'recommendation' : undefined);
   if (!strength) resolution.report('R077', head.span, { name: head.text });
   const triggers = (kind: 'fulfilled_by' | 'lapses_by' | 'arises_by'): TriggerModel[] =>
-    declaration.clauses.flatMap((clause) => (clause.kind === kind ? (resolveTrigger(clause.trigger, resolution) ?? []) : []));
+    declaration.clauses.flatMap((clause) =>
+      clause.kind === kind ? (resolveTrigger(clause.trigger, resolution) ?? []) : [],
+    );
   const condition = (kind: 'arises_when' | 'lapses_when') => {
     const clause = declaration.clauses.find((candidate) => candidate.kind === kind);
     return clause?.kind === kind ? resolveCondition(clause.condition, [], resolution) : undefined;
@@ -114,7 +130,8 @@ export function resolveDuty(declaration: DutyDeclaration, resolution: Resolution
   if (!declaration.clauses.some((clause) => clause.kind === 'arises_when' || clause.kind === 'arises_by')) {
     resolution.report('R078', head.span, { name: head.text });
   }
-  if (!declaration.clauses.some((clause) => clause.kind === 'fulfilled_by')) resolution.report('R079', head.span, { name: head.text });
+  if (!declaration.clauses.some((clause) => clause.kind === 'fulfilled_by'))
+    resolution.report('R079', head.span, { name: head.text });
   const deadlineClause = declaration.clauses.find((clause) => clause.kind === 'deadline');
   const deadline = deadlineClause && resolution.lookUp(deadlineClause.name, 'deadline');
   const breaches = declaration.clauses.flatMap((clause): BreachModel[] => {
@@ -168,17 +185,20 @@ export function resolveCheck(declaration: CheckDeclaration, resolution: Resoluti
 export function factModel(symbol: NamedSymbol, resolution: Resolution): FactModel {
   const { code, name, groups, type } = resolution.factRef(symbol);
   const action = symbol.ifUnknown;
-  const role = (found: NamedSymbol | undefined, fallback: string) => (found ? bilingual(found) : { da: fallback, en: fallback });
+  const role = (found: NamedSymbol | undefined, fallback: string) =>
+    found ? bilingual(found) : { da: fallback, en: fallback };
   const ifUnknown = ((): FactModel['ifUnknown'] => {
     if (action?.kind === 'obtain') {
-      const within = action.within?.kind === 'duration' && action.within.unit === 'day' ? action.within.count : undefined;
+      const within =
+        action.within?.kind === 'duration' && action.within.unit === 'day' ? action.within.count : undefined;
       return {
         action: 'obtain',
         from: role(resolution.lookUp(action.from, 'role'), action.from.text),
         ...(within !== undefined && { withinDays: within }),
       };
     }
-    if (action?.kind === 'assess') return { action: 'assess', by: role(resolution.lookUp(action.by, 'role'), action.by.text) };
+    if (action?.kind === 'assess')
+      return { action: 'assess', by: role(resolution.lookUp(action.by, 'role'), action.by.text) };
     return undefined;
   })();
   return { code, name, type, groups, ...(ifUnknown && { ifUnknown }) };
@@ -192,7 +212,12 @@ export function choiceModel(declaration: ChoiceDeclaration, resolution: Resoluti
     const option = head && resolution.bindings.get(head);
     return option ? [{ code: option.code, name: bilingual(option) }] : [];
   });
-  return { code: symbol.code, name: bilingual(symbol), ascending: resolution.isAscending(symbol.code), options };
+  return {
+    code: symbol.code,
+    name: bilingual(symbol),
+    ascending: resolution.isAscending(symbol.code),
+    options,
+  };
 }
 
 export function groupModel(declaration: GroupDeclaration, resolution: Resolution): GroupModel | undefined {
@@ -205,4 +230,3 @@ export function groupModel(declaration: GroupDeclaration, resolution: Resolution
     collects: resolution.scope.collects.get(symbol.code) ?? [],
   };
 }
-

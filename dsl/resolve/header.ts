@@ -39,7 +39,8 @@ export function readHeader(file: RuleFile, report: Report): HeaderFacts | undefi
   const process = clause('process');
   const replaces = clause('replaces');
   if (inForce?.to !== undefined && inForce.to < inForce.from) report('R064', inForce.span);
-  if (replaces && version && replaces.version >= version.version) report('R065', replaces.span, { version: version.version });
+  if (replaces && version && replaces.version >= version.version)
+    report('R065', replaces.span, { version: version.version });
   if (!header.clauses.some((candidate) => candidate.kind === 'source')) report('R056', headSpan);
   if (!level || !version || !inForce || !selectedBy) return undefined;
   const forms = statedForms(header.head, file.language);
@@ -55,7 +56,9 @@ export function readHeader(file: RuleFile, report: Report): HeaderFacts | undefi
     ...(replaces && { replaces: replaces.version }),
     selectedBy: selectedBy.fact,
     buildsOn: header.clauses.flatMap((candidate) =>
-      candidate.kind === 'builds_on' ? [{ name: candidate.name, version: candidate.version, span: candidate.span }] : [],
+      candidate.kind === 'builds_on'
+        ? [{ name: candidate.name, version: candidate.version, span: candidate.span }]
+        : [],
     ),
   };
 }

@@ -28,9 +28,15 @@ export function literalValue(literal: Literal): { readonly value: FactValue; rea
 }
 
 /** The option of a choice with this name; an unknown one is reported with the nearest option of that choice. */
-export function optionOf(value: Value & { kind: 'name' }, choice: string, resolution: Resolution): NamedSymbol | undefined {
+export function optionOf(
+  value: Value & { kind: 'name' },
+  choice: string,
+  resolution: Resolution,
+): NamedSymbol | undefined {
   const { language } = resolution.file;
-  const options = resolution.scope.find(['option'], value.name.text, language).filter((option) => option.choice === choice);
+  const options = resolution.scope
+    .find(['option'], value.name.text, language)
+    .filter((option) => option.choice === choice);
   if (options[0]) return resolution.bind(value.name, options[0]);
   const known = resolution.scope.all('option').filter((option) => option.choice === choice);
   resolution.report('R054', value.span, {
@@ -50,7 +56,11 @@ export function comparable(left: ValueType, right: ValueType): boolean {
  * A value as an operand for a subject of type `expected`. Names are tried as options of the expected choice first, then
  * as limits, then as facts. Everything that does not fit is reported; then the answer is undefined.
  */
-export function resolveOperand(value: Value, expected: ValueType, resolution: Resolution): Operand | undefined {
+export function resolveOperand(
+  value: Value,
+  expected: ValueType,
+  resolution: Resolution,
+): Operand | undefined {
   const fits = (found: TypedOperand | undefined): Operand | undefined => {
     if (!found) return undefined;
     if (comparable(expected, found.type)) return found.operand;
@@ -77,7 +87,8 @@ export function resolveOperand(value: Value, expected: ValueType, resolution: Re
   const { language } = resolution.file;
   const symbols = resolution.scope.find(['option', 'limit', 'fact'], value.name.text, language);
   const option =
-    expected.kind === 'choice' && symbols.find((symbol) => symbol.kind === 'option' && symbol.choice === expected.choice);
+    expected.kind === 'choice' &&
+    symbols.find((symbol) => symbol.kind === 'option' && symbol.choice === expected.choice);
   if (option) {
     resolution.bind(value.name, option);
     return { kind: 'value', value: option.code, type: expected };

@@ -12,7 +12,9 @@ export function processScope(vocabulary: ProcessVocabulary): Scope {
       scope.add({ kind: 'option', code: option.code, forms: both(option.name), choice: choice.code });
     }
   }
-  for (const fact of vocabulary.facts) scope.add({ kind: 'fact', code: fact.code, forms: both(fact.name), type: fact.type });
-  for (const event of vocabulary.events) scope.add({ kind: 'event', code: event.code, forms: both(event.name) });
+  for (const fact of vocabulary.facts)
+    scope.add({ kind: 'fact', code: fact.code, forms: both(fact.name), type: fact.type });
+  for (const event of vocabulary.events)
+    scope.add({ kind: 'event', code: event.code, forms: both(event.name) });
   return scope;
 }

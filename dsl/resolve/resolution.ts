@@ -1,9 +1,9 @@
 /** What the resolver of one file carries along: the names in sight, what was bound, what was wrong. */
 import type { Name, RuleFile } from '../ast.ts';
 import type { Diagnostic, DiagnosticSeverity, Fix } from '../diagnostic.ts';
+import type { FactRef, Origin } from '../model.ts';
 import type { Span } from '../source.ts';
 import { type Bindings, bilingual, type NamedSymbol, type Scope, type SymbolKind } from '../symbols.ts';
-import type { FactRef, Origin } from '../model.ts';
 import type { ValueType } from '../values.ts';
 
 export class Resolution {
@@ -17,7 +17,13 @@ export class Resolution {
     this.scope = scope;
   }
 
-  report(code: string, span: Span, args: Diagnostic['args'] = {}, fix?: Fix, severity: DiagnosticSeverity = 'error'): void {
+  report(
+    code: string,
+    span: Span,
+    args: Diagnostic['args'] = {},
+    fix?: Fix,
+    severity: DiagnosticSeverity = 'error',
+  ): void {
     const { source, language } = this.file;
     this.diagnostics.push({ code, severity, source, language, span, args, ...(fix && { fix }) });
   }
@@ -72,7 +78,9 @@ export class Resolution {
   }
 
   factRef(symbol: NamedSymbol): FactRef {
-    const groups = [...this.scope.fields].flatMap(([group, fields]) => (fields.has(symbol.code) ? [group] : []));
+    const groups = [...this.scope.fields].flatMap(([group, fields]) =>
+      fields.has(symbol.code) ? [group] : [],
+    );
     return { code: symbol.code, name: bilingual(symbol), type: symbol.type as ValueType, groups };
   }
 }

@@ -6,7 +6,15 @@ import type { Scope } from '../symbols.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { resolveConcept } from './concept.ts';
 import { declareNames } from './declare.ts';
-import { choiceModel, factModel, groupModel, resolveCheck, resolveDeadline, resolveDuty, resolveLimit } from './definitions.ts';
+import {
+  choiceModel,
+  factModel,
+  groupModel,
+  resolveCheck,
+  resolveDeadline,
+  resolveDuty,
+  resolveLimit,
+} from './definitions.ts';
 import type { HeaderFacts } from './header.ts';
 import { declareRelations } from './relations.ts';
 import { Resolution } from './resolution.ts';
@@ -24,7 +32,10 @@ export interface RulesetInput {
 }
 
 /** Everything of a file in one pass; a declaration with an error is left out and reported. */
-export function resolveRuleset(input: RulesetInput): { readonly ruleset?: Ruleset; readonly diagnostics: readonly Diagnostic[] } {
+export function resolveRuleset(input: RulesetInput): {
+  readonly ruleset?: Ruleset;
+  readonly diagnostics: readonly Diagnostic[];
+} {
   const { file, header, scope } = input;
   const resolution = new Resolution(file, scope);
   for (const name of [...header.header.head.forms, ...header.header.head.label]) {
@@ -35,7 +46,10 @@ export function resolveRuleset(input: RulesetInput): { readonly ruleset?: Rulese
   declareRelations(resolution);
   const selectedBy = resolution.lookUp(header.selectedBy, 'fact');
   if (selectedBy && selectedBy.type?.kind !== 'date') {
-    resolution.report('R050', header.selectedBy.span, { expected: 'date', found: selectedBy.type?.kind ?? 'text' });
+    resolution.report('R050', header.selectedBy.span, {
+      expected: 'date',
+      found: selectedBy.type?.kind ?? 'text',
+    });
   }
   if (header.process && input.process) {
     const { code, name } = input.process;
@@ -43,19 +57,31 @@ export function resolveRuleset(input: RulesetInput): { readonly ruleset?: Rulese
   }
   for (const base of header.buildsOn) {
     const found = input.buildsOn.find(
-      ({ name, version }) => version === base.version && [name.da, name.en].some((text) => text.toLowerCase() === base.name.text.toLowerCase()),
+      ({ name, version }) =>
+        version === base.version &&
+        [name.da, name.en].some((text) => text.toLowerCase() === base.name.text.toLowerCase()),
     );
     if (found) {
-      resolution.bind(base.name, { kind: 'ruleset', code: found.name.en, forms: { da: [found.name.da], en: [found.name.en] } });
+      resolution.bind(base.name, {
+        kind: 'ruleset',
+        code: found.name.en,
+        forms: { da: [found.name.da], en: [found.name.en] },
+      });
     }
   }
   const of = <K extends RuleFile['declarations'][number]['kind']>(kind: K) =>
-    file.declarations.filter((declaration): declaration is Extract<RuleFile['declarations'][number], { kind: K }> => declaration.kind === kind);
-  const found = <D, M>(declarations: readonly D[], resolve: (declaration: D, resolution: Resolution) => M | undefined): M[] =>
-    declarations.flatMap((declaration) => resolve(declaration, resolution) ?? []);
+    file.declarations.filter(
+      (declaration): declaration is Extract<RuleFile['declarations'][number], { kind: K }> =>
+        declaration.kind === kind,
+    );
+  const found = <D, M>(
+    declarations: readonly D[],
+    resolve: (declaration: D, resolution: Resolution) => M | undefined,
+  ): M[] => declarations.flatMap((declaration) => resolve(declaration, resolution) ?? []);
 
   for (const declaration of [...of('fact'), ...of('choice')]) {
-    for (const clause of declaration.clauses) if (clause.kind === 'comes_from') resolution.lookUp(clause.from, 'role');
+    for (const clause of declaration.clauses)
+      if (clause.kind === 'comes_from') resolution.lookUp(clause.from, 'role');
   }
   const ruleset: Omit<Ruleset, 'selectedBy'> = {
     name: header.name,

@@ -11,7 +11,12 @@ import type { Resolution } from './resolution.ts';
 type Given = Record<string, FactValue | null>;
 
 /** What a cell gives: a value, a known absence (null), or nothing where it says that the fact is not known. */
-function givenValue(cell: Cell, symbol: NamedSymbol, name: Name, resolution: Resolution): FactValue | null | undefined {
+function givenValue(
+  cell: Cell,
+  symbol: NamedSymbol,
+  name: Name,
+  resolution: Resolution,
+): FactValue | null | undefined {
   if (cell.kind === 'none') return null;
   if (cell.kind === 'outcome') {
     if (cell.outcome !== 'unknown') resolution.report('R083', cell.span, { name: name.text });
@@ -28,7 +33,8 @@ function givenFields(fields: readonly GivenField[], group: string, resolution: R
   for (const { name, cell } of fields) {
     const symbol = resolution.lookUp(name, 'fact');
     if (!symbol) continue;
-    if (!known.has(symbol.code)) resolution.report('R084', name.span, { name: name.text, groups: resolution.groupNames([group]) });
+    if (!known.has(symbol.code))
+      resolution.report('R084', name.span, { name: name.text, groups: resolution.groupNames([group]) });
     const value = givenValue(cell, symbol, name, resolution);
     if (value !== undefined) given[symbol.code] = value;
   }
@@ -50,7 +56,8 @@ function expectation(
     }
     return { kind: 'outcome', concept: symbol.code, outcome: cell.outcome, ...(because && { because }) };
   }
-  if (cell.kind === 'outcome' && cell.outcome === 'unknown') return { kind: 'deadline', deadline: symbol.code, due: 'unknown' };
+  if (cell.kind === 'outcome' && cell.outcome === 'unknown')
+    return { kind: 'deadline', deadline: symbol.code, due: 'unknown' };
   const due = cell.kind === 'value' ? resolveOperand(cell.value, { kind: 'date' }, resolution) : undefined;
   if (due?.kind !== 'value') {
     if (cell.kind !== 'value') resolution.report('R086', cell.span, { name: name.text });
@@ -85,18 +92,29 @@ export function resolveTest(declaration: TestDeclaration, resolution: Resolution
       case 'expect': {
         const symbol = resolution.scope.find(['concept'], clause.name.text, resolution.file.language)[0];
         const group = symbol && resolution.scope.concerns.get(symbol.code);
-        const because = clause.because && resolveCondition(clause.because, group === undefined ? [] : [group], resolution);
+        const because =
+          clause.because && resolveCondition(clause.because, group === undefined ? [] : [group], resolution);
         const expected = expectation(clause.name, clause.cell, because, resolution);
         if (expected) expectations.push({ ...expected, span: clause.span });
         break;
       }
     }
   }
-  return { title: declaration.title.text, ...(asOf !== undefined && { asOf }), facts, groups, expectations, span: declaration.span };
+  return {
+    title: declaration.title.text,
+    ...(asOf !== undefined && { asOf }),
+    facts,
+    groups,
+    expectations,
+    span: declaration.span,
+  };
 }
 
 /** One case for each row; the fields of a group in a row make up one record of it. */
-export function resolveTestTable(declaration: TestTableDeclaration, resolution: Resolution): readonly TestCase[] {
+export function resolveTestTable(
+  declaration: TestTableDeclaration,
+  resolution: Resolution,
+): readonly TestCase[] {
   const columns = declaration.columns.map((name) => {
     const symbol = resolution.lookUp(name, 'fact', 'concept', 'deadline');
     return symbol && { name, symbol };
@@ -109,7 +127,9 @@ export function resolveTestTable(declaration: TestTableDeclaration, resolution: 
     const facts: Given = {};
     const groups: Record<string, { complete: boolean; records: Given[] }> = {};
     const expectations: (TestExpectation & { span: Span })[] = [];
-    const concerned = columns.flatMap((column) => resolution.scope.concerns.get(column?.symbol.code ?? '') ?? []);
+    const concerned = columns.flatMap(
+      (column) => resolution.scope.concerns.get(column?.symbol.code ?? '') ?? [],
+    );
     row.cells.forEach((cell, position) => {
       const column = columns[position];
       if (!column) return;

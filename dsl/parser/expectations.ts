@@ -5,7 +5,8 @@ interface Expectation {
   readonly expected: readonly string[];
 }
 
-const pack = (types: readonly TokenType[]): string => JSON.stringify({ expected: [...new Set(types.map((type) => type.name))] });
+const pack = (types: readonly TokenType[]): string =>
+  JSON.stringify({ expected: [...new Set(types.map((type) => type.name))] });
 
 const firstOfEach = (paths: readonly (readonly TokenType[])[]): TokenType[] =>
   paths.flatMap((path) => (path[0] ? [path[0]] : []));

@@ -1,0 +1,173 @@
+/** Tests and test tables. */
+import type * as A from '../ast.ts';
+import type { Span } from '../source.ts';
+import * as T from '../tokens.ts';
+import { payload, textOf } from './base.ts';
+import { DutyParser } from './duties.ts';
+
+const K = T.KEYWORD_TOKENS;
+
+export class TestParser extends DutyParser {
+  protected readonly cell = this.RULE('cell', (): A.Cell => {
+    const start = this.LA(1);
+    return this.OR([
+      {
+        ALT: (): A.Cell => {
+          const token = this.oneOf([K.Met, K.Unknown, K.Discretion]);
+          return this.ACTION(() => ({
+            kind: 'outcome',
+            outcome:
+              token.tokenType === K.Met ? 'met' : token.tokenType === K.Unknown ? 'unknown' : 'discretion',
+            span: this.from(start),
+          }));
+        },
+      },
+      {
+        ALT: (): A.Cell => {
+          this.CONSUME(K.Not);
+          this.CONSUME2(K.Met);
+          return this.ACTION(() => ({ kind: 'outcome', outcome: 'not_met', span: this.from(start) }));
+        },
+      },
+      {
+        ALT: (): A.Cell => {
+          this.CONSUME(K.None);
+          return this.ACTION(() => ({ kind: 'none', span: this.from(start) }));
+        },
+      },
+      {
+        ALT: (): A.Cell => {
+          const value = this.SUBRULE(this.limitValue);
+          return this.ACTION(() => ({ kind: 'value', value, span: this.from(start) }));
+        },
+      },
+    ]);
+  });
+
+  protected readonly field = this.RULE('field', (): A.GivenField => {
+    const name = this.SUBRULE(this.name);
+    this.CONSUME(K.Is);
+    const cell = this.SUBRULE(this.cell);
+    return { name, cell };
+  });
+
+  protected readonly record = this.RULE('record', (): A.GivenField[] => {
+    this.CONSUME(T.DashToken);
+    const fields = [this.SUBRULE(this.field)];
+    this.MANY(() => {
+      this.CONSUME(T.CommaToken);
+      fields.push(this.SUBRULE2(this.field));
+    });
+    return fields;
+  });
+
+  readonly test = this.RULE('test', (): A.TestDeclaration => {
+    const start = this.CONSUME(K.Test);
+    const title = this.CONSUME(T.TextToken);
+    const clauses: A.TestClause[] = [];
+    this.MANY(() => clauses.push(this.SUBRULE(this.testClause)));
+    return this.ACTION(() => ({ kind: 'test', title: textOf(title), clauses, span: this.from(start) }));
+  });
+
+  protected readonly testClause = this.RULE('testClause', (): A.TestClause => {
+    const start = this.LA(1);
+    return this.OR([
+      {
+        ALT: (): A.TestClause => {
+          this.CONSUME(K.AsOf);
+          const date = this.CONSUME(T.DateToken);
+          return this.ACTION(() => ({ kind: 'as_of', date: payload<string>(date), span: this.from(start) }));
+        },
+      },
+      {
+        ALT: (): A.TestClause => {
+          this.CONSUME(K.Given);
+          const name = this.SUBRULE(this.name);
+          return this.OR2([
+            {
+              ALT: (): A.TestClause => {
+                this.CONSUME(K.Is);
+                const cell = this.SUBRULE(this.cell);
+                return this.ACTION(() => ({ kind: 'given', name, cell, span: this.from(start) }));
+              },
+            },
+            {
+              ALT: (): A.TestClause => {
+                const records: A.GivenField[][] = [];
+                let incomplete = false;
+                this.OPTION(() => {
+                  this.CONSUME(K.Incomplete);
+                  incomplete = true;
+                });
+                this.CONSUME(T.ColonToken);
+                this.MANY(() => records.push(this.SUBRULE(this.record)));
+                return this.ACTION(() => ({
+                  kind: 'given_records',
+                  group: name,
+                  incomplete,
+                  records,
+                  span: this.from(start),
+                }));
+              },
+            },
+          ]);
+        },
+      },
+      {
+        ALT: (): A.TestClause => {
+          this.CONSUME(K.Expect);
+          const name = this.SUBRULE2(this.name);
+          this.CONSUME2(K.Is);
+          const cell = this.SUBRULE2(this.cell);
+          let because: A.Condition | undefined;
+          this.OPTION2(() => {
+            this.CONSUME(K.Because);
+            because = this.SUBRULE(this.conjunction);
+          });
+          return this.ACTION(() => ({
+            kind: 'expect',
+            name,
+            cell,
+            ...(because && { because }),
+            span: this.from(start),
+          }));
+        },
+      },
+    ]);
+  });
+
+  readonly testTable = this.RULE('testTable', (): A.TestTableDeclaration => {
+    const start = this.CONSUME(K.TestTable);
+    const title = this.CONSUME(T.TextToken);
+    let asOf: { date: string; span: Span } | undefined;
+    this.OPTION(() => {
+      const pr = this.CONSUME(K.AsOf);
+      const date = this.CONSUME(T.DateToken);
+      asOf = this.ACTION(() => ({ date: payload<string>(date), span: this.from(pr) }));
+    });
+    const columns: A.Name[] = [];
+    const rows: A.TableRow[] = [];
+    this.CONSUME(T.RowToken);
+    this.AT_LEAST_ONE(() => {
+      columns.push(this.SUBRULE(this.name));
+      this.CONSUME(T.BarToken);
+    });
+    this.MANY(() => {
+      const cells: A.Cell[] = [];
+      const row = this.CONSUME2(T.RowToken);
+      this.AT_LEAST_ONE2(() => {
+        cells.push(this.SUBRULE(this.cell));
+        this.CONSUME2(T.BarToken);
+      });
+      rows.push(this.ACTION(() => ({ cells, span: this.from(row) })));
+    });
+    return this.ACTION(() => ({
+      kind: 'test_table',
+      title: textOf(title),
+      ...(asOf && { asOf }),
+      columns,
+      rows,
+      span: this.from(start),
+    }));
+  });
+}
