@@ -22,6 +22,7 @@ export type {
 } from './facts.ts';
 export { formatFile } from './format.ts';
 export { contentHash, type LoadedFile, loadRules, type RuleLibrary } from './load-rules.ts';
+export { diagnosticCodes, diagnosticText, type Message } from './messages/index.ts';
 export type { Ruleset } from './model.ts';
 export { boundName } from './names.ts';
 export { formatDuration, formatMoney, formatNumber, formatPercent } from './numerals.ts';

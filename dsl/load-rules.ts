@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RuleFile } from './ast.ts';
+import { lint } from './check/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Ruleset } from './model.ts';
 import { parseFile } from './parse-file.ts';
