@@ -1,0 +1,149 @@
+/** The shapes of the conformance data. A check says what the product must answer; `run-checks.ts` asks it. */
+
+/** A value as the data writes it: `null` is known to be none, a fact that is not there is not known. */
+export type Value = string | number | boolean | null | { readonly count: number; readonly unit: string };
+
+export type Fields = Readonly<Record<string, Value>>;
+
+export interface OutcomeCheck {
+  readonly kind: 'outcome';
+  readonly municipality: string;
+  readonly on: string;
+  readonly offences: readonly Fields[];
+  readonly earlier?: { readonly complete: boolean; readonly offences: readonly Fields[] };
+  readonly facts?: Fields;
+  readonly concept: string;
+  /** `undetermined` is unknown or discretion. */
+  readonly expect: 'met' | 'not_met' | 'unknown' | 'discretion' | 'undetermined';
+  /** Kind of the clause that must have decided. */
+  readonly decided?: string;
+  /** Code of the fact that a notice must name. */
+  readonly notice?: string;
+  /** Codes of the facts that are still missing. */
+  readonly missing?: readonly string[];
+  /** Version of the municipality's rule set that must have answered. */
+  readonly version?: number;
+}
+
+export interface DeadlineCheck {
+  readonly kind: 'deadline';
+  readonly code: string;
+  readonly facts: Fields;
+  readonly expect: string;
+}
+
+export interface LimitCheck {
+  readonly kind: 'limit';
+  readonly municipality: string;
+  readonly on: string;
+  readonly code: string;
+  readonly expect: Value;
+}
+
+/** What a duty reports in one situation, read from the rules themselves. */
+export interface BreachCheck {
+  readonly kind: 'breach';
+  readonly duty: string;
+  readonly when: string;
+  readonly facts: Fields;
+  readonly expect: { readonly code: string; readonly strength: string };
+}
+
+export interface LoggedEvent {
+  readonly on: string;
+  readonly type: string;
+  readonly at?: string;
+  readonly by?: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+export interface DecisionExpectation {
+  readonly code?: string;
+  readonly ground?: string;
+  readonly by?: string;
+  readonly rationale?: string;
+  readonly missing?: readonly string[];
+  readonly trace?: {
+    readonly ruleset: string;
+    readonly version: number;
+    readonly facts?: readonly string[];
+    readonly clauses?: readonly string[];
+    readonly outcome?: string;
+  };
+}
+
+/** Only what is named is compared. */
+export interface CourseExpectation {
+  readonly state?: string;
+  readonly regions?: Readonly<Record<string, string>>;
+  readonly decision?: DecisionExpectation;
+  /** `null`: the duty has not arisen. A field that is `null` must not be there. */
+  readonly duties?: Readonly<Record<string, Readonly<Record<string, string | null>> | null>>;
+  /** All duties that are open or overdue, no others. */
+  readonly openDuties?: readonly string[];
+  /** Duties that wait for the decision, perhaps among others. */
+  readonly provisional?: readonly string[];
+  readonly deadlines?: Readonly<Record<string, string | null>>;
+  readonly findings?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
+  readonly noFindings?: readonly string[];
+  readonly noSeverity?: readonly string[];
+  readonly facts?: Fields;
+  /** One answer per event, in the order of the log. */
+  readonly accepted?: readonly boolean[];
+  readonly possible?: Readonly<Record<string, boolean>>;
+  /** A second run, from rules read anew, gives the same course in every detail. */
+  readonly repeatable?: boolean;
+}
+
+export interface CourseCheck {
+  readonly kind: 'course';
+  readonly note?: string;
+  readonly municipality: string;
+  readonly events: readonly LoggedEvent[];
+  readonly asOf?: string;
+  readonly expect: CourseExpectation;
+}
+
+export interface RulesCheck {
+  readonly kind: 'rules';
+  /** A rule file as text, read together with the rules of the repository. */
+  readonly text: string;
+  readonly expectDiagnostic: string;
+  /** True when it must be the only error. */
+  readonly only?: boolean;
+  /** The text with the offered fix applied. */
+  readonly fixed?: string;
+}
+
+export interface CommandCheck {
+  readonly kind: 'command';
+  readonly args: readonly string[];
+  readonly exit: number;
+  readonly contains: readonly string[];
+}
+
+/** A test of the project that proves the row. */
+export interface SuiteCheck {
+  readonly kind: 'suite';
+  readonly file: string;
+  readonly title: string;
+}
+
+export type Check =
+  | OutcomeCheck
+  | DeadlineCheck
+  | LimitCheck
+  | BreachCheck
+  | CourseCheck
+  | RulesCheck
+  | CommandCheck
+  | SuiteCheck;
+
+export interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly source: string;
+  /** Why the row does not count as passed although its checks hold, or has none. */
+  readonly open?: string;
+  readonly checks: readonly Check[];
+}
