@@ -1,0 +1,77 @@
+import type { Command } from 'commander';
+import type { Language } from '../../dsl/index.ts';
+import { dateOption, todayInDenmark } from './dates.ts';
+import { CannotDo } from './errors.ts';
+import { type Texts, textsIn } from './text/texts.ts';
+
+/** Where the command runs; known before the command line is read. */
+export interface Shell {
+  readonly language: Language;
+  /** The language that was asked for; messages about a rule file otherwise follow the file. */
+  readonly asked: Language | undefined;
+  readonly texts: Texts;
+  readonly cwd: string;
+  readonly colour: boolean;
+  /** Data, for the next program as much as for a person. */
+  readonly out: (text: string) => void;
+  /** Talk: what was done, and what could not be done. */
+  readonly say: (text: string) => void;
+}
+
+/** What every command is given. */
+export interface Context extends Shell {
+  /** From `--date`, else from the clock; the only place where a command learns what day it is. */
+  readonly today: string;
+  /** True when `--date` was given. */
+  readonly dated: boolean;
+  readonly format: string;
+  /** `--rules`, as written. */
+  readonly rulesFolder: string | undefined;
+}
+
+interface GlobalOptions {
+  readonly date?: string;
+  readonly format?: string;
+  readonly json?: true;
+  readonly rules?: string;
+}
+
+/** Joins what is known of the shell with the options of one command. The first of `formats` is the usual one. */
+export function contextOf(shell: Shell, command: Command, formats: readonly [string, ...string[]]): Context {
+  const options = command.optsWithGlobals<GlobalOptions>();
+  return {
+    ...shell,
+    today: options.date === undefined ? todayInDenmark(new Date()) : dateOption('--date', options.date),
+    dated: options.date !== undefined,
+    format: chosenFormat(options, formats),
+    rulesFolder: options.rules,
+  };
+}
+
+function chosenFormat(options: GlobalOptions, formats: readonly [string, ...string[]]): string {
+  if (!options.json) return options.format ?? formats[0];
+  if (formats.includes('json')) return 'json';
+  throw new CannotDo(({ errors }) => errors.badChoice('--format', 'json', formats));
+}
+
+/** The language asked for, found before anything else so that every message is in it. */
+function askedLanguage(argv: readonly string[]): Language | undefined {
+  const written = argv.findLast((_, index) => argv[index - 1] === '--lang') ?? '';
+  const joined = argv.findLast((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
+  return (['da', 'en'] as const).find((language) => language === (joined ?? written));
+}
+
+/** A shell around the running process. */
+export function shellOf(argv: readonly string[], colour: boolean): Shell {
+  const asked = askedLanguage(argv);
+  const language = asked ?? 'da';
+  return {
+    language,
+    asked,
+    texts: textsIn(language),
+    cwd: process.cwd(),
+    colour,
+    out: (text) => void process.stdout.write(text),
+    say: (text) => void process.stderr.write(text),
+  };
+}

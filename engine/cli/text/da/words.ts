@@ -1,0 +1,125 @@
+import type { Outcome, TraceKind, ValueType } from '../../../../dsl/index.ts';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** The words of the results. */
+export const words = {
+  severity: { error: 'fejl', warning: 'advarsel' },
+  errors: (number: number): string => count(number, 'fejl', 'fejl'),
+  warnings: (number: number): string => count(number, 'advarsel', 'advarsler'),
+  files: (number: number): string => count(number, 'fil', 'filer'),
+  explanation: (code: string): string => `forklaring: samraad explain ${code}`,
+  seeAlso: (place: string): string => `se også ${place}`,
+  and: 'og',
+
+  checkedClean: (files: string): string => `${files} kontrolleret: ingen fejl`,
+  checkedWith: (files: string, findings: string): string => `${files} kontrolleret: ${findings}`,
+
+  wouldChange: (file: string): string => `ville blive ændret: ${file}`,
+  changed: (file: string): string => `ændret: ${file}`,
+  formatSummary: (changed: number, all: number): string =>
+    changed === 0
+      ? `${count(all, 'fil', 'filer')}: ingen ændringer`
+      : `${changed} af ${count(all, 'fil', 'filer')} ændret`,
+  formatCheckSummary: (changed: number, all: number): string =>
+    changed === 0
+      ? `${count(all, 'fil', 'filer')}: alt står, som det skal`
+      : `${changed} af ${count(all, 'fil', 'filer')} ville blive ændret; kør »samraad format«`,
+
+  outcome: {
+    met: 'opfyldt',
+    not_met: 'ikke opfyldt',
+    unknown: 'ukendt',
+    discretion: 'skøn',
+  } satisfies Record<Outcome, string>,
+  notKnown: 'ikke kendt',
+  none: 'ingen',
+  yes: 'ja',
+  no: 'nej',
+  event: (seq: number): string => `hændelse ${seq}`,
+  record: (id: string): string => `post ${id}`,
+  decisive: 'det afgørende',
+  notReached: 'ikke nået',
+  limitFrom: (date: string): string => `gælder fra ${date}`,
+  source: 'kilde',
+  missingHeading: 'mangler, og kan stadig afgøre det:',
+  obtainFrom: (who: string, days: number | undefined): string =>
+    days === undefined ? `indhent fra ${who}` : `indhent fra ${who} inden for ${count(days, 'dag', 'dage')}`,
+  assessedBy: (who: string): string => `vurderes af ${who}`,
+  assessmentHeading: 'kræver en vurdering:',
+  assessment: (concept: string, who: string | undefined): string =>
+    who === undefined ? concept : `${concept} vurderes af ${who}`,
+  weighs: (what: string): string => `lægger vægt på: ${what}`,
+  reasonsRequired: 'begrundelse kræves',
+  noticeHeading: 'undtagelser, der ikke er godtgjort:',
+  rulesHeading: 'regler:',
+  ruleset: (name: string, version: number): string => `${name}, version ${version}`,
+  selectedBy: (fact: string, date: string): string => `valgt efter ${fact} ${date}`,
+  due: (date: string): string => `senest ${date}`,
+  notComputable: 'kan ikke beregnes endnu',
+  start: (date: string): string => `regnet fra ${date}`,
+  futureDate: (date: string): string =>
+    `${date} er ikke kommet endnu; reglerne kan nå at blive ændret inden da`,
+
+  testsPassed: (number: number): string => `${count(number, 'prøve', 'prøver')} gik godt`,
+  testsFailed: (number: number): string => `${count(number, 'prøve', 'prøver')} gik galt`,
+  testPassed: 'gik godt',
+  testFailed: 'gik galt',
+  noTests: 'der er ingen prøver i filerne',
+  row: (number: number): string => `række ${number}`,
+
+  factsHeading: 'Oplysninger',
+  eventsHeading: 'Hændelser',
+  groupsHeading: 'Grupper',
+  types: {
+    money: 'beløb',
+    number: 'tal',
+    percent: 'procent',
+    date: 'dato',
+    boolean: 'ja/nej',
+    duration: 'varighed',
+    text: 'tekst',
+    choice: 'en af',
+    set: 'flere af',
+  } satisfies Record<ValueType['kind'], string>,
+
+  courseOfCase: 'sagens forløb',
+  sameState: 'samme tilstand',
+
+  expectedValue: {
+    money: 'et helt antal øre, for eksempel 1750000 for 17.500 kr.',
+    number: 'et tal',
+    percent: 'et helt antal hundrededele af en procent, for eksempel 1500 for 15 %',
+    date: 'en dato som "2015-03-02"',
+    boolean: 'true eller false',
+    duration: 'en varighed som {"count": 15, "unit": "year"}',
+    text: 'en tekst',
+    choice: 'en af',
+    set: 'en liste af',
+  } satisfies Record<ValueType['kind'], string>,
+
+  expectedOutcome: (what: string, expected: string, actual: string): string =>
+    `${what}: ventet ${expected}, men det blev ${actual}`,
+  otherReason: (what: string): string =>
+    `${what}: udfaldet er det ventede, men en anden betingelse afgjorde det`,
+
+  /** What stands before a condition in the rule; nothing where the condition says it itself. */
+  clause: {
+    concept: '',
+    always: 'gælder altid når ',
+    except: 'undtagen når ',
+    discretion: 'skøn når ',
+    applies: 'gælder når ',
+    example: 'gælder for eksempel når ',
+    decides_for: 'afgør for ',
+    otherwise: '',
+    not_filled: '',
+    all: '',
+    any: '',
+    none: '',
+    not: '',
+    comparison: '',
+    count: '',
+    record: '',
+  } satisfies Record<TraceKind, string>,
+};

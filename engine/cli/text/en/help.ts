@@ -1,0 +1,58 @@
+import type { help as daHelp } from '../da/help.ts';
+
+/** Help, as it stands behind the commands and the options. */
+export const help: typeof daHelp = {
+  program:
+    'Rules and course of municipal child and youth cases: check the rules, walk through a case, replay it.',
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  globalOptions: 'Options for every command:',
+  commands: 'Commands:',
+  commandWord: 'command',
+  optionsWord: 'options',
+  choices: (items) => `(one of: ${items.join(', ')})`,
+  help: 'show this help',
+  after:
+    'Without a command the simulator opens. Exit codes: 0 fine, 1 findings or differences, 2 the work could not be done.',
+
+  lang: 'the language of samraad’s own texts',
+  noColor: 'no colours (the same as the environment variable NO_COLOR)',
+  date: 'the date of today in this run, written as 2015-03-02',
+  rules:
+    'the folder with the rules (otherwise “rules” here or further up, otherwise the rules that come along)',
+  format: 'how the result is written',
+  json: 'the same as --format json',
+
+  check: 'check rule files',
+  formatFiles: 'lay rule files out in the one fixed way',
+  test: 'run the tests in rule files',
+  evaluate: 'decide a concept, a deadline or a limit from facts, with the reasoning',
+  translate: 'translate a rule file between Danish and English',
+  replay: 'replay cases and show what comes out differently',
+  explain: 'explain an error code',
+  graph: 'draw the course of a process',
+  vocabulary: 'show the names that rules can use about a process',
+  version: 'show the version',
+  completion: 'write a script that lets the shell complete commands',
+  simulate: 'walk through a case event by event',
+
+  rulePaths: 'rule files or folders (otherwise all the rules)',
+  ruleFile: 'the rule file',
+  onlyCheck: 'only show which files would be changed',
+  conceptName: 'name or code of a concept, a deadline or a limit',
+  municipality: 'the municipality whose rules are in force',
+  facts: 'JSON file with the facts of the case',
+  record: 'the record the concept is decided for (otherwise each record)',
+  process: 'the process, when several know the name',
+  toLanguage: 'the language to translate to',
+  caseFiles: 'cases as .jsonl files',
+  rulesVersion:
+    'replay with this version of the municipality’s rules (otherwise the one in force for the case)',
+  asOf: 'show the case as it stands on that day',
+  steps: 'show the case after each event',
+  replayMunicipality: 'replay under the rules of this municipality (otherwise the case’s own)',
+  errorCode: 'the code as it stands in the message',
+  processName: 'the process, by name or code',
+  shell: 'bash, zsh or fish',
+};

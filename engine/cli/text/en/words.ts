@@ -1,0 +1,115 @@
+import type { words as daWords } from '../da/words.ts';
+
+const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+/** The words of the results. */
+export const words: typeof daWords = {
+  severity: { error: 'error', warning: 'warning' },
+  errors: (number) => count(number, 'error', 'errors'),
+  warnings: (number) => count(number, 'warning', 'warnings'),
+  files: (number) => count(number, 'file', 'files'),
+  explanation: (code) => `explanation: samraad explain ${code}`,
+  seeAlso: (place) => `see also ${place}`,
+  and: 'and',
+
+  checkedClean: (files) => `${files} checked: no errors`,
+  checkedWith: (files, findings) => `${files} checked: ${findings}`,
+
+  wouldChange: (file) => `would be changed: ${file}`,
+  changed: (file) => `changed: ${file}`,
+  formatSummary: (changed, all) =>
+    changed === 0
+      ? `${count(all, 'file', 'files')}: no changes`
+      : `${changed} of ${count(all, 'file', 'files')} changed`,
+  formatCheckSummary: (changed, all) =>
+    changed === 0
+      ? `${count(all, 'file', 'files')}: everything stands as it should`
+      : `${changed} of ${count(all, 'file', 'files')} would be changed; run “samraad format”`,
+
+  outcome: { met: 'met', not_met: 'not met', unknown: 'unknown', discretion: 'discretion' },
+  notKnown: 'not known',
+  none: 'none',
+  yes: 'yes',
+  no: 'no',
+  event: (seq) => `event ${seq}`,
+  record: (id) => `record ${id}`,
+  decisive: 'decisive',
+  notReached: 'not reached',
+  limitFrom: (date) => `in force from ${date}`,
+  source: 'source',
+  missingHeading: 'missing, and could still decide it:',
+  obtainFrom: (who, days) =>
+    days === undefined ? `obtain from ${who}` : `obtain from ${who} within ${count(days, 'day', 'days')}`,
+  assessedBy: (who) => `assessed by ${who}`,
+  assessmentHeading: 'needs an assessment:',
+  assessment: (concept, who) => (who === undefined ? concept : `${concept} is assessed by ${who}`),
+  weighs: (what) => `weighs: ${what}`,
+  reasonsRequired: 'reasons required',
+  noticeHeading: 'exceptions that are not established:',
+  rulesHeading: 'rules:',
+  ruleset: (name, version) => `${name}, version ${version}`,
+  selectedBy: (fact, date) => `selected by ${fact} ${date}`,
+  due: (date) => `no later than ${date}`,
+  notComputable: 'cannot be computed yet',
+  start: (date) => `counted from ${date}`,
+  futureDate: (date) => `${date} has not come yet; the rules may be changed before then`,
+
+  testsPassed: (number) => `${count(number, 'test', 'tests')} passed`,
+  testsFailed: (number) => `${count(number, 'test', 'tests')} failed`,
+  testPassed: 'passed',
+  testFailed: 'failed',
+  noTests: 'there are no tests in the files',
+  row: (number) => `row ${number}`,
+
+  factsHeading: 'Facts',
+  eventsHeading: 'Events',
+  groupsHeading: 'Groups',
+  types: {
+    money: 'amount',
+    number: 'number',
+    percent: 'percent',
+    date: 'date',
+    boolean: 'yes/no',
+    duration: 'duration',
+    text: 'text',
+    choice: 'one of',
+    set: 'some of',
+  },
+
+  courseOfCase: 'course of the case',
+  sameState: 'same state',
+
+  expectedValue: {
+    money: 'a whole number of øre, for example 1750000 for 17,500 kr.',
+    number: 'a number',
+    percent: 'a whole number of hundredths of a per cent, for example 1500 for 15%',
+    date: 'a date such as "2015-03-02"',
+    boolean: 'true or false',
+    duration: 'a duration such as {"count": 15, "unit": "year"}',
+    text: 'a text',
+    choice: 'one of',
+    set: 'a list of',
+  },
+
+  expectedOutcome: (what, expected, actual) => `${what}: expected ${expected}, but it came out ${actual}`,
+  otherReason: (what) => `${what}: the outcome is as expected, but another condition decided it`,
+
+  clause: {
+    concept: '',
+    always: 'always applies when ',
+    except: 'except when ',
+    discretion: 'discretion when ',
+    applies: 'applies when ',
+    example: 'applies for example when ',
+    decides_for: 'decides for ',
+    otherwise: '',
+    not_filled: '',
+    all: '',
+    any: '',
+    none: '',
+    not: '',
+    comparison: '',
+    count: '',
+    record: '',
+  },
+};
