@@ -1,0 +1,155 @@
+/** The only file access of the command line: everything that can go wrong with a file is said here. */
+import { isUtf8 } from 'node:buffer';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { CannotDo, systemCode } from './errors.ts';
+
+/** Largest file that is read. A municipality's rules are well under one, a year of case logs under ten. */
+const LARGEST_MEGABYTES = 16;
+
+const CHUNK = 65536;
+
+/** The text of a file that must be UTF-8; a byte order mark is left out. `shown` is the path as messages name it. */
+export function readText(file: string, shown: string): string {
+  const bytes = readBytes(file, shown);
+  if (bytes.includes(0)) throw new CannotDo((texts) => texts.errors.notText(shown));
+  if (!isUtf8(bytes)) {
+    const line = firstBrokenLine(bytes);
+    throw new CannotDo((texts) => texts.errors.notUtf8(line), `${shown}:${line}`);
+  }
+  return new TextDecoder().decode(bytes);
+}
+
+/** What stands at a path; undefined when nothing does. */
+export function kindOf(file: string, shown: string): 'file' | 'folder' | undefined {
+  try {
+    return statSync(file).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw unreadable(error, shown);
+  }
+}
+
+/** Every `.regel` file below a folder, in the order of their paths; hidden folders and links to folders are left out. */
+export function ruleFilesBelow(folder: string, shown: string): string[] {
+  let entries: ReturnType<typeof entriesOf>;
+  try {
+    entries = entriesOf(folder);
+  } catch (error) {
+    throw unreadable(error, shown);
+  }
+  return entries
+    .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .flatMap((entry) => {
+      const below = path.join(folder, entry.name);
+      if (entry.isDirectory()) return ruleFilesBelow(below, path.join(shown, entry.name));
+      return entry.name.endsWith('.regel') ? [below] : [];
+    });
+}
+
+function entriesOf(folder: string) {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** Puts a text in place of a file in one step: a reader sees the old text or the new one, never half of it. */
+export function writeAtomically(file: string, text: string, shown: string): void {
+  let draft: string | undefined;
+  try {
+    const target = realpathSync(file);
+    const { mode } = statSync(target);
+    // A rename asks only for access to the folder; a write-protected file must stay as it is.
+    closeSync(openSync(target, 'r+'));
+    const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
+    const handle = openSync(beside, 'wx', 0o600);
+    draft = beside;
+    try {
+      writeFully(handle, text);
+      fchmodSync(handle, mode);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(beside, target);
+  } catch (error) {
+    if (draft !== undefined) rmSync(draft, { force: true });
+    throw unwritable(error, shown);
+  }
+}
+
+function writeFully(handle: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
+}
+
+/** In pieces, so that a device or a pipe without end stops at the limit as well. */
+function readBytes(file: string, shown: string): Buffer {
+  let handle: number | undefined;
+  try {
+    if (statSync(file).isDirectory()) throw new CannotDo((texts) => texts.errors.isFolder(shown));
+    handle = openSync(file, 'r');
+    const pieces: Buffer[] = [];
+    let total = 0;
+    for (;;) {
+      const piece = Buffer.allocUnsafe(CHUNK);
+      const length = readSync(handle, piece);
+      if (length === 0) return Buffer.concat(pieces);
+      total += length;
+      if (total > LARGEST_MEGABYTES * 1_000_000) {
+        throw new CannotDo((texts) => texts.errors.tooLarge(shown, LARGEST_MEGABYTES));
+      }
+      pieces.push(piece.subarray(0, length));
+    }
+  } catch (error) {
+    throw unreadable(error, shown);
+  } finally {
+    if (handle !== undefined) closeSync(handle);
+  }
+}
+
+/** A line feed is never part of another character in UTF-8, so lines can be judged one by one. */
+function firstBrokenLine(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    if (!isUtf8(bytes.subarray(start, end))) return line;
+    start = end;
+  }
+  return line;
+}
+
+function unreadable(error: unknown, shown: string): unknown {
+  if (error instanceof CannotDo) return error;
+  const code = systemCode(error);
+  if (code === undefined) return error;
+  return new CannotDo(({ errors }) => {
+    if (code === 'ENOENT' || code === 'ENOTDIR') return errors.missingFile(shown);
+    if (code === 'EACCES' || code === 'EPERM') return errors.noReadPermission(shown);
+    return errors.unreadable(shown, code);
+  });
+}
+
+function unwritable(error: unknown, shown: string): unknown {
+  const code = systemCode(error);
+  if (code === undefined) return error;
+  return new CannotDo(({ errors }) => {
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return errors.noWritePermission(shown);
+    if (code === 'ENOSPC' || code === 'EDQUOT') return errors.noSpace(shown);
+    return errors.unwritable(shown, code);
+  });
+}
