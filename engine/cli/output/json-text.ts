@@ -1,0 +1,12 @@
+/** The shape of all JSON output: a minor number is added to, a new major one may break readers. */
+const FORMAT_VERSION = '1.0';
+
+/** A result as JSON, with the version of its shape first. */
+export function jsonText(content: Readonly<Record<string, unknown>>): string {
+  return `${JSON.stringify({ format_version: FORMAT_VERSION, ...content }, null, 2)}\n`;
+}
+
+/** The same on one line, for output that grows line by line. */
+export function jsonLine(content: Readonly<Record<string, unknown>>): string {
+  return `${JSON.stringify({ format_version: FORMAT_VERSION, ...content })}\n`;
+}
