@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { formatOption } from '../choice.ts';
+import { type Context, contextOf, type Shell } from '../context.ts';
+import { diagnosticView } from '../diagnostic-text.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Findings } from '../output/diagnostic-view.ts';
+import { DIAGNOSTIC_FORMATS, diagnosticsText } from '../output/diagnostics.ts';
+import { libraryWith } from '../rule-library.ts';
+
+/** `samraad check [PATHS]`: what is wrong with the rules. */
+export function registerCheck(program: Command, shell: Shell): void {
+  const { help } = shell.texts;
+  program
+    .command('check')
+    .description(help.check)
+    .argument('[paths...]', help.rulePaths)
+    .addOption(formatOption(DIAGNOSTIC_FORMATS, shell.texts))
+    .action((paths: string[], _options: object, command: Command) => {
+      process.exitCode = check(contextOf(shell, command, DIAGNOSTIC_FORMATS), paths);
+    });
+}
+
+function check(context: Context, paths: readonly string[]): ExitCode {
+  const { named, library } = libraryWith(context, paths);
+  const files = named.map((source) => source.path);
+  const diagnostics = library.diagnostics
+    .filter((one) => files.includes(one.source.path))
+    .map((one) => diagnosticView(one, context.asked));
+
+  context.out(diagnosticsText({ files, diagnostics }, context.format, context.colour));
+  if (context.format === 'full') context.say(`${summary({ files, diagnostics }, context)}\n`);
+  return diagnostics.length === 0 ? EXIT.fine : EXIT.findings;
+}
+
+function summary({ files, diagnostics }: Findings, { texts: { words } }: Context): string {
+  const errors = diagnostics.filter((one) => one.severity === 'error').length;
+  const warnings = diagnostics.length - errors;
+  const counted = [
+    ...(errors > 0 ? [words.errors(errors)] : []),
+    ...(warnings > 0 ? [words.warnings(warnings)] : []),
+  ];
+  const all = words.files(files.length);
+  return counted.length === 0
+    ? words.checkedClean(all)
+    : `\n${words.checkedWith(all, counted.join(` ${words.and} `))}`;
+}

@@ -1,0 +1,98 @@
+import type { Command } from 'commander';
+import { type CaseFacts, type RulesInForce, rulesInForce, selectRulesets } from '../../../dsl/index.ts';
+import { processes } from '../../process/registry.ts';
+import { formatOption } from '../choice.ts';
+import { type Context, contextOf, type Shell } from '../context.ts';
+import { todayInDenmark } from '../dates.ts';
+import { CannotDo } from '../errors.ts';
+import { readFacts } from '../facts-file.ts';
+import { readText } from '../files.ts';
+import { municipalityNamed } from '../municipalities.ts';
+import { type Answer, answerJson, answerText } from '../output/answer.ts';
+import { shownPath } from '../paths.ts';
+import { processNamed } from '../processes.ts';
+import { soundLibrary } from '../rule-library.ts';
+import { type Asked, askedNamed } from '../rule-names.ts';
+
+const FORMATS = ['full', 'json'] as const;
+
+interface Options {
+  readonly municipality: string;
+  readonly facts: string;
+  readonly record?: string;
+  readonly process?: string;
+}
+
+/** `samraad evaluate NAME`: what the rules make of some facts, without a case. */
+export function registerEvaluate(program: Command, shell: Shell): void {
+  const { help } = shell.texts;
+  program
+    .command('evaluate')
+    .description(help.evaluate)
+    .argument('<name>', help.conceptName)
+    .requiredOption('--municipality <name>', help.municipality)
+    .requiredOption('--facts <file>', help.facts)
+    .option('--record <id>', help.record)
+    .option('--process <name>', help.process)
+    .addOption(formatOption(FORMATS, shell.texts))
+    .action((name: string, options: Options, command: Command) => {
+      const context = contextOf(shell, command, FORMATS);
+      const answer = evaluate(context, name, options);
+      context.out(context.format === 'json' ? answerJson(answer) : answerText(answer, context));
+      if (context.today > todayInDenmark(new Date())) {
+        const { errors, words } = context.texts;
+        context.say(`${errors.note}: ${words.futureDate(context.today)}\n`);
+      }
+    });
+}
+
+function evaluate(context: Context, name: string, options: Options): Answer {
+  const library = soundLibrary(context);
+  const municipality = municipalityNamed(options.municipality, library);
+  const date = context.today;
+  const chosen = options.process === undefined ? processes : [processNamed(options.process)];
+  const candidates = chosen.map(({ code, vocabulary }) => {
+    const selection = { process: code, municipality, on: date };
+    return { vocabulary, selection, rulesets: selectRulesets(library, selection) };
+  });
+  const [found] = candidates.filter(({ rulesets }) => rulesets.length > 0);
+  if (found === undefined) throw new CannotDo(({ errors }) => errors.noRulesThatDay(municipality, date));
+
+  const asked = askedNamed(name, found.rulesets, library.rulesets);
+  const rules = rulesInForce(library, found.vocabulary, found.selection);
+  const shown = shownPath(options.facts, context.cwd);
+  const facts = readFacts(readText(options.facts, shown), shown, rules);
+  return {
+    asked,
+    municipality,
+    date,
+    rulesets: rules.rulesets,
+    ...answerOf(asked, rules, facts, options.record),
+  };
+}
+
+type Result = Pick<Answer, 'evaluation' | 'deadline' | 'limit' | 'record'>;
+
+function answerOf(asked: Asked, rules: RulesInForce, facts: CaseFacts, wanted: string | undefined): Result {
+  const { code, kind } = asked;
+  if (kind === 'limit') {
+    const value = rules.limit(code);
+    return value === undefined ? {} : { limit: value };
+  }
+  if (kind === 'deadline') return { deadline: rules.deadline(code, facts) };
+  if (asked.concerns === undefined) return { evaluation: rules.concept(code, facts) };
+  const record = chosenRecord(asked.concerns, facts, wanted);
+  return { evaluation: rules.concept(code, facts, record), record };
+}
+
+function chosenRecord(group: string, facts: CaseFacts, wanted: string | undefined): string {
+  const records = (facts.groups[group]?.records ?? []).map(({ id }) => id);
+  if (wanted !== undefined && !records.includes(wanted)) {
+    throw new CannotDo(({ errors }) => errors.unknownRecord(wanted, records));
+  }
+  const [first] = records;
+  if (first === undefined) throw new CannotDo(({ errors }) => errors.noRecord(group));
+  if (wanted === undefined && records.length > 1)
+    throw new CannotDo(({ errors }) => errors.whichRecord(records));
+  return wanted ?? first;
+}

@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import { boundName, type Language, translateFile } from '../../../dsl/index.ts';
+import { choiceOption } from '../choice.ts';
+import { contextOf, type Shell } from '../context.ts';
+import { refuseBroken } from '../refuse-broken.ts';
+import { libraryWith } from '../rule-library.ts';
+
+/** `samraad translate --to LANG FILE`: the same rules in the other language, on standard output. */
+export function registerTranslate(program: Command, shell: Shell): void {
+  const { help } = shell.texts;
+  program
+    .command('translate')
+    .description(help.translate)
+    .argument('<file>', help.ruleFile)
+    .addOption(choiceOption('--to <language>', help.toLanguage, ['da', 'en']).makeOptionMandatory())
+    .action((named: string, { to }: { to: Language }, command: Command) => {
+      const context = contextOf(shell, command, ['full']);
+      const { named: sources, library } = libraryWith(context, [named]);
+      const paths = sources.map((source) => source.path);
+      refuseBroken(
+        library.diagnostics.filter((one) => paths.includes(one.source.path)),
+        context,
+      );
+      for (const { file, ruleset } of library.files) {
+        if (ruleset === undefined || !paths.includes(file.source.path)) continue;
+        context.out(translateFile(file, to, (name) => boundName(name, to, ruleset.origin.bindings)));
+      }
+    });
+}

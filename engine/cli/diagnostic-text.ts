@@ -1,0 +1,36 @@
+import { type Diagnostic, type Language, lineTextAt, positionAt, type Span } from '../../dsl/index.ts';
+import type { DiagnosticView, ShownRange } from './output/diagnostic-view.ts';
+import { legalHeading } from './output/legal-heading.ts';
+import { shownText } from './output/shown-text.ts';
+
+/** A diagnostic with its texts, in the language asked for or else in that of its file. */
+export function diagnosticView(diagnostic: Diagnostic, asked: Language | undefined): DiagnosticView {
+  const { code, severity, source, span, related = [], fix } = diagnostic;
+  const language = asked ?? diagnostic.language;
+  const { message, hint } = { message: code, hint: undefined as string | undefined };
+  const heading = legalHeading(source, span.start);
+  return {
+    code,
+    severity,
+    language,
+    message: shownText(message),
+    ...(hint !== undefined && { hint: shownText(hint) }),
+    file: source.path,
+    ...rangeOf(source.text, span),
+    lineText: lineTextAt(source.text, span.start),
+    ...(heading !== undefined && { heading: shownText(heading) }),
+    related: related.map((other) => ({
+      file: other.source.path,
+      ...positionAt(other.source.text, other.span.start),
+    })),
+    ...(fix !== undefined && {
+      fix: fix.edits.map((edit) => ({ ...rangeOf(source.text, edit.span), text: edit.text })),
+    }),
+  };
+}
+
+function rangeOf(text: string, span: Span): ShownRange {
+  const { line, column } = positionAt(text, span.start);
+  const end = positionAt(text, span.end);
+  return { line, column, endLine: end.line, endColumn: end.column };
+}

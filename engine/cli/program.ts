@@ -1,0 +1,58 @@
+import { Command } from 'commander';
+import { choiceOption } from './choice.ts';
+import { registerCheck } from './commands/check.ts';
+import { registerCompletion } from './commands/completion.ts';
+import { registerEvaluate } from './commands/evaluate.ts';
+import { registerFormat } from './commands/format.ts';
+import { registerGraph } from './commands/graph.ts';
+import { registerTest } from './commands/test.ts';
+import { registerTranslate } from './commands/translate.ts';
+import { registerVersion } from './commands/version.ts';
+import { registerVocabulary } from './commands/vocabulary.ts';
+import type { Shell } from './context.ts';
+import { helpIn } from './help.ts';
+import { usageError } from './usage-errors.ts';
+
+/** The command table: what can be asked, and where it is done. */
+export function programFor(shell: Shell): Command {
+  const { help } = shell.texts;
+  const program = new Command('samraad')
+    .description(help.program)
+    .usage(`[${help.commandWord}] [${help.optionsWord}]`)
+    .helpOption('-h, --help', help.help)
+    .configureHelp(helpIn(shell.texts))
+    .configureOutput({ writeOut: shell.out, writeErr: shell.say, outputError: () => {} })
+    .addOption(choiceOption('--lang <lang>', help.lang, ['da', 'en']))
+    .option('--rules <dir>', help.rules)
+    .option('--date <date>', help.date)
+    .option('--json', help.json)
+    .option('--no-color', help.noColor)
+    .addHelpText('after', `\n${help.after}`);
+  program.helpCommand(false);
+
+  registerCheck(program, shell);
+  registerFormat(program, shell);
+  registerTest(program, shell);
+  registerEvaluate(program, shell);
+  registerTranslate(program, shell);
+  registerGraph(program, shell);
+  registerVocabulary(program, shell);
+  registerVersion(program, shell);
+  registerCompletion(program, shell);
+  for (const command of [program, ...program.commands]) throwUsageErrors(command);
+  return program;
+}
+
+/** Throws what is wrong with the command line, instead of printing it in English and ending the process. */
+function throwUsageErrors(command: Command): void {
+  command.exitOverride((error) => {
+    throw error.exitCode === 0 ? error : usageError(error, command);
+  });
+}
+
+/** The command line with the simulator in the place of a command that was not named. */
+export function withDefaultCommand(program: Command, argv: readonly string[]): readonly string[] {
+  const { operands, unknown } = program.parseOptions([...argv]);
+  const named = operands.length > 0 || unknown.some((word) => ['-h', '--help'].includes(word));
+  return named ? argv : ['simulate', ...argv];
+}
