@@ -173,8 +173,8 @@ export function loadRules(
   return {
     files: pendings.map(({ file, ruleset }) => ({ file, ...(ruleset && { ruleset }) })),
     rulesets: pendings.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
-    diagnostics: pendings.flatMap(({ diagnostics }) =>
-      [...diagnostics].sort((a, b) => a.span.start - b.span.start),
+    diagnostics: pendings.flatMap(({ diagnostics, file, ruleset }) =>
+      [...diagnostics, ...lint({ file, ...(ruleset && { ruleset }) })].sort((a, b) => a.span.start - b.span.start),
     ),
   };
 }
