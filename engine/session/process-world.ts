@@ -1,6 +1,7 @@
 /** The world of a session whose case runs through one of the engine's processes. */
 import type { Bilingual, FactEntry, FactValue, ValueType } from '../../dsl/index.ts';
 import { courseOf, type RulesFor } from '../case/course-of.ts';
+import { canApply, completeEvent } from '../case/decide.ts';
 import type { CaseEvent } from '../case/event.ts';
 import type { Process } from '../process/process.ts';
 import { longDate } from '../text/date.ts';
@@ -29,6 +30,12 @@ export function processWorld(process: Process, rulesFor: RulesFor, events: reado
     : [];
   return {
     run: (list, options) => courseOf(list, rulesFor, options),
+    take: (course, event) => {
+      const reasons = canApply(course, event, rulesFor);
+      return reasons.length > 0
+        ? { ok: false, reasons }
+        : { ok: true, event: completeEvent(course, event, rulesFor) };
+    },
     process: { code: process.code, name: process.name, states: process.states },
     names: {
       state: (path) => stateName(process, path),

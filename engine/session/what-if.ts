@@ -1,6 +1,6 @@
 /** Events that the user adds to a case. The log that was opened is kept: undo goes back to it. */
 import type { Bilingual } from '../../dsl/index.ts';
-import type { PossibleEvent, Step } from '../case/course.ts';
+import type { PossibleEvent, Reason } from '../case/course.ts';
 import type { CaseEvent } from '../case/event.ts';
 import { type FormState, fillForm, openForm } from './form.ts';
 import { currentStep, follow, type Session, say, trackOf, withOverlay } from './session.ts';
@@ -37,41 +37,39 @@ export function sendForm(session: Session, form: FormState): Session {
     };
     return withOverlay(session, { kind: 'form', ...form, selected: 0, problems: { on: problem } });
   }
-  const next = applyEvent(session, form.form.type, filled.on, filled.data);
-  const step = currentStep(next);
+  const event = liveEvent(session, form.form.type, filled.on, filled.data);
+  const taken = session.world.take(session.shown, event);
   // A live action that is not allowed is refused; only history is kept as it was.
-  return step.accepted
-    ? next
-    : say(withOverlay(session, { kind: 'form', ...form }), notAccepted(session, step));
+  return taken.ok
+    ? happen(session, taken.event)
+    : say(withOverlay(session, { kind: 'form', ...form }), notTaken(session, event, taken.reasons));
 }
 
-/** The session where the event happens now. Later events of the case are left out: they belong to another course. */
-export function applyEvent(
-  session: Session,
-  type: string,
-  on: string,
-  data: Readonly<Record<string, unknown>>,
-): Session {
-  const before = session.shown.steps.map((step) => step.event);
-  const event: CaseEvent = {
-    case: session.whole.case,
-    process: session.whole.process,
-    seq: Math.max(...before.map(({ seq }) => seq)) + 1,
+function liveEvent({ whole, shown }: Session, type: string, on: string, data: CaseEvent['data']): CaseEvent {
+  return {
+    case: whole.case,
+    process: whole.process,
+    seq: Math.max(...shown.steps.map((step) => step.event.seq)) + 1,
     type,
     on,
+    // The simulator knows no hour: noon is the same day everywhere in Europe.
     at: `${on}T12:00:00Z`,
     by: 'simulator',
     data,
   };
-  const omitted = session.whole.steps.length - session.position;
+}
+
+/** The session where the event happens now. Later events of the case are left out: they belong to another course. */
+function happen(session: Session, event: CaseEvent): Session {
+  const before = session.shown.steps.map((step) => step.event);
   const next = follow(
     { ...session, earlier: [...session.earlier, trackOf(session)] },
     {
       events: [...before, event],
       added: session.added + 1,
-      omitted: session.omitted + omitted,
+      omitted: session.omitted + session.whole.steps.length - session.position,
       position: before.length + 1,
-      date: on,
+      date: event.on,
     },
   );
   return withOverlay(say(next, outcome(next)), undefined);
@@ -86,7 +84,7 @@ function outcome(session: Session): Bilingual {
   return { da: `${name.da}: tilstanden er ${state.da}.`, en: `${name.en}: the state is ${state.en}.` };
 }
 
-function notAccepted({ world }: Session, { event, reasons }: Step): Bilingual {
+function notTaken({ world }: Session, event: CaseEvent, reasons: readonly Reason[]): Bilingual {
   const name = world.names.event(event.type);
   const why = (language: 'da' | 'en') =>
     reasons.map((reason) => world.names.reason(reason)[language]).join('; ');

@@ -7,6 +7,11 @@ import type { EventForm } from './form.ts';
 /** The course of a list of events, with time moved to `asOf`. Pure. */
 export type Run = (events: readonly CaseEvent[], options: { readonly asOf: string }) => Course;
 
+/** A live event made ready for the log, or why the process does not take it. */
+export type Taken =
+  | { readonly ok: true; readonly event: CaseEvent }
+  | { readonly ok: false; readonly reasons: readonly Reason[] };
+
 /** One state of the process; `path` is dotted from the main state, e.g. `assessing.needs_assessment`. */
 export interface StateNode {
   readonly path: string;
@@ -29,6 +34,7 @@ export interface Names {
 
 export interface World {
   readonly run: Run;
+  take(course: Course, event: CaseEvent): Taken;
   readonly process: {
     readonly code: string;
     readonly name: Bilingual;

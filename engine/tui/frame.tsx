@@ -36,7 +36,7 @@ export function Frame({ title, rows, selected, active, width, height, footer = '
         return (
           <Text key={place} wrap="truncate-end">
             <Text dimColor={!active} bold={active}>
-              {glyphs(here ? '»' : '│', theme)}
+              {here ? '>' : glyphs('│', theme)}
             </Text>
             <Line row={indented(row)} width={inner} selected={here} />
             <Text dimColor={!active} bold={active}>

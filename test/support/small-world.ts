@@ -262,6 +262,12 @@ const unnamed = (code: string) => both(code, code);
 
 export const smallWorld: World = {
   run,
+  take: (course, event) => {
+    const { accepted, reasons } = run([...course.steps.map((step) => step.event), event], {
+      asOf: event.on,
+    }).steps.at(-1) ?? { accepted: false, reasons: [] };
+    return accepted ? { ok: true, event } : { ok: false, reasons };
+  },
   process: {
     code: 'network-council',
     name: both('netværkssamråd', 'network council'),

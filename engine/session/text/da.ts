@@ -68,7 +68,7 @@ export const da = {
   reasonsRequired: 'begrundelse kræves',
   obtainFrom: (who: string) => `indhentes fra ${who}`,
   notice: 'Ikke godtgjort undtagelse',
-  limitFrom: (date: string) => `gælder fra ${date}`,
+  limitFrom: (date: string) => `fra ${date}`,
   source: 'Kilde',
   place: 'Regel',
   line: (number: number) => `linje ${number}`,
@@ -105,7 +105,7 @@ export const da = {
     not: 'ikke nu',
   },
   form: {
-    hint: '↑↓ felt · ←→ vælg svar · Enter næste · Ctrl+S lad det ske · Esc fortryd',
+    hint: 'Enter næste · ←→ svar · Ctrl+S lad det ske · Esc fortryd',
     send: 'Lad det ske',
     required: 'skal udfyldes',
     optional: 'kan udelades',

@@ -61,7 +61,7 @@ export const en: Texts = {
   reasonsRequired: 'reasons required',
   obtainFrom: (who) => `obtained from ${who}`,
   notice: 'Exception not established',
-  limitFrom: (date) => `in force from ${date}`,
+  limitFrom: (date) => `from ${date}`,
   source: 'Source',
   place: 'Rule',
   line: (number) => `line ${number}`,
@@ -98,7 +98,7 @@ export const en: Texts = {
     not: 'not now',
   },
   form: {
-    hint: '↑↓ field · ←→ choose · Enter next · Ctrl+S let it happen · Esc cancel',
+    hint: 'Enter next · ←→ choose · Ctrl+S let happen · Esc cancel',
     send: 'Let it happen',
     required: 'must be filled in',
     optional: 'may be left out',
