@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RuleFile } from '../../dsl/ast.ts';
 import { formatFile } from '../../dsl/format.ts';
+import { KEYWORD_IDS, keywordText } from '../../dsl/keywords.ts';
 import { parseFile } from '../../dsl/parse-file.ts';
 import { translateFile } from '../../dsl/translate.ts';
 import { translator } from './support/arbitrary-name.ts';
@@ -18,6 +19,19 @@ function read(text: string): RuleFile {
 const withoutEmptyLines = (text: string): string => text.replaceAll(/\n+/g, '\n');
 
 describe('generated rule files', { timeout: 60_000 }, () => {
+  test('use every keyword of the language', () => {
+    const texts = fc
+      .sample(ruleFile, { numRuns: 500, seed: 57 })
+      .map(({ file }) => formatFile(file).replaceAll(/«[^»]*»|"[^"]*"/g, '""'));
+    const unused = (['da', 'en'] as const).flatMap((language) =>
+      KEYWORD_IDS.map((id) => keywordText(id, language)).filter((word) => {
+        const pattern = new RegExp(`(?<!\\p{L})${RegExp.escape(word)}(?!\\p{L})`, 'u');
+        return !texts.some((text) => pattern.test(text));
+      }),
+    );
+    expect(unused).toEqual([]);
+  });
+
   test('a printed tree reads as the same tree', () => {
     fc.assert(
       fc.property(ruleFile, ({ file }) => {
