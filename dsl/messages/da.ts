@@ -105,6 +105,10 @@ export const da: MessageTable = {
     message: `»${text(args, 'written')}« hører ikke til her`,
     hint: 'sætningen før er slut; begynd en ny linje med et nøgleord',
   }),
+  R017: (args) => ({
+    message: `betingelsen er for dyb: højst ${text(args, 'limit')} betingelser læses inde i hinanden`,
+    hint: 'giv den inderste betingelse et navn med »begreb«',
+  }),
   R020: (args) => ({
     message: `»${text(args, 'name')}« er defineret to gange`,
     hint: 'giv den ene et andet navn, eller slet den',
@@ -151,6 +155,10 @@ export const da: MessageTable = {
   R046: (args) => ({
     message: `datoen »${text(args, 'written')}« kan læses på to måder`,
     ...rewrite(args, 'skriv måneden med bogstaver: 1. januar 2016'),
+  }),
+  R047: (args) => ({
+    message: `datoen »${text(args, 'written')}« mangler årstal`,
+    hint: 'skriv som 1. januar 2016',
   }),
   R050: (args) => ({
     message: `her skal stå ${TYPES[text(args, 'expected')] ?? text(args, 'expected')}, men der står ${TYPES[text(args, 'found')] ?? text(args, 'found')}`,

@@ -97,6 +97,10 @@ export const en: MessageTable = {
     message: `»${text(args, 'written')}« does not belong here`,
     hint: 'the sentence before it has ended; begin a new line with a keyword',
   }),
+  R017: (args) => ({
+    message: `the condition is too deep: at most ${text(args, 'limit')} conditions are read inside each other`,
+    hint: 'give the innermost condition a name with »concept«',
+  }),
   R020: (args) => ({
     message: `${named(args)} is defined twice`,
     hint: 'give one of them another name, or delete it',
@@ -143,6 +147,10 @@ export const en: MessageTable = {
   R046: (args) => ({
     message: `the date »${text(args, 'written')}« can be read in two ways`,
     ...rewrite(args, 'write the month in letters: 1 January 2016'),
+  }),
+  R047: (args) => ({
+    message: `the date »${text(args, 'written')}« has no year`,
+    hint: 'write it as 1 January 2016',
   }),
   R050: (args) => ({
     message: `${TYPES[text(args, 'expected')] ?? text(args, 'expected')} belongs here, but this is ${TYPES[text(args, 'found')] ?? text(args, 'found')}`,
