@@ -94,7 +94,7 @@ export function needsQuotes(name: string, language: Language, place: NamePlace =
 }
 
 /** A name as it is written in a language, with «» where it needs them. */
-export function quotedName(name: string, language: Language, place: NamePlace = 'inside'): string {
+function quotedName(name: string, language: Language, place: NamePlace = 'inside'): string {
   return needsQuotes(name, language, place) ? `«${name}»` : name;
 }
 

@@ -82,7 +82,7 @@ export function factClause(
 }
 
 /** Where a fact or a choice comes from, and what is done while it is unknown. */
-export function originClause(
+function originClause(
   names: ArbitraryNames,
   { values }: Pick<ArbitraryConditions, 'values'>,
 ): fc.Arbitrary<Extract<A.FactClause, { kind: 'comes_from' | 'if_unknown' }>> {

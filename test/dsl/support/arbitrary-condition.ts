@@ -53,7 +53,7 @@ export interface ArbitraryValues {
   readonly figure: fc.Arbitrary<Value>;
 }
 
-export function arbitraryValues({ name }: ArbitraryNames): ArbitraryValues {
+function arbitraryValues({ name }: ArbitraryNames): ArbitraryValues {
   const named = name.map((each): NameValue => ({ kind: 'name', name: each, span: NOWHERE }));
   const offset = (amount: fc.Arbitrary<Literal | NameValue>): fc.Arbitrary<Value> =>
     fc.record({

@@ -112,7 +112,7 @@ function words(language: Language): fc.Arbitrary<string> {
 }
 
 /** Any text that can be a name, most of them needing no «». */
-export function nameText(language: Language): fc.Arbitrary<string> {
+function nameText(language: Language): fc.Arbitrary<string> {
   return fc.array(words(language), { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
 }
 
