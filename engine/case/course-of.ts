@@ -8,6 +8,7 @@ import type { MachineEvent, Process } from '../process/process.ts';
 import { processOf } from '../process/registry.ts';
 import type { Course, Decision, Reason, RecordedDecision, Step } from './course.ts';
 import { fieldReasons, schemaReasons } from './data-issues.ts';
+import { exemptionFindings } from './decision-findings.ts';
 import type { CaseEvent } from './event.ts';
 import { factNotUnderstood, notAdmissible } from './log-findings.ts';
 import { advance, prepare, type Run, refuse, startRun, take, withRules } from './run.ts';
@@ -112,7 +113,10 @@ function apply(run: Run, event: CaseEvent, rulesFor: RulesFor): Applied {
   if (prepared.reasons.length > 0) return refused(prepared.reasons);
 
   const ready = opens && rules ? withRules(run, rules) : run;
-  const notes = screened.issues.length > 0 ? [factNotUnderstood(process, event, fieldReasons(screened.issues))] : [];
+  const notes = [
+    ...(screened.issues.length > 0 ? [factNotUnderstood(process, event, fieldReasons(screened.issues))] : []),
+    ...(prepared.decision ? exemptionFindings(prepared.decision, event) : []),
+  ];
   const after = take({ ...ready, notes: [...ready.notes, ...notes] }, prepared.event, prepared.decision);
   // The guards have spoken: a machine that still does not take the event has a hole between guard and transition.
   if (!after) throw new Error(`${process.code} gives no reason for refusing ${event.type} in ${process.path(run.snapshot)}`);

@@ -1,0 +1,30 @@
+/** The rule files of the product, and the conformance municipalities, as the engine asks for them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { loadRules, rulesInForce, type SourceText } from '../../../dsl/index.ts';
+import type { RulesFor } from '../../../engine/case/course-of.ts';
+import { processes, processOf } from '../../../engine/process/registry.ts';
+
+function sourcesBelow(folder: string): readonly SourceText[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.regel'))
+    .toSorted()
+    .map((file) => path.posix.join(folder, file))
+    .map((file) => ({ path: file, text: readFileSync(file, 'utf8') }));
+}
+
+export const library = loadRules(
+  [...sourcesBelow('rules'), ...sourcesBelow('test/conformance/rules')],
+  processes.map(({ vocabulary }) => vocabulary),
+);
+
+/** The rules in force for a case; `versions` asks for others, for replay. */
+export function rulesForVersions(versions?: Readonly<Record<string, number>>): RulesFor {
+  return ({ process, municipality, date }) => {
+    const vocabulary = processOf(process)?.vocabulary;
+    if (!vocabulary) throw new Error(`no process ${process}`);
+    return rulesInForce(library, vocabulary, { process, municipality, on: date, ...(versions && { versions }) });
+  };
+}
+
+export const rulesFor = rulesForVersions();
