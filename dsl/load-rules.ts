@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RuleFile } from './ast.ts';
 import { lint } from './check/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import type { LoadedFile } from './loaded-file.ts';
 import type { Ruleset } from './model.ts';
 import { parseFile } from './parse-file.ts';
 import { type HeaderFacts, readHeader } from './resolve/header.ts';
@@ -13,11 +14,6 @@ import type { SourceText } from './source.ts';
 import { nearest } from './suggest.ts';
 import { Scope } from './symbols.ts';
 import type { ProcessVocabulary } from './vocabulary.ts';
-
-export interface LoadedFile {
-  readonly file: RuleFile;
-  readonly ruleset?: Ruleset;
-}
 
 export interface RuleLibrary {
   readonly files: readonly LoadedFile[];
@@ -174,7 +170,9 @@ export function loadRules(
     files: pendings.map(({ file, ruleset }) => ({ file, ...(ruleset && { ruleset }) })),
     rulesets: pendings.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
     diagnostics: pendings.flatMap(({ diagnostics, file, ruleset }) =>
-      [...diagnostics, ...lint({ file, ...(ruleset && { ruleset }) })].sort((a, b) => a.span.start - b.span.start),
+      [...diagnostics, ...lint({ file, ...(ruleset && { ruleset }) })].sort(
+        (a, b) => a.span.start - b.span.start,
+      ),
     ),
   };
 }

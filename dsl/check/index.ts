@@ -1,6 +1,6 @@
 /** What is allowed and yet worth a warning, in rule sets that are free of errors. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { LoadedFile } from '../load-rules.ts';
+import type { LoadedFile } from '../loaded-file.ts';
 
 /** `R101`: a municipal definition that leaves open what it decides; `R102`: a rule set with definitions and no tests. */
 export function lint({ file, ruleset }: LoadedFile): readonly Diagnostic[] {

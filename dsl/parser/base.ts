@@ -80,6 +80,16 @@ export class BaseParser extends EmbeddedActionsParser {
     return names;
   });
 
+  /** Names with commas between them and no `eller`: all of them are meant. */
+  protected readonly allNames = this.RULE('allNames', (): A.Name[] => {
+    const names = [this.SUBRULE(this.name)];
+    this.MANY(() => {
+      this.CONSUME(T.CommaToken);
+      names.push(this.SUBRULE2(this.name));
+    });
+    return names;
+  });
+
   protected readonly head = this.RULE('head', (): A.Head => {
     const forms = [this.SUBRULE(this.name)];
     const label: A.Name[] = [];

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formatFile } from '../../dsl/format.ts';
-import { type LoadedFile, loadRules } from '../../dsl/load-rules.ts';
+import { loadRules } from '../../dsl/load-rules.ts';
+import type { LoadedFile } from '../../dsl/loaded-file.ts';
 import { boundName } from '../../dsl/names.ts';
 import { runTests } from '../../dsl/run-tests.ts';
 import type { Language } from '../../dsl/source.ts';

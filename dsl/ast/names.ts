@@ -1,0 +1,60 @@
+/** Names, codes, texts and sources: the smallest pieces of the syntax tree. */
+import type { Span } from '../source.ts';
+import type { DateText } from '../values.ts';
+
+/** A name as written, without «»; `quoted` says whether it had them. */
+export interface Name {
+  readonly text: string;
+  readonly span: Span;
+  readonly quoted: boolean;
+}
+
+/** A declared name: its forms in the file's language (singular / plural) and in the other language. */
+export interface Head {
+  readonly forms: readonly Name[];
+  readonly label: readonly Name[];
+}
+
+/** A word from a fixed table (`O-SUMMON`, `to_summon`), the same in both languages. */
+export interface Code {
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface Text {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A citation such as `§ 57 c, stk. 1, nr. 2, litra a, 2. pkt.`; only the parts that were written. */
+export interface Citation {
+  readonly section: number;
+  readonly letter?: string;
+  readonly subsection?: number;
+  readonly number?: number;
+  readonly item?: string;
+  readonly sentence?: number;
+  readonly span: Span;
+}
+
+/** Where a rule comes from: an act with a citation, or a quoted document; with its date when it has one. */
+export interface Source {
+  readonly kind: 'source';
+  readonly act?: Name;
+  readonly citation?: Citation;
+  readonly document?: Text;
+  readonly date?: DateText;
+  readonly span: Span;
+}
+
+export interface Note {
+  readonly kind: 'note';
+  readonly text: Text;
+  readonly span: Span;
+}
+
+export interface CodeClause {
+  readonly kind: 'code';
+  readonly code: Code;
+  readonly span: Span;
+}
