@@ -8,7 +8,9 @@ import { compareCourse, runCourse } from './run-course.ts';
 test('the rules and the test municipalities are free of errors', () => {
   const { diagnostics } = theLibrary();
   // The truth table is what tests the test municipalities, so they need no tests of their own.
-  const wrong = diagnostics.filter(({ severity, source }) => severity === 'error' || source.path.startsWith('rules/'));
+  const wrong = diagnostics.filter(
+    ({ severity, source }) => severity === 'error' || source.path.startsWith('rules/'),
+  );
   expect(wrong.map(({ code, source, span }) => `${source.path} ${span.start} ${code}`)).toEqual([]);
 });
 
