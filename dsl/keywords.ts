@@ -24,6 +24,7 @@ export const KEYWORDS = {
   Group: keyword('gruppe', 'group', 'line'),
   Role: keyword('rolle', 'role', 'line'),
   Limit: keyword('grænse', 'limit', 'line'),
+  Setting: keyword('indstilling', 'setting', 'line'),
   OpenConcept: keyword('åbent begreb', 'open concept', 'line'),
   Concept: keyword('begreb', 'concept', 'line'),
   Deadline: keyword('frist', 'deadline', 'line'),
@@ -62,6 +63,11 @@ export const KEYWORDS = {
   MeasuredBy: keyword('målt på', 'measured by', 'anywhere'),
   Fields: keyword('felter', 'fields', 'line'),
   Collects: keyword('samler', 'collects', 'line'),
+
+  // Limits and settings
+  Locked: keyword('låst', 'locked', 'line'),
+  Free: keyword('fri', 'free', 'line'),
+  Frame: keyword('ramme', 'frame', 'line'),
 
   // Concepts
   Concerns: keyword('vedrører', 'concerns', 'anywhere'),

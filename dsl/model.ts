@@ -140,7 +140,14 @@ export interface ConceptModel extends Definition {
   readonly ifNotFilled?: FallbackModel;
 }
 
+/** What a municipal rule set may put in place of a national limit. */
+export type LockModel =
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'free' }
+  | { readonly kind: 'within'; readonly least?: FactValue; readonly most?: FactValue };
+
 export interface LimitModel extends Definition {
+  readonly lock?: LockModel;
   readonly type: ValueType;
   /** In ascending order of date. */
   readonly values: readonly { readonly from: string; readonly value: FactValue; readonly span: Span }[];

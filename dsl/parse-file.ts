@@ -21,6 +21,7 @@ const DECLARATIONS = new Map([
   [K.Group, 'group'],
   [K.Role, 'role'],
   [K.Limit, 'limit'],
+  [K.Setting, 'limit'],
   [K.OpenConcept, 'concept'],
   [K.Concept, 'concept'],
   [K.Deadline, 'deadline'],

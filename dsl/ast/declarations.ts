@@ -57,6 +57,17 @@ export interface DatedValue {
   readonly span: Span;
 }
 
+/** What a municipality may do with a national limit or setting. */
+export type Lock =
+  | { readonly kind: 'locked' | 'free' }
+  | { readonly kind: 'at_least' | 'at_most'; readonly value: Value }
+  | { readonly kind: 'frame'; readonly from: Value; readonly to: Value };
+
+export type LimitClause =
+  | DatedValue
+  | { readonly kind: 'type'; readonly type: TypeRef; readonly span: Span }
+  | { readonly kind: 'lock'; readonly lock: Lock; readonly span: Span };
+
 export type ConceptClause =
   | { readonly kind: 'fills'; readonly name: Name; readonly span: Span }
   | { readonly kind: 'departs_from'; readonly name: Name; readonly span: Span }
@@ -143,7 +154,8 @@ export type FactDeclaration = DeclarationBase<'fact', FactClause>;
 export type ChoiceDeclaration = DeclarationBase<'choice', ChoiceClause>;
 export type GroupDeclaration = DeclarationBase<'group', GroupClause>;
 export type RoleDeclaration = DeclarationBase<'role', never>;
-export type LimitDeclaration = DeclarationBase<'limit', DatedValue>;
+/** `grænse` for an amount or a number that is a threshold, `indstilling` for any other choice; they work alike. */
+export type LimitDeclaration = DeclarationBase<'limit', LimitClause> & { readonly setting: boolean };
 export type ConceptDeclaration = DeclarationBase<'concept', ConceptClause> & {
   readonly open: boolean;
   readonly concerns?: Name;

@@ -317,4 +317,16 @@ export const da: MessageTable = {
     message: `»${text(args, 'name')}« mangler et engelsk navn`,
     hint: 'skriv det i [ ] efter det danske',
   }),
+  R110: (args) => ({
+    message: `»${text(args, 'name')}« er fastsat nationalt og kan ikke ændres i en kommunes regler (${text(args, 'source')})`,
+    hint: 'slet linjerne; den nationale værdi gælder',
+  }),
+  R111: (args) => ({
+    message: `»${text(args, 'name')}« er ${text(args, 'value')}, men må mindst være ${text(args, 'bound')} (${text(args, 'source')})`,
+    hint: `skriv ${text(args, 'bound')} eller mere`,
+  }),
+  R112: (args) => ({
+    message: `»${text(args, 'name')}« er ${text(args, 'value')}, men må højst være ${text(args, 'bound')} (${text(args, 'source')})`,
+    hint: `skriv ${text(args, 'bound')} eller mindre`,
+  }),
 };

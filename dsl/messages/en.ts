@@ -299,4 +299,16 @@ export const en: MessageTable = {
     message: `${named(args)} has no name in the other language`,
     hint: 'write it in [ ] after the name',
   }),
+  R110: (args) => ({
+    message: `${named(args)} is fixed nationally and cannot be changed in municipal rules (${text(args, 'source')})`,
+    hint: 'delete the lines; the national value is in force',
+  }),
+  R111: (args) => ({
+    message: `${named(args)} is ${text(args, 'value')}, but must be at least ${text(args, 'bound')} (${text(args, 'source')})`,
+    hint: `write ${text(args, 'bound')} or more`,
+  }),
+  R112: (args) => ({
+    message: `${named(args)} is ${text(args, 'value')}, but must be at most ${text(args, 'bound')} (${text(args, 'source')})`,
+    hint: `write ${text(args, 'bound')} or less`,
+  }),
 };

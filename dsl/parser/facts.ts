@@ -189,7 +189,7 @@ export class FactParser extends HeaderParser {
   });
 
   readonly limit = this.RULE('limit', (): A.LimitDeclaration => {
-    const start = this.CONSUME(K.Limit);
+    const start = this.oneOf([K.Limit, K.Setting]);
     const head = this.SUBRULE(this.head);
     const clauses: A.LimitDeclaration['clauses'][number][] = [];
     this.MANY(() =>
@@ -210,9 +210,60 @@ export class FactParser extends HeaderParser {
             );
           },
         },
+        { ALT: () => clauses.push(this.SUBRULE(this.type)) },
+        {
+          ALT: () => {
+            const first = this.LA(1);
+            const lock = this.SUBRULE(this.lock);
+            clauses.push(this.ACTION(() => ({ kind: 'lock', lock, span: this.from(first) })));
+          },
+        },
         { ALT: () => clauses.push(this.SUBRULE(this.common)) },
       ]),
     );
-    return this.ACTION(() => ({ kind: 'limit', head, clauses, span: this.from(start) }));
+    return this.ACTION(() => ({
+      kind: 'limit',
+      setting: start.tokenType === K.Setting,
+      head,
+      clauses,
+      span: this.from(start),
+    }));
   });
+
+  protected readonly lock = this.RULE(
+    'lock',
+    (): A.Lock =>
+      this.OR([
+        {
+          ALT: (): A.Lock => {
+            const token = this.oneOf([K.Locked, K.Free]);
+            return this.ACTION(() => ({ kind: token.tokenType === K.Locked ? 'locked' : 'free' }));
+          },
+        },
+        {
+          ALT: (): A.Lock => {
+            this.CONSUME(K.AtLeast);
+            const value = this.SUBRULE(this.limitValue);
+            return { kind: 'at_least', value };
+          },
+        },
+        {
+          ALT: (): A.Lock => {
+            this.CONSUME(K.AtMost);
+            const value = this.SUBRULE2(this.limitValue);
+            return { kind: 'at_most', value };
+          },
+        },
+        {
+          ALT: (): A.Lock => {
+            this.CONSUME(K.Frame);
+            this.CONSUME(K.From);
+            const from = this.SUBRULE3(this.limitValue);
+            this.CONSUME(K.UntilIncluding);
+            const to = this.SUBRULE4(this.limitValue);
+            return { kind: 'frame', from, to };
+          },
+        },
+      ]),
+  );
 }

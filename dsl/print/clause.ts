@@ -4,12 +4,12 @@ import type {
   ChoiceClause,
   CodeClause,
   ConceptClause,
-  DatedValue,
   DeadlineClause,
   DutyClause,
   FactClause,
   GroupClause,
   HeaderClause,
+  LimitClause,
   Note,
   Source,
   TestClause,
@@ -28,7 +28,7 @@ export type Clause =
   | FactClause
   | ChoiceClause
   | GroupClause
-  | DatedValue
+  | LimitClause
   | ConceptClause
   | DeadlineClause
   | DutyClause
@@ -67,6 +67,7 @@ function printUnanchored(clause: Clause, printer: Printer): Block {
     case 'fields':
     case 'collects':
     case 'from':
+    case 'lock':
       return printFactClause(clause, printer);
     case 'fills':
     case 'departs_from':

@@ -20,7 +20,7 @@ function openingKeyword(declaration: NamedDeclaration | Header): KeywordId {
     case 'role':
       return 'Role';
     case 'limit':
-      return 'Limit';
+      return declaration.setting ? 'Setting' : 'Limit';
     case 'concept':
       return declaration.open ? 'OpenConcept' : 'Concept';
     case 'deadline':

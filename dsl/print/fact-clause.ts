@@ -1,5 +1,5 @@
 /** The clauses of facts, choices, groups and limits. */
-import type { ChoiceClause, DatedValue, FactClause, GroupClause, IfUnknown, TypeRef } from '../ast.ts';
+import type { ChoiceClause, FactClause, GroupClause, IfUnknown, LimitClause, Lock, TypeRef } from '../ast.ts';
 import { formatDate } from '../dates.ts';
 import { type KeywordId, keywordText, SET_OF, TYPE_WORDS } from '../keywords.ts';
 import { type Block, indented, line } from './block.ts';
@@ -40,8 +40,24 @@ function printIfUnknown(action: IfUnknown, printer: Printer): Block {
   }
 }
 
+function printLock(lock: Lock, printer: Printer): string {
+  const word = (id: KeywordId): string => keywordText(id, printer.language);
+  switch (lock.kind) {
+    case 'locked':
+      return word('Locked');
+    case 'free':
+      return word('Free');
+    case 'at_least':
+      return `${word('AtLeast')} ${printValue(lock.value, printer)}`;
+    case 'at_most':
+      return `${word('AtMost')} ${printValue(lock.value, printer)}`;
+    case 'frame':
+      return `${word('Frame')} ${word('From')} ${printValue(lock.from, printer)} ${word('UntilIncluding')} ${printValue(lock.to, printer)}`;
+  }
+}
+
 export function printFactClause(
-  clause: FactClause | ChoiceClause | GroupClause | DatedValue,
+  clause: FactClause | ChoiceClause | GroupClause | LimitClause,
   printer: Printer,
 ): Block {
   const { language } = printer;
@@ -64,6 +80,8 @@ export function printFactClause(
       return line(`${word('Fields')}: ${printNames(clause.names, printer)}`);
     case 'collects':
       return line(`${word('Collects')}: ${printNames(clause.names, printer)}`);
+    case 'lock':
+      return line(printLock(clause.lock, printer));
     case 'from':
       return line(
         `${word('From')} ${formatDate(clause.date, language)}: ${printValue(clause.value, printer)}`,

@@ -8,6 +8,7 @@ import type {
   GroupDeclaration,
   LimitDeclaration,
   NamedDeclaration,
+  Value,
 } from '../ast.ts';
 import type {
   BreachModel,
@@ -18,10 +19,11 @@ import type {
   FactModel,
   GroupModel,
   LimitModel,
+  LockModel,
   TriggerModel,
 } from '../model.ts';
 import { bilingual, type NamedSymbol } from '../symbols.ts';
-import type { FactValue } from '../values.ts';
+import type { FactValue, ValueType } from '../values.ts';
 import { resolveCondition } from './condition.ts';
 import { resolveOperand } from './operand.ts';
 import type { Resolution } from './resolution.ts';
@@ -65,7 +67,44 @@ export function resolveLimit(declaration: LimitDeclaration, resolution: Resoluti
     if (operand?.kind === 'value')
       values.push({ from: clause.date, value: operand.value, span: clause.span });
   }
-  return { ...base, type, values };
+  const lock = lockOf(declaration, type, resolution);
+  return { ...base, type, values, ...(lock && { lock }) };
+}
+
+/** The lock of a limit; several lines (`mindst`, `højst`) together make one frame. */
+function lockOf(
+  declaration: LimitDeclaration,
+  type: ValueType,
+  resolution: Resolution,
+): LockModel | undefined {
+  const known = (value: Value): FactValue | undefined => {
+    const operand = resolveOperand(value, type, resolution);
+    return operand?.kind === 'value' ? operand.value : undefined;
+  };
+  let lock: LockModel | undefined;
+  for (const clause of declaration.clauses) {
+    if (clause.kind !== 'lock') continue;
+    const written = clause.lock;
+    if (written.kind === 'locked' || written.kind === 'free') {
+      lock = { kind: written.kind };
+      continue;
+    }
+    const least =
+      written.kind === 'frame'
+        ? known(written.from)
+        : written.kind === 'at_least'
+          ? known(written.value)
+          : undefined;
+    const most =
+      written.kind === 'frame'
+        ? known(written.to)
+        : written.kind === 'at_most'
+          ? known(written.value)
+          : undefined;
+    const before = lock?.kind === 'within' ? lock : { kind: 'within' as const };
+    lock = { ...before, ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
+  }
+  return lock;
 }
 
 export function resolveDeadline(

@@ -1,7 +1,7 @@
 /** Generated clauses, by the declaration they stand in. */
 import fc from 'fast-check';
 import type * as A from '../../../dsl/ast.ts';
-import { type ArbitraryConditions, date, duration } from './arbitrary-condition.ts';
+import { type ArbitraryConditions, date, duration, figure } from './arbitrary-condition.ts';
 import { type ArbitraryNames, NOWHERE } from './arbitrary-name.ts';
 
 /** A node of the given parts, at no place. */
@@ -71,14 +71,16 @@ export function factClause(
   names: ArbitraryNames,
   { values }: ArbitraryConditions,
 ): fc.Arbitrary<A.FactClause> {
-  const { name } = names;
-  const type: fc.Arbitrary<A.TypeRef> = fc.oneof(
+  return fc.oneof(node('type', { type: typeRef(names) }), originClause(names, { values }));
+}
+
+function typeRef({ name }: ArbitraryNames): fc.Arbitrary<A.TypeRef> {
+  return fc.oneof(
     fc
       .constantFrom('money', 'number', 'percent', 'date', 'boolean', 'duration')
       .map((kind): A.TypeRef => ({ kind, span: NOWHERE })),
     fc.record({ kind: fc.constantFrom('choice', 'set'), name, span: fc.constant(NOWHERE) }),
   );
-  return fc.oneof(node('type', { type }), originClause(names, { values }));
 }
 
 /** Where a fact or a choice comes from, and what is done while it is unknown. */
@@ -115,8 +117,21 @@ export function groupClause({ names }: ArbitraryNames): fc.Arbitrary<A.GroupClau
   return fc.oneof(node('fields', { names }), node('collects', { names }));
 }
 
-export function datedValue({ values }: ArbitraryConditions): fc.Arbitrary<A.DatedValue> {
-  return node('from', { date, value: values.plain });
+export function limitClause(
+  names: ArbitraryNames,
+  { values }: ArbitraryConditions,
+): fc.Arbitrary<A.LimitClause> {
+  const value = values.plain;
+  const lock: fc.Arbitrary<A.Lock> = fc.oneof(
+    fc.record({ kind: fc.constantFrom('locked', 'free') }),
+    fc.record({ kind: fc.constantFrom('at_least', 'at_most'), value }),
+    fc.record({ kind: fc.constant('frame' as const), from: figure, to: value }),
+  );
+  return fc.oneof(
+    node('from', { date, value }),
+    node('type', { type: typeRef(names) }),
+    node('lock', { lock }),
+  );
 }
 
 export function conceptClause(

@@ -33,7 +33,7 @@ export const duration: fc.Arbitrary<Of<Literal, 'duration'>> = fc.record({
   span: fc.constant(NOWHERE),
 });
 
-const figure: fc.Arbitrary<Literal> = fc.oneof(
+export const figure: fc.Arbitrary<Literal> = fc.oneof(
   hundredths.map((oere): Literal => ({ kind: 'money', oere, span: NOWHERE })),
   hundredths.map((each): Literal => ({ kind: 'number', value: each / 100, span: NOWHERE })),
   hundredths.map((each): Literal => ({ kind: 'percent', hundredths: each, span: NOWHERE })),

@@ -77,7 +77,7 @@ function declaration(names: ArbitraryNames, conditions: ArbitraryConditions): fc
     node('choice', { head, clauses: having(clauses.choiceClause(names, conditions)) }),
     node('group', { head, clauses: having(clauses.groupClause(names)) }),
     node('role', { head, clauses: fc.array(clauses.common(names), { maxLength: 1 }) }),
-    node('limit', { head, clauses: having(clauses.datedValue(conditions)) }),
+    node('limit', { head, setting: fc.boolean(), clauses: having(clauses.limitClause(names, conditions)) }),
     fc
       .tuple(
         node('concept', {
