@@ -1,4 +1,11 @@
-import { type Diagnostic, type Language, lineTextAt, positionAt, type Span } from '../../dsl/index.ts';
+import {
+  type Diagnostic,
+  diagnosticText,
+  type Language,
+  lineTextAt,
+  positionAt,
+  type Span,
+} from '../../dsl/index.ts';
 import type { DiagnosticView, ShownRange } from './output/diagnostic-view.ts';
 import { legalHeading } from './output/legal-heading.ts';
 import { shownText } from './output/shown-text.ts';
@@ -7,7 +14,7 @@ import { shownText } from './output/shown-text.ts';
 export function diagnosticView(diagnostic: Diagnostic, asked: Language | undefined): DiagnosticView {
   const { code, severity, source, span, related = [], fix } = diagnostic;
   const language = asked ?? diagnostic.language;
-  const { message, hint } = { message: code, hint: undefined as string | undefined };
+  const { message, hint } = diagnosticText(diagnostic, language);
   const heading = legalHeading(source, span.start);
   return {
     code,

@@ -3,8 +3,11 @@ import { choiceOption } from './choice.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCompletion } from './commands/completion.ts';
 import { registerEvaluate } from './commands/evaluate.ts';
+import { registerExplain } from './commands/explain.ts';
 import { registerFormat } from './commands/format.ts';
 import { registerGraph } from './commands/graph.ts';
+import { registerReplay } from './commands/replay.ts';
+import { registerSimulate } from './commands/simulate.ts';
 import { registerTest } from './commands/test.ts';
 import { registerTranslate } from './commands/translate.ts';
 import { registerVersion } from './commands/version.ts';
@@ -30,11 +33,14 @@ export function programFor(shell: Shell): Command {
     .addHelpText('after', `\n${help.after}`);
   program.helpCommand(false);
 
+  registerSimulate(program, shell);
   registerCheck(program, shell);
   registerFormat(program, shell);
   registerTest(program, shell);
   registerEvaluate(program, shell);
   registerTranslate(program, shell);
+  registerReplay(program, shell);
+  registerExplain(program, shell);
   registerGraph(program, shell);
   registerVocabulary(program, shell);
   registerVersion(program, shell);

@@ -1,21 +1,24 @@
 import type { Language } from '../../../dsl/index.ts';
 import { errors as daErrors } from './da/errors.ts';
 import { help as daHelp } from './da/help.ts';
+import { pages as daPages } from './da/pages.ts';
 import { words as daWords } from './da/words.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { help as enHelp } from './en/help.ts';
+import { pages as enPages } from './en/pages.ts';
 import { words as enWords } from './en/words.ts';
 
 /** Everything the command line says itself. The Danish tables give the shape; the English ones must follow it. */
 export interface Texts {
   readonly errors: typeof daErrors;
   readonly help: typeof daHelp;
+  readonly pages: typeof daPages;
   readonly words: typeof daWords;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
-  da: { errors: daErrors, help: daHelp, words: daWords },
-  en: { errors: enErrors, help: enHelp, words: enWords },
+  da: { errors: daErrors, help: daHelp, pages: daPages, words: daWords },
+  en: { errors: enErrors, help: enHelp, pages: enPages, words: enWords },
 };
 
 /** The texts of one language. */

@@ -1,3 +1,4 @@
+import type { LogIssue } from '../../../case/log.ts';
 import type { Problem } from '../problem.ts';
 
 /** Why something could not be done. Lower case, no full stop, the user's own words in »…«. */
@@ -207,18 +208,52 @@ export const errors = {
   }),
 
   // Case logs
-  emptyLog: (): Problem => ({
-    cause: 'sagen har ingen hændelser',
-    next: 'kontrollér, at det er den rigtige fil',
-  }),
-  cutLog: (): Problem => ({
-    cause: 'den sidste linje er skåret over og kan ikke læses som en hændelse',
-    next: 'hent filen igen; mangler linjen også dér, så slet den og registrér hændelsen på ny',
-  }),
-  badLogLine: (): Problem => ({
-    cause: 'linjen er ikke gyldig JSON',
-    next: 'hver linje i en sag er én hændelse; se efter et manglende komma, citationstegn eller en parentes',
-  }),
+  logIssue: (issue: LogIssue): Problem => {
+    const { code, args } = issue;
+    const value = (key: string): string => String(args[key] ?? '');
+    const problems: Readonly<Record<LogIssue['code'], Problem>> = {
+      EMPTY_LOG: { cause: 'sagen har ingen hændelser', next: 'kontrollér, at det er den rigtige fil' },
+      NOT_JSON: {
+        cause: 'linjen er ikke gyldig JSON',
+        next: 'hver linje i en sag er én hændelse; se efter et manglende komma, citationstegn eller en parentes',
+      },
+      CUT_LINE: {
+        cause: 'den sidste linje er skåret over og kan ikke læses som en hændelse',
+        next: 'hent filen igen; mangler resten også dér, så slet linjen, og registrér hændelsen på ny',
+      },
+      NOT_AN_EVENT: {
+        cause:
+          value('field') === ''
+            ? 'linjen er ikke en hændelse, eller den har et felt, der ikke hører til'
+            : `feltet »${value('field')}« mangler eller har en forkert værdi`,
+        next: 'en hændelse har felterne case, process, seq, type, on, at, by og data',
+      },
+      MIXED_CASES: {
+        cause: `hændelsen hører til sagen »${value('case')}«, men filen begynder med sagen »${value('expected')}«`,
+        next: 'læg hver sag i sin egen fil',
+      },
+      MIXED_PROCESSES: {
+        cause: `hændelsen hører til processen »${value('process')}«, men sagen begynder i »${value('expected')}«`,
+        next: 'læg hvert forløb i sin egen fil',
+      },
+      UNKNOWN_PROCESS: {
+        cause: `processen »${value('process')}« findes ikke`,
+        next: 'se processerne med »samraad vocabulary«',
+      },
+      DUPLICATE_SEQ: {
+        cause: `hændelse ${value('seq')} står også i linje ${value('earlier')}`,
+        next: 'giv hændelserne hver sit nummer',
+      },
+      MISSING_SEQ: {
+        cause:
+          value('from') === value('to')
+            ? `hændelse ${value('from')} mangler`
+            : `hændelse ${value('from')} til ${value('to')} mangler`,
+        next: 'hent den fulde sag igen',
+      },
+    };
+    return problems[code];
+  },
 
   unexpected: (message: string): Problem => ({
     cause: `der skete noget, som samraad ikke var forberedt på (${message})`,

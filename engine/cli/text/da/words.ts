@@ -122,4 +122,27 @@ export const words = {
     count: '',
     record: '',
   } satisfies Record<TraceKind, string>,
+
+  replayed: (number: number): string => `${count(number, 'sag', 'sager')} genafspillet`,
+  replaySummary: (same: number, changed: number, impossible: number): string =>
+    `Uændret ${same} · ændret ${changed} · kan ikke genafspilles ${impossible}`,
+  unchanged: 'uændret',
+  changedCase: 'ændret',
+  impossible: 'kan ikke genafspilles',
+  decisionAt: (event: string, date: string): string => `afgørelse (${event}, ${date})`,
+  stateAfter: (event: string): string => `tilstand efter ${event}`,
+  notPossible: 'ikke muligt mere',
+  state: 'tilstand',
+  decision: 'afgørelse',
+  deadline: 'frist',
+  duty: 'pligt',
+  finding: 'fund',
+  refused: 'ikke tilladt',
+  unrecorded: (events: string): string =>
+    `ikke sammenlignet, fordi afgørelsen ikke er gemt: hændelse ${events}`,
+
+  decidesNow: 'afgør nu',
+  decidedBefore: 'afgjorde før',
+  otherGrounds: (decision: string): string => `${decision} som før, men af andre grunde`,
+  eventsNotPossible: (events: string): string => `ikke mulige mere: hændelse ${events}`,
 };

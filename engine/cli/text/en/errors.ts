@@ -1,4 +1,6 @@
+import type { LogIssue } from '../../../case/log.ts';
 import type { errors as daErrors } from '../da/errors.ts';
+import type { Problem } from '../problem.ts';
 
 /** Why something could not be done. Lower case, no full stop, the user's own words in “…”. */
 export const errors: typeof daErrors = {
@@ -193,15 +195,51 @@ export const errors: typeof daErrors = {
     ...(records.length > 0 && { next: `choose one of: ${records.join(', ')}` }),
   }),
 
-  emptyLog: () => ({ cause: 'the case has no events', next: 'check that it is the right file' }),
-  cutLog: () => ({
-    cause: 'the last line is cut off and cannot be read as an event',
-    next: 'fetch the file again; if the line is missing there too, delete it and record the event anew',
-  }),
-  badLogLine: () => ({
-    cause: 'the line is not valid JSON',
-    next: 'each line of a case is one event; look for a missing comma, quotation mark or bracket',
-  }),
+  logIssue: ({ code, args }) => {
+    const value = (key: string): string => String(args[key] ?? '');
+    const problems: Readonly<Record<LogIssue['code'], Problem>> = {
+      EMPTY_LOG: { cause: 'the case has no events', next: 'check that it is the right file' },
+      NOT_JSON: {
+        cause: 'the line is not valid JSON',
+        next: 'each line of a case is one event; look for a missing comma, quotation mark or bracket',
+      },
+      CUT_LINE: {
+        cause: 'the last line is cut off and cannot be read as an event',
+        next: 'fetch the file again; if the rest is missing there too, delete the line and record the event anew',
+      },
+      NOT_AN_EVENT: {
+        cause:
+          value('field') === ''
+            ? 'the line is no event, or has a field that does not belong there'
+            : `the field “${value('field')}” is missing or has a wrong value`,
+        next: 'an event has the fields case, process, seq, type, on, at, by and data',
+      },
+      MIXED_CASES: {
+        cause: `the event belongs to the case “${value('case')}”, but the file begins with the case “${value('expected')}”`,
+        next: 'put each case into a file of its own',
+      },
+      MIXED_PROCESSES: {
+        cause: `the event belongs to the process “${value('process')}”, but the case begins in “${value('expected')}”`,
+        next: 'put each course into a file of its own',
+      },
+      UNKNOWN_PROCESS: {
+        cause: `there is no process “${value('process')}”`,
+        next: 'see the processes with “samraad vocabulary”',
+      },
+      DUPLICATE_SEQ: {
+        cause: `event ${value('seq')} also stands in line ${value('earlier')}`,
+        next: 'give each event its own number',
+      },
+      MISSING_SEQ: {
+        cause:
+          value('from') === value('to')
+            ? `event ${value('from')} is missing`
+            : `events ${value('from')} to ${value('to')} are missing`,
+        next: 'fetch the whole case again',
+      },
+    };
+    return problems[code];
+  },
 
   unexpected: (message) => ({
     cause: `something happened that samraad was not prepared for (${message})`,

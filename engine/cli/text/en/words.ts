@@ -112,4 +112,26 @@ export const words: typeof daWords = {
     count: '',
     record: '',
   },
+
+  replayed: (number) => `${count(number, 'case', 'cases')} replayed`,
+  replaySummary: (same, changed, impossible) =>
+    `Unchanged ${same} · changed ${changed} · cannot be replayed ${impossible}`,
+  unchanged: 'unchanged',
+  changedCase: 'changed',
+  impossible: 'cannot be replayed',
+  decisionAt: (event, date) => `decision (${event}, ${date})`,
+  stateAfter: (event) => `state after ${event}`,
+  notPossible: 'not possible any more',
+  state: 'state',
+  decision: 'decision',
+  deadline: 'deadline',
+  duty: 'duty',
+  finding: 'finding',
+  refused: 'not allowed',
+  unrecorded: (events) => `not compared, because the decision was not recorded: event ${events}`,
+
+  decidesNow: 'decides now',
+  decidedBefore: 'decided before',
+  otherGrounds: (decision) => `${decision} as before, but on other grounds`,
+  eventsNotPossible: (events) => `not possible any more: event ${events}`,
 };
