@@ -15,8 +15,14 @@ export function headline(session: Session): string[] {
     `${text.case} ${whole.case}`,
     `${weekdayDate(date, language)}${hasWaited(session) ? ` (${text.waited(waited)})` : ''}`,
     whole.municipality,
-    ...session.shown.rulesets.map((set) => `${set.name[language]} ${set.version} (${set.hash.slice(0, 7)})`),
+    ...nearestRules(session).map((set) => `${set.name[language]} ${set.version} (${set.hash.slice(0, 7)})`),
   ];
+}
+
+/** The municipality's own rule sets; the national ones where it has none. All of them stand with the decision. */
+function nearestRules({ shown }: Session) {
+  const own = shown.rulesets.filter(({ level }) => level === 'municipal');
+  return own.length > 0 ? own : shown.rulesets;
 }
 
 /** Says that the session has left the case's own course; undefined while it follows it. */

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../dsl/index.ts';
 import type { PossibleEvent, Reason } from '../case/course.ts';
 import type { CaseEvent } from '../case/event.ts';
 import { type FormState, fillForm, openForm } from './form.ts';
+import { whyNot } from './rows/refusal.ts';
 import { currentStep, follow, type Session, say, trackOf, withOverlay } from './session.ts';
 
 /** Opens the form of an event, or says why the event is not possible now. */
@@ -13,12 +14,11 @@ export function beginEvent(session: Session, event: PossibleEvent): Session {
 }
 
 /** Why an event is not possible, as one sentence. */
-export function refusal({ world }: Session, event: PossibleEvent): Bilingual {
-  const why = (language: 'da' | 'en') =>
-    event.reasons.map((reason) => world.names.reason(reason)[language]).join('; ');
+function refusal(session: Session, event: PossibleEvent): Bilingual {
+  const why = (language: 'da' | 'en') => whyNot({ ...session, language }, event);
   return {
-    da: `»${event.name.da}« er ikke mulig nu: ${why('da')}`,
-    en: `"${event.name.en}" is not possible now: ${why('en')}`,
+    da: `»${event.name.da}« kan ikke ske nu: ${why('da')}`,
+    en: `"${event.name.en}" cannot happen now: ${why('en')}`,
   };
 }
 

@@ -20,7 +20,7 @@ export function menuLines(session: Session): string[] {
   const waited = hasWaited(session)
     ? [
         ...indented(0, `${text.plain.now(longDate(shown.now.date, language))}:`),
-        ...stateLines(world, shown.now, language, 1),
+        ...stateLines(world, shown.now, language),
         ...standingLines(shown.now, undefined, language, 1),
       ]
     : [];

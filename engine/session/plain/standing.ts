@@ -45,14 +45,15 @@ export function standingLines(
   ];
 }
 
-/** State and parallel regions in one line. */
-export function stateLines({ names }: World, now: Standing, language: Language, depth: number): string[] {
-  const regions = Object.entries(now.regions).map(
+/** State and parallel regions in one line; with `before`, only the regions that changed. */
+export function stateLines({ names }: World, now: Standing, language: Language, before?: Standing): string[] {
+  const changed = Object.entries(now.regions).filter(([region, state]) => before?.regions[region] !== state);
+  const regions = changed.map(
     ([region, state]) => `${names.region(region)[language]} ${names.regionState(region, state)[language]}`,
   );
   const text = textsIn(language);
   const state = `${text.state}: ${names.state(now.state)[language]}`;
-  return indented(depth, regions.length > 0 ? `${state} (${regions.join(', ')})` : state);
+  return indented(1, regions.length > 0 ? `${state} (${regions.join(', ')})` : state);
 }
 
 export function findingText(finding: Finding, language: Language): string {

@@ -24,7 +24,7 @@ export function stepLines(
     ...step.reasons.flatMap((reason) =>
       indented(1, `${capital(text.notAllowed)}: ${world.names.reason(reason)[language]}`),
     ),
-    ...stateLines(world, step, language, 1),
+    ...stateLines(world, step, language, before),
     ...(step.decision && !sameDecision(step.decision, before?.decision)
       ? decisionLines(world, step.decision, language, 1)
       : []),

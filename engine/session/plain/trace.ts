@@ -1,7 +1,8 @@
 import type { Language, ReadFact, TraceNode, UsedLimit } from '../../../dsl/index.ts';
 import type { Decision } from '../../case/course.ts';
 import { placeText, shortDate } from '../display.ts';
-import { missingText } from '../rows/trace.ts';
+import { decidingFacts, isRelevant } from '../relevance.ts';
+import { missingText } from '../rows/decision.ts';
 import { textsIn } from '../text/index.ts';
 import type { World } from '../world.ts';
 import { indented } from './lines.ts';
@@ -14,12 +15,13 @@ export function decisionLines(
   depth: number,
 ): string[] {
   const text = textsIn(language);
+  const told = new Set<string>();
   const name = names.decision(decision.code, decision.ground)[language];
   return [
     ...indented(depth, `${text.decision}: ${name}, ${text.decisionBy[decision.by]}`),
     ...(decision.rationale ? indented(depth + 1, `${text.rationale}: ${decision.rationale}`) : []),
-    ...decision.asked.flatMap(({ evaluation }) =>
-      nodeLines(evaluation.trace, language, depth + 1, undefined),
+    ...decision.asked.flatMap(({ evaluation, record }) =>
+      nodeLines(evaluation.trace, { language, depth: depth + 1, file: undefined, told, record }),
     ),
     ...decision.missing.flatMap((fact) =>
       indented(depth + 1, `${text.missing}: ${missingText(language, fact)}`),
@@ -38,21 +40,53 @@ export function decisionLines(
   ];
 }
 
-function nodeLines(node: TraceNode, language: Language, depth: number, file: string | undefined): string[] {
+interface Telling {
+  readonly language: Language;
+  readonly depth: number;
+  /** The file of the line above: a line in the same file needs only its number. */
+  readonly file: string | undefined;
+  /** Concepts that have been told in full. */
+  readonly told: Set<string>;
+  readonly record?: string | undefined;
+}
+
+/** A line and what decided it; what did not decide is one line with the facts that settled it. */
+function nodeLines(node: TraceNode, telling: Telling): string[] {
+  const { language, depth, file, told } = telling;
   const text = textsIn(language);
-  const outcome = node.skipped ? text.notReached : text.outcome[node.outcome];
-  const where = node.place
-    ? ` (${node.place.file === file ? text.line(node.place.line) : placeText(node.place)})`
-    : '';
-  const head = indented(depth, `${outcome}: ${node.text[language]}${where}`);
-  if (node.skipped) return head;
+  const head = headText(node, telling, node.children.length > 1);
+  if (node.skipped) return indented(depth, head);
+
+  const whole = JSON.stringify(node);
+  if (node.kind === 'concept' && told.has(whole)) return indented(depth, `${head}, ${text.asAbove}`);
+  told.add(whole);
+  const inner = { language, depth: depth + 1, file: node.place?.file ?? file, told };
   return [
-    ...head,
+    ...indented(depth, head),
     ...node.sources.flatMap((source) => indented(depth + 1, `${text.source}: ${source}`)),
     ...node.facts.flatMap((fact) => indented(depth + 1, factText(fact, language))),
-    ...node.limits.flatMap((limit) => indented(depth + 1, limitText(limit, language))),
-    ...node.children.flatMap((child) => nodeLines(child, language, depth + 1, node.place?.file ?? file)),
+    ...node.limits.flatMap((limit) => indented(depth + 1, limitText(limit, inner))),
+    ...node.children.flatMap((child) =>
+      isRelevant(child, node) ? nodeLines(child, inner) : asideLines(child, inner),
+    ),
   ];
+}
+
+function asideLines(node: TraceNode, telling: Telling): string[] {
+  const facts = node.skipped ? [] : decidingFacts(node, telling.language);
+  return indented(telling.depth, headText(node, telling) + (facts.length > 0 ? `: ${facts.join('; ')}` : ''));
+}
+
+function headText(node: TraceNode, { language, file, record }: Telling, isGroup = false): string {
+  const text = textsIn(language);
+  const outcome = node.skipped ? text.notReached : text.outcome[node.outcome];
+  const about = record === undefined ? '' : ` (${record})`;
+  const place = node.place;
+  const where = place ? ` (${place.file === file ? text.line(place.line) : placeText(place)})` : '';
+  const full = node.text[language];
+  // The conditions of a group stand below it.
+  const name = isGroup ? (full.split(': ')[0] ?? full) : full;
+  return `${outcome}: ${name}${about}${where}`;
 }
 
 function factText(fact: ReadFact, language: Language): string {
@@ -60,8 +94,9 @@ function factText(fact: ReadFact, language: Language): string {
   return `${fact.name[language]} = ${fact.display[language]}${from}`;
 }
 
-function limitText(limit: UsedLimit, language: Language): string {
+function limitText(limit: UsedLimit, { language, file }: Pick<Telling, 'language' | 'file'>): string {
   const text = textsIn(language);
   const from = text.limitFrom(shortDate(limit.from, language));
-  return `${limit.name[language]} = ${limit.display[language]} (${from}, ${placeText(limit.place)})`;
+  const where = limit.place.file === file ? text.line(limit.place.line) : placeText(limit.place);
+  return `${limit.name[language]} = ${limit.display[language]} (${from}, ${where})`;
 }

@@ -9,15 +9,15 @@ import { standingLines, stateLines } from './standing.ts';
 import { stepLines } from './step.ts';
 
 export function walkLines(session: Session): string[] {
-  const { whole, language, world } = session;
+  const { shown, language, world } = session;
   const text = textsIn(language);
   return [
     ...titleLines(session),
     '',
-    ...whole.steps.flatMap((step, index) => [...stepLines(session, step, index, whole.steps[index - 1]), '']),
-    `${text.plain.now(longDate(session.shown.now.date, language))}`,
-    ...stateLines(world, session.shown.now, language, 1),
-    ...standingLines(session.shown.now, undefined, language, 1),
+    ...shown.steps.flatMap((step, index) => [...stepLines(session, step, index, shown.steps[index - 1]), '']),
+    `${text.plain.now(longDate(shown.now.date, language))}`,
+    ...stateLines(world, shown.now, language),
+    ...standingLines(shown.now, undefined, language, 1),
     ...eventLines(session, 1),
   ];
 }
@@ -25,12 +25,15 @@ export function walkLines(session: Session): string[] {
 /** Case, process, municipality and the rule sets that decide it. */
 export function titleLines({ whole, world, language }: Session): string[] {
   const text = textsIn(language);
+  const groups = Map.groupBy(whole.rulesets, ({ selectedBy, selectedOn }) =>
+    text.selectedBy(selectedBy[language], shortDate(selectedOn, language)),
+  );
   return [
     `${text.case} ${whole.case}: ${world.process.name[language]}, ${whole.municipality}, ${text.plain.walk(whole.steps.length)}`,
-    ...whole.rulesets.flatMap((set) =>
+    ...[...groups].flatMap(([why, sets]) =>
       indented(
         0,
-        `${text.rulesets}: ${set.name[language]} ${text.version} ${set.version} (${set.hash.slice(0, 7)}), ${text.selectedBy(set.selectedBy[language], shortDate(set.selectedOn, language))}`,
+        `${text.rulesets}, ${why}: ${sets.map((set) => `${set.name[language]} ${text.version} ${set.version} (${set.hash.slice(0, 7)})`).join(', ')}`,
       ),
     ),
   ];

@@ -10,6 +10,8 @@ import { type Cell, cell, heading, type Row, type Tone } from './row.ts';
 export function deadlineRows(session: Session): Row[] {
   const text = textsIn(session.language);
   const { findings, deadlines, duties } = sortedStanding(session.shown.now);
+  const waiting = deadlines.filter((deadline) => isWaitedFor(session, deadline));
+  const done = deadlines.filter((deadline) => !waiting.includes(deadline));
   const section = (title: string, rows: readonly Row[]) => (rows.length > 0 ? [heading(title), ...rows] : []);
   return [
     ...section(
@@ -18,7 +20,7 @@ export function deadlineRows(session: Session): Row[] {
     ),
     ...section(
       text.deadlines,
-      deadlines.map((deadline) => deadlineRow(session, deadline)),
+      [...waiting, ...done].map((deadline) => deadlineRow(session, deadline)),
     ),
     ...section(
       text.duties,
@@ -105,7 +107,7 @@ function deadlineRow(session: Session, deadline: DeadlineState): Row {
 /** A deadline counts down while a duty with that last day waits, or while the day is still to come. */
 export function isWaitedFor({ shown }: Session, { due }: Pick<DeadlineState, 'due'>): boolean {
   const same = shown.now.duties.filter((duty) => duty.due === due);
-  if (same.length === 0) return due !== undefined && due >= shown.now.date;
+  if (same.length === 0) return due === undefined || due >= shown.now.date;
   return same.some(({ status }) => status === 'open' || status === 'overdue' || status === 'provisional');
 }
 

@@ -3,7 +3,7 @@ import { deadlineRows } from './deadlines.ts';
 import { eventRows } from './events.ts';
 import type { Row } from './row.ts';
 import { hereIndex, stateRows } from './state.ts';
-import { timelineRows } from './timeline.ts';
+import { reachedIndex, timelineRows } from './timeline.ts';
 import { traceRows } from './trace.ts';
 
 export type { Cell, Row, Tone } from './row.ts';
@@ -23,7 +23,7 @@ export function rowsOf(session: Session, pane: Pane): Row[] {
 
 /** The line that is selected in a pane; until the user moves it, the most telling one. */
 export function selectedRow(session: Session, pane: Pane): number {
-  if (pane === 'timeline') return session.position - 1;
+  if (pane === 'timeline') return reachedIndex(session);
   const moved = session.selected[pane];
   if (moved !== undefined) return moved;
   if (pane === 'state') return hereIndex(session);

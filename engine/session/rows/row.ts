@@ -17,6 +17,8 @@ export interface Row {
   readonly detail: readonly string[];
   /** A line of the trace that opens and closes. */
   readonly node?: string;
+  /** The step that the line stands for. */
+  readonly position?: number;
   /** The event that the line offers. */
   readonly event?: PossibleEvent;
 }

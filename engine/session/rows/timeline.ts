@@ -1,30 +1,79 @@
+import type { PassedDate, Step } from '../../case/course.ts';
 import { columnDate, shortDate } from '../display.ts';
 import type { Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
 import { eventDetail } from './event-detail.ts';
 import { cell, type Row } from './row.ts';
 
-/** Every event of the case, with the place reached marked; what has not happened yet is dimmed. */
+/**
+ * Every event of the case, with the place reached marked and what has not happened yet dimmed.
+ * Between them stand the days that passed and changed something by themselves.
+ */
 export function timelineRows(session: Session): Row[] {
-  const { whole, position, language, world } = session;
-  const text = textsIn(language);
-  const digits = String(whole.steps.length).length;
-  return whole.steps.map((step, index) => {
-    const here = index + 1 === position;
-    const tone = index + 1 > position ? 'dim' : 'plain';
-    const own = index >= whole.steps.length - session.added ? '+' : ' ';
-    return {
-      cells: [
-        cell(here ? '▸' : ' ', 'strong'),
-        cell(`${own}${String(index + 1).padStart(digits)} `, 'dim'),
-        cell(`${columnDate(step.event.on, session.date, language)} `, tone),
-        cell(world.names.event(step.event.type)[language], here ? 'strong' : tone),
-      ],
-      ...(step.accepted ? {} : { right: cell(text.notAllowed, 'bad') }),
-      detail: [
-        `${shortDate(step.event.on, language)} ${world.names.event(step.event.type)[language]} (${step.event.type})`,
-        ...eventDetail(session, step),
-      ],
-    };
+  const { whole } = session;
+  const rows = whole.steps.flatMap((step, index) => {
+    const since = whole.steps[index - 1]?.event.on ?? '';
+    return [...passedRows(session, since, step.event.on), eventRow(session, step, index)];
   });
+  return [...rows, ...passedRows(session, whole.steps.at(-1)?.event.on ?? '', '9999')];
+}
+
+/** The line of the event that happened last. */
+export function reachedIndex(session: Session): number {
+  return timelineRows(session).findIndex((row) => row.position === session.position);
+}
+
+function eventRow(session: Session, step: Step, index: number): Row {
+  const { whole, position, language, world, date } = session;
+  const text = textsIn(language);
+  const here = index + 1 === position;
+  const tone = index + 1 > position ? 'dim' : 'plain';
+  const own = index >= whole.steps.length - session.added ? '+' : ' ';
+  const number = String(index + 1).padStart(String(whole.steps.length).length);
+  const people = peopleOf(session, step);
+  return {
+    cells: [
+      cell(here ? '▸' : ' ', 'strong'),
+      cell(`${own}${number} `, 'dim'),
+      cell(`${columnDate(step.event.on, date, language)} `, tone),
+      cell(world.names.event(step.event.type)[language], here ? 'strong' : tone),
+      ...(people === '' ? [] : [cell(`: ${people}`, 'dim')]),
+    ],
+    ...(step.accepted ? {} : { right: cell(text.notAllowed, 'bad') }),
+    detail: [
+      `${shortDate(step.event.on, language)} ${world.names.event(step.event.type)[language]} (${step.event.type})`,
+      ...eventDetail(session, step),
+    ],
+    position: index + 1,
+  };
+}
+
+/** Who an event is about, so that three summonses can be told apart. */
+function peopleOf({ world, language }: Session, { event }: Step): string {
+  const lists = Object.values(event.data).filter(
+    (value): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+  );
+  return lists
+    .flat()
+    .map((code) => world.names.role(code)[language])
+    .join(', ');
+}
+
+/** Days after `since` and up to `until`. A day that brings something does so before what happens on it. */
+function passedRows(session: Session, since: string, until: string): Row[] {
+  const { whole, shown, language, date } = session;
+  const text = textsIn(language);
+  const days = new Map<string, PassedDate>();
+  for (const passed of [...whole.passed, ...shown.passed]) days.set(`${passed.on} ${passed.event}`, passed);
+  return [...days.values()]
+    .filter(({ on }) => on > since && on <= until)
+    .map(({ on, name }) => ({
+      cells: [
+        cell(
+          `${' '.repeat(String(whole.steps.length).length + 3)}${columnDate(on, date, language)} ${text.passed(name[language])}`,
+          'dim',
+        ),
+      ],
+      detail: [],
+    }));
 }

@@ -1,9 +1,11 @@
-import type { MissingFact, Outcome, ReadFact, TraceNode, UsedLimit } from '../../../dsl/index.ts';
-import type { AskedConcept, Decision } from '../../case/course.ts';
+import type { Outcome, ReadFact, TraceNode, UsedLimit } from '../../../dsl/index.ts';
+import type { AskedConcept } from '../../case/course.ts';
 import { placeText, shortDate } from '../display.ts';
+import { decidingFacts, isFocal, isRelevant } from '../relevance.ts';
 import { currentStep, type Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
-import { cell, heading, type Row, type Tone } from './row.ts';
+import { closingRows, decisionRow, recordedRows } from './decision.ts';
+import { cell, type Row, type Tone } from './row.ts';
 
 /** The decision and the reasoning behind it, line by line; branches open and close. */
 export function traceRows(session: Session): Row[] {
@@ -25,90 +27,57 @@ export function traceRows(session: Session): Row[] {
     ...refused,
     decisionRow(session, decision),
     ...recordedRows(session, decision),
+    ...closingRows(session, decision),
     ...decision.asked.flatMap((asked, index) =>
       nodeRows(session, asked.evaluation.trace, {
         id: conceptId(asked, index),
         trunk: '',
         last: true,
+        relevant: isFocal(asked, decision.asked),
         file: undefined,
+        record: asked.record,
       }),
     ),
-    ...closingRows(session, decision),
   ];
 }
 
-/** Without the user's word, what decided is open and what did not apply is closed. */
-function isOpen(session: Session, id: string, node: TraceNode): boolean {
-  const open =
-    session.wholeTrace ||
-    !id.includes('.') ||
-    (!node.skipped && (node.decisive === true || node.outcome !== 'not_met'));
-  return session.toggled.has(id) ? !open : open;
+/** Without the user's word, what decided is open and the rest is closed. */
+function isOpen({ wholeTrace, toggled }: Session, { id, relevant }: Branch): boolean {
+  const open = wholeTrace || relevant;
+  return toggled.has(id) ? !open : open;
 }
 
 function conceptId({ concept, record }: AskedConcept, index: number): string {
   return `${index}:${concept}${record === undefined ? '' : `:${record}`}`.replaceAll('.', '_');
 }
 
-function decisionRow({ language, world }: Session, decision: Decision): Row {
-  const text = textsIn(language);
-  const name = world.names.decision(decision.code, decision.ground)[language];
-  const by = text.decisionBy[decision.by];
-  return {
-    cells: [cell(`${text.decision}: `), cell(name, 'strong'), cell(` (${by})`, 'dim')],
-    detail: [
-      `${text.decision}: ${name} (${decision.code}), ${by}`,
-      ...(decision.rationale ? [`${text.rationale}: ${decision.rationale}`] : []),
-      ...decision.rulesets.map(
-        (set) =>
-          `${text.rulesets}: ${set.name[language]} ${text.version} ${set.version} (${set.hash.slice(0, 8)}), ${set.file}, ${text.selectedBy(set.selectedBy[language], shortDate(set.selectedOn, language))}`,
-      ),
-    ],
-  };
-}
-
-/** What was decided then, where it is not what comes out now. */
-function recordedRows(session: Session, decision: Decision): Row[] {
-  const { language, world } = session;
-  const recorded = session.shown.steps.findLast((step) => step.recorded)?.recorded;
-  if (!recorded || (recorded.code === decision.code && recorded.ground === decision.ground)) return [];
-  const line = `${textsIn(language).recorded}: ${world.names.decision(recorded.code, recorded.ground)[language]}`;
-  return [
-    {
-      cells: [cell(line, 'attention')],
-      detail: [line, ...recorded.reasons.map(({ text }) => text[language])],
-    },
-  ];
-}
-
 interface Branch {
   readonly id: string;
   readonly trunk: string;
   readonly last: boolean;
+  readonly relevant: boolean;
   /** The file of the line above: a line in the same file needs only its number. */
   readonly file: string | undefined;
+  /** The record that the whole concept is about. */
+  readonly record?: string | undefined;
 }
 
-function nodeRows(session: Session, node: TraceNode, { id, trunk, last, file }: Branch): Row[] {
+function nodeRows(session: Session, node: TraceNode, branch: Branch): Row[] {
+  const { id, trunk, last, relevant, file } = branch;
   const { language } = session;
+  const text = textsIn(language);
   const hasMore = node.facts.length + node.limits.length + node.children.length > 0;
-  const open = isOpen(session, id, node);
+  const open = isOpen(session, branch);
   const top = trunk === '' && id.split('.').length === 1;
-  const tone = node.skipped
-    ? 'dim'
-    : node.decisive || top
-      ? 'strong'
-      : node.outcome === 'not_met'
-        ? 'dim'
-        : 'plain';
+  const tone = top || node.decisive ? 'strong' : relevant ? 'plain' : 'dim';
   const mark = hasMore ? (open ? '▾ ' : '▸ ') : '  ';
   const row: Row = {
     cells: [
       cell(top ? mark : `${trunk}${last ? '└' : '├'} ${hasMore ? mark : ''}`, 'dim'),
-      cell(node.text[language], tone),
-      ...(node.place?.file === file && node.place
-        ? [cell(`  ${textsIn(language).line(node.place.line)}`, 'dim')]
-        : []),
+      cell(nodeText(node, language, open), tone),
+      ...(branch.record === undefined ? [] : [cell(` (${branch.record})`, tone)]),
+      ...(node.place?.file === file && node.place ? [cell(`  ${text.line(node.place.line)}`, 'dim')] : []),
+      ...(open || top ? [] : [cell(`  ${decidingFacts(node, language).join('; ')}`, 'dim')]),
     ],
     right: outcomeCell(session, node),
     detail: nodeDetail(session, node),
@@ -127,10 +96,18 @@ function nodeRows(session: Session, node: TraceNode, { id, trunk, last, file }: 
         id: `${id}.${index}`,
         trunk: top ? '' : below,
         last: index === node.children.length - 1,
+        relevant: isRelevant(child, node),
         file: node.place?.file ?? file,
       }),
     ),
   ];
+}
+
+/** A group of conditions is named by its head when the conditions stand below it. */
+function nodeText(node: TraceNode, language: Session['language'], open: boolean): string {
+  const text = node.text[language];
+  const colon = text.indexOf(': ');
+  return open && colon > 0 && node.children.length > 1 ? text.slice(0, colon + 1) : text;
 }
 
 function outcomeCell({ language }: Session, node: TraceNode) {
@@ -202,40 +179,4 @@ function nodeDetail({ language }: Session, node: TraceNode): string[] {
 
 function sourcesLine(language: Session['language'], sources: readonly string[]): string[] {
   return sources.length > 0 ? [`${textsIn(language).source}: ${sources.join('; ')}`] : [];
-}
-
-/** What is missing, who must assess, and which exceptions are not established. */
-function closingRows({ language }: Session, decision: Decision): Row[] {
-  const text = textsIn(language);
-  const line = (label: string, value: string): Row => ({
-    cells: [cell(`${label}: `, 'attention'), cell(value)],
-    detail: [`${label}: ${value}`],
-  });
-  return [
-    ...(decision.missing.length + decision.assessments.length > 0 ? [heading('')] : []),
-    ...decision.missing.map((fact) => line(text.missing, missingText(language, fact))),
-    ...decision.assessments.map((one) =>
-      line(
-        one.by ? text.assessedBy(one.by[language]) : text.assessment,
-        [
-          ...one.weighs.map((what) => what[language]),
-          ...(one.reasonsRequired ? [text.reasonsRequired] : []),
-          placeText(one.place),
-        ].join(', '),
-      ),
-    ),
-    ...decision.notices.map((one) =>
-      line(text.notice, one.missing.map((fact) => fact.name[language]).join(', ')),
-    ),
-  ];
-}
-
-/** A missing fact with who has it or who assesses it. */
-export function missingText(language: Session['language'], fact: MissingFact): string {
-  const text = textsIn(language);
-  const act = fact.ifUnknown;
-  if (act === undefined) return fact.name[language];
-  const how =
-    act.action === 'obtain' ? text.obtainFrom(act.from[language]) : text.assessedBy(act.by[language]);
-  return `${fact.name[language]} (${how})`;
 }

@@ -11,7 +11,7 @@ function field(type: FormField['type'], more: Partial<FormField> = {}): FormFiel
   return { code: 'x', name: { da: 'x', en: 'x' }, type, required: false, options, ...more };
 }
 
-function valueOf(type: FormField['type'], text: string, more: Partial<FormField> = {}): unknown {
+function valueGiven(type: FormField['type'], text: string, more: Partial<FormField> = {}): unknown {
   const parsed = parseField(field(type, more), text);
   return parsed.ok ? parsed.value : parsed.problem.da;
 }
@@ -30,11 +30,11 @@ describe('dates', () => {
   );
 
   test.each(['30. februar 2015', '31-04-2015', '29-02-2015'])('%s is no day', (text) => {
-    expect(valueOf('date', text)).toBe('Den dag findes ikke i kalenderen');
+    expect(valueGiven('date', text)).toBe('Den dag findes ikke i kalenderen');
   });
 
   test.each(['i morgen', '2. marst 2015', '2/3', '02-03-15'])('%s is no date', (text) => {
-    expect(valueOf('date', text)).toContain('Skriv en dato');
+    expect(valueGiven('date', text)).toContain('Skriv en dato');
   });
 });
 
@@ -56,32 +56,32 @@ describe('money', () => {
 
 describe('the other kinds', () => {
   test('yes, no and unknown are three answers', () => {
-    expect(['ja', 'Nej', 'yes', 'ukendt', '?'].map((text) => valueOf('boolean', text))).toEqual([
+    expect(['ja', 'Nej', 'yes', 'ukendt', '?'].map((text) => valueGiven('boolean', text))).toEqual([
       true,
       false,
       true,
       undefined,
       undefined,
     ]);
-    expect(valueOf('boolean', 'måske')).toBe('Svar ja, nej eller ukendt');
+    expect(valueGiven('boolean', 'måske')).toBe('Svar ja, nej eller ukendt');
   });
 
   test('a choice by name, code, number or the only beginning', () => {
-    expect(['røveri', 'ROBBERY', '1', 'rø'].map((text) => valueOf('choice', text))).toEqual(
+    expect(['røveri', 'ROBBERY', '1', 'rø'].map((text) => valueGiven('choice', text))).toEqual(
       Array(4).fill('robbery'),
     );
-    expect(valueOf('choice', 'r')).toContain('er ikke et af svarene: røveri, gentagne forhold');
+    expect(valueGiven('choice', 'r')).toContain('er ikke et af svarene: røveri, gentagne forhold');
   });
 
   test('several answers, each once', () => {
-    expect(valueOf('multichoice', 'røveri, gentagne forhold, røveri')).toEqual(['repeated', 'robbery']);
-    expect(valueOf('texts', 'røveri, tyveri af cykel')).toEqual(['robbery', 'tyveri af cykel']);
+    expect(valueGiven('multichoice', 'røveri, gentagne forhold, røveri')).toEqual(['repeated', 'robbery']);
+    expect(valueGiven('texts', 'røveri, tyveri af cykel')).toEqual(['robbery', 'tyveri af cykel']);
   });
 
   test('a length of time', () => {
-    expect(valueOf('duration', '14 dage')).toEqual({ count: 14, unit: 'day' });
-    expect(valueOf('duration', '3 måneder')).toEqual({ count: 3, unit: 'month' });
-    expect(valueOf('duration', 'længe')).toContain('14 dage');
+    expect(valueGiven('duration', '14 dage')).toEqual({ count: 14, unit: 'day' });
+    expect(valueGiven('duration', '3 måneder')).toEqual({ count: 3, unit: 'month' });
+    expect(valueGiven('duration', 'længe')).toContain('14 dage');
   });
 
   test('records with fields by name', () => {
@@ -90,19 +90,19 @@ describe('the other kinds', () => {
       { ...field('money'), code: 'damageAmount', name: { da: 'skadebeløb', en: 'damage amount' } },
     ];
     expect(
-      valueOf('records', 'gerningstype: røveri; skadebeløb: 17.500 | offence type: gen', { fields }),
+      valueGiven('records', 'gerningstype: røveri; skadebeløb: 17.500 | offence type: gen', { fields }),
     ).toEqual([{ offenceType: 'robbery', damageAmount: 1750000 }, { offenceType: 'repeated' }]);
-    expect(valueOf('records', 'skade: 17.500', { fields })).toContain('navne: gerningstype, skadebeløb');
+    expect(valueGiven('records', 'skade: 17.500', { fields })).toContain('navne: gerningstype, skadebeløb');
   });
 
   test('nothing written is no answer, unless the field must be filled', () => {
-    expect(valueOf('text', ' ')).toBeUndefined();
-    expect(valueOf('text', '', { required: true })).toBe('Skal udfyldes');
-    expect(valueOf('date', 'ukendt', { required: true })).toBe('Kan ikke være ukendt');
+    expect(valueGiven('text', ' ')).toBeUndefined();
+    expect(valueGiven('text', '', { required: true })).toBe('Skal udfyldes');
+    expect(valueGiven('date', 'ukendt', { required: true })).toBe('Kan ikke være ukendt');
   });
 
   test('known to be none is not the same as unknown', () => {
-    expect(valueOf('date', 'ingen', { mayBeNone: true })).toBeNull();
-    expect(valueOf('date', 'ukendt', { mayBeNone: true })).toBeUndefined();
+    expect(valueGiven('date', 'ingen', { mayBeNone: true })).toBeNull();
+    expect(valueGiven('date', 'ukendt', { mayBeNone: true })).toBeUndefined();
   });
 });
