@@ -86,6 +86,7 @@ export const KEYWORDS = {
   Weighs: keyword('lægger vægt på', 'weighs', 'line'),
   ReasonsRequired: keyword('begrundelse kræves', 'reasons required', 'line'),
   Otherwise: keyword('ellers', 'otherwise', 'line'),
+  MustInclude: keyword('skal altid omfatte', 'must always include', 'line'),
   IfNotFilled: keyword('hvis ikke udfyldt', 'if not filled', 'line'),
 
   // Conditions

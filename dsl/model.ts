@@ -138,6 +138,12 @@ export interface ConceptModel extends Definition {
   readonly decidesForAny?: { readonly fact: FactRef; readonly span: Span };
   readonly otherwise?: FallbackModel;
   readonly ifNotFilled?: FallbackModel;
+  /** The floor: where it is met, the concept that fills this one must be met too. */
+  readonly mustInclude?: { readonly condition: Expression; readonly span: Span };
+  /** `bindende` or `vejledende`; a concept that says neither is guiding. */
+  readonly binding: boolean;
+  /** The guiding concept of a rule set below that this one departs from. */
+  readonly departsFrom?: string;
 }
 
 /** What a municipal rule set may put in place of a national limit. */

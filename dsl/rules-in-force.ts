@@ -84,6 +84,7 @@ function concepts(rulesets: readonly Ruleset[]): Map<string, ConceptModel> {
   for (const concept of rulesets.flatMap((ruleset) => ruleset.concepts)) {
     result.set(concept.code, concept);
     if (concept.fills !== undefined) result.set(concept.fills, concept);
+    if (concept.departsFrom !== undefined) result.set(concept.departsFrom, concept);
   }
   return result;
 }

@@ -93,6 +93,8 @@ export type ConceptClause =
       readonly terms: DiscretionTerms;
       readonly span: Span;
     }
+  /** The floor of an open concept: what every municipality's definition must come to met for. */
+  | { readonly kind: 'must_include'; readonly condition: Condition; readonly span: Span }
   | { readonly kind: 'otherwise'; readonly fallback: Fallback; readonly span: Span }
   | { readonly kind: 'if_not_filled'; readonly fallback: Fallback; readonly span: Span };
 

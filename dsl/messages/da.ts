@@ -329,4 +329,16 @@ export const da: MessageTable = {
     message: `»${text(args, 'name')}« er ${text(args, 'value')}, men må højst være ${text(args, 'bound')} (${text(args, 'source')})`,
     hint: `skriv ${text(args, 'bound')} eller mindre`,
   }),
+  R113: (args) => ({
+    message: `»${text(args, 'name')}« er ikke åbent, så det har intet gulv`,
+    hint: 'skriv »gælder altid når …«, eller gør begrebet åbent',
+  }),
+  R114: (args) => ({
+    message: `»${text(args, 'name')}« er bindende og kan ikke fraviges (${text(args, 'source')})`,
+    hint: 'kun vejledende begreber kan fraviges; et åbent begreb udfyldes med »udfylder«',
+  }),
+  R115: (args) => ({
+    message: `»${text(args, 'name')}« er ikke et åbent begreb og kan ikke udfyldes`,
+    hint: 'skriv »fraviger«, hvis det er vejledende',
+  }),
 };

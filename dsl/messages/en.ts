@@ -311,4 +311,16 @@ export const en: MessageTable = {
     message: `${named(args)} is ${text(args, 'value')}, but must be at most ${text(args, 'bound')} (${text(args, 'source')})`,
     hint: `write ${text(args, 'bound')} or less`,
   }),
+  R113: (args) => ({
+    message: `${named(args)} is not open, so it has no floor`,
+    hint: 'write »always applies when …«, or make the concept open',
+  }),
+  R114: (args) => ({
+    message: `${named(args)} is binding and cannot be departed from (${text(args, 'source')})`,
+    hint: 'only guiding concepts can be departed from; an open one is filled with »fills«',
+  }),
+  R115: (args) => ({
+    message: `${named(args)} is not an open concept and cannot be filled`,
+    hint: 'write »departs from« if it is guiding',
+  }),
 };

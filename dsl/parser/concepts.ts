@@ -162,7 +162,7 @@ export class ConceptParser extends FactParser {
       { ALT: () => this.CONSUME(K.Except) },
       {
         ALT: () => {
-          const token = this.CONSUME(K.ExceptEstablished);
+          const token = this.oneOf([K.ExceptEstablished, K.MustInclude]);
           this.CONSUME(T.ColonToken);
           return token;
         },
@@ -174,6 +174,8 @@ export class ConceptParser extends FactParser {
       switch (start.tokenType) {
         case K.DecidesFor:
           return { kind: 'decides_for', condition, span };
+        case K.MustInclude:
+          return { kind: 'must_include', condition, span };
         case K.AlwaysApplies:
           return { kind: 'always', condition, span };
         case K.Applies:

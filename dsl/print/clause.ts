@@ -75,6 +75,7 @@ function printUnanchored(clause: Clause, printer: Printer): Block {
     case 'guiding':
     case 'decides_for':
     case 'decides_for_any':
+    case 'must_include':
     case 'always':
     case 'applies':
     case 'except':

@@ -45,6 +45,8 @@ export function printConceptClause(clause: ConceptClause, printer: Printer): Blo
       return flow(`${word('DecidesFor')} `, printCondition(clause.condition, printer));
     case 'decides_for_any':
       return line(`${word('DecidesForAny')} ${printName(clause.fact, printer)}`);
+    case 'must_include':
+      return flow(`${word('MustInclude')}: `, printCondition(clause.condition, printer));
     case 'always':
       return flow(`${word('AlwaysApplies')} `, printCondition(clause.condition, printer));
     case 'applies':

@@ -44,6 +44,8 @@ export function resolveConcept(
   let decidesForAny: ConceptModel['decidesForAny'];
   let otherwise: FallbackModel | undefined;
   let ifNotFilled: FallbackModel | undefined;
+  let mustInclude: ConceptModel['mustInclude'];
+  let departsFrom: string | undefined;
 
   for (const clause of declaration.clauses) {
     switch (clause.kind) {
@@ -51,16 +53,29 @@ export function resolveConcept(
         // The open concept may have the same name as the concept that fills it.
         const open = resolution.scope
           .find(['concept'], clause.name.text, resolution.file.language)
-          .find((candidate) => candidate !== symbol && candidate.code !== '');
+          .find((candidate) => candidate !== symbol);
         if (open) {
           resolution.bind(clause.name, open);
           fills = open.code;
         } else resolution.unknownName(clause.name, ['concept']);
         break;
       }
-      case 'departs_from':
-        resolution.lookUp(clause.name, 'concept');
+      case 'departs_from': {
+        const below = resolution.scope
+          .find(['concept'], clause.name.text, resolution.file.language)
+          .find((candidate) => candidate !== symbol);
+        if (below) {
+          resolution.bind(clause.name, below);
+          departsFrom = below.code;
+        } else resolution.unknownName(clause.name, ['concept']);
         break;
+      }
+      case 'must_include': {
+        const condition = resolveCondition(clause.condition, records, resolution);
+        if (condition) mustInclude = { condition, span: clause.span };
+        if (!declaration.open) resolution.report('R113', clause.span, { name: head.text });
+        break;
+      }
       case 'decides_for_any': {
         const fact = resolution.lookUp(clause.fact, 'fact');
         if (fact) decidesForAny = { fact: resolution.factRef(fact), span: clause.span };
@@ -111,5 +126,8 @@ export function resolveConcept(
     ...(decidesForAny && { decidesForAny }),
     ...(otherwise && { otherwise }),
     ...(ifNotFilled && { ifNotFilled }),
+    ...(mustInclude && { mustInclude }),
+    binding: declaration.clauses.some((clause) => clause.kind === 'binding'),
+    ...(departsFrom !== undefined && { departsFrom }),
   };
 }

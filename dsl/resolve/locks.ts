@@ -1,8 +1,8 @@
-/** Holds a municipal limit against the lock of the national one it stands in for. */
+/** Holds municipal limits and concepts against what the national rules leave open. */
 
 import { displayValue } from '../display.ts';
 import { compareValues } from '../evaluate/compare.ts';
-import type { LimitModel, LockModel, Ruleset } from '../model.ts';
+import type { ConceptModel, LimitModel, LockModel, Ruleset } from '../model.ts';
 import type { FactValue } from '../values.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -48,5 +48,31 @@ export function holdToLocks(
         resolution.report('R112', span, { ...args, bound: shown(most), value: shown(value) });
       }
     }
+  }
+}
+
+/** The concept of a rule set below, by code. */
+function conceptBelow(code: string, buildsOn: readonly Ruleset[]): ConceptModel | undefined {
+  for (const base of buildsOn) {
+    const found = base.concepts.find((concept) => concept.code === code) ?? conceptBelow(code, base.buildsOn);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `R114`: only a guiding concept can be departed from; `R115`: only an open one can be filled. */
+export function holdToBinding(
+  concepts: readonly ConceptModel[],
+  buildsOn: readonly Ruleset[],
+  resolution: Resolution,
+): void {
+  const { language } = resolution.file;
+  for (const { departsFrom, fills, origin } of concepts) {
+    const left = departsFrom === undefined ? undefined : conceptBelow(departsFrom, buildsOn);
+    if (left && (left.binding || left.open)) {
+      resolution.report('R114', origin.span, { name: left.name[language], source: left.sources.join('; ') });
+    }
+    const filled = fills === undefined ? undefined : conceptBelow(fills, buildsOn);
+    if (filled && !filled.open) resolution.report('R115', origin.span, { name: filled.name[language] });
   }
 }

@@ -16,7 +16,7 @@ import {
   resolveLimit,
 } from './definitions.ts';
 import type { HeaderFacts } from './header.ts';
-import { holdToLocks } from './locks.ts';
+import { holdToBinding, holdToLocks } from './locks.ts';
 import { declareRelations } from './relations.ts';
 import { Resolution } from './resolution.ts';
 import { sourceLines } from './sources.ts';
@@ -113,6 +113,7 @@ export function resolveRuleset(input: RulesetInput): {
       ...of('test_table').flatMap((declaration) => resolveTestTable(declaration, resolution)),
     ],
   };
+  holdToBinding(ruleset.concepts, input.buildsOn, resolution);
   if (ruleset.level === 'municipal') holdToLocks(ruleset.limits, input.buildsOn, resolution);
   return {
     ...(selectedBy && { ruleset: { ...ruleset, selectedBy: resolution.factRef(selectedBy) } }),

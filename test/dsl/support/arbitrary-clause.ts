@@ -149,7 +149,7 @@ export function conceptClause(
   return fc.oneof(
     fc.constantFrom('fills', 'departs_from').chain((kind) => node(kind, { name })),
     fc.constantFrom('binding', 'guiding').chain((kind) => node(kind, {})),
-    fc.constantFrom('decides_for', 'always').chain((kind) => node(kind, { condition })),
+    fc.constantFrom('decides_for', 'always', 'must_include').chain((kind) => node(kind, { condition })),
     node('decides_for_any', { fact: name }),
     node('applies', { example: fc.boolean(), condition }),
     node('except', { established: fc.boolean(), condition }),
