@@ -1,5 +1,5 @@
 /** What is kept of a decision in the log: the answer, the rules by hash, and the lines that decided. */
-import type { Evaluation, TraceNode } from '../../dsl/index.ts';
+import type { Evaluation, TraceKind, TraceNode } from '../../dsl/index.ts';
 import type { Decision, RecordedDecision, RecordedReason } from './course.ts';
 
 /** The decision as it is stored with its event (NC-047, NC-118). Pure. */
@@ -31,10 +31,17 @@ function leavesOf(node: TraceNode, above: readonly string[]): readonly RecordedR
 function decidingChildren({ children, outcome }: TraceNode): readonly TraceNode[] {
   const reached = children.filter(({ skipped }) => !skipped);
   const decisive = reached.filter((child) => child.decisive);
+  if (decisive.some(({ kind }) => fallbacks.has(kind))) {
+    // A fallback decides because nothing that applies came true: those lines belong to the reason.
+    return reached.filter((child) => child.decisive || (grounds.has(child.kind) && child.outcome === 'not_met'));
+  }
   if (decisive.length > 0) return decisive;
   const agreeing = reached.filter((child) => child.outcome === outcome);
   return agreeing.length > 0 ? agreeing : reached;
 }
+
+const fallbacks: ReadonlySet<TraceKind> = new Set(['decides_for', 'otherwise']);
+const grounds: ReadonlySet<TraceKind> = new Set(['always', 'applies']);
 
 function distinct(reasons: readonly RecordedReason[]): readonly RecordedReason[] {
   const byKey = new Map(reasons.map((reason) => [JSON.stringify([reason.file, reason.line, reason.text.da, reason.outcome]), reason]));

@@ -13,18 +13,22 @@ function sourcesBelow(folder: string): readonly SourceText[] {
     .map((file) => ({ path: file, text: readFileSync(file, 'utf8') }));
 }
 
-export const library = loadRules(
-  [...sourcesBelow('rules'), ...sourcesBelow('test/conformance/rules')],
-  processes.map(({ vocabulary }) => vocabulary),
-);
+const vocabularies = processes.map(({ vocabulary }) => vocabulary);
+const sources = [...sourcesBelow('rules'), ...sourcesBelow('test/conformance/rules')];
 
-/** The rules in force for a case; `versions` asks for others, for replay. */
-export function rulesForVersions(versions?: Readonly<Record<string, number>>): RulesFor {
+function rulesFrom(texts: readonly SourceText[]): RulesFor {
+  const library = loadRules(texts, vocabularies);
   return ({ process, municipality, date }) => {
     const vocabulary = processOf(process)?.vocabulary;
     if (!vocabulary) throw new Error(`no process ${process}`);
-    return rulesInForce(library, vocabulary, { process, municipality, on: date, ...(versions && { versions }) });
+    return rulesInForce(library, vocabulary, { process, municipality, on: date });
   };
 }
 
-export const rulesFor = rulesForVersions();
+/** The rules in force for a case. */
+export const rulesFor = rulesFrom(sources);
+
+/** The same with one file written otherwise. */
+export function editedRules(file: string, edit: (text: string) => string): RulesFor {
+  return rulesFrom(sources.map((source) => (source.path === file ? { ...source, text: edit(source.text) } : source)));
+}
