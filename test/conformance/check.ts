@@ -66,6 +66,8 @@ export interface DecisionExpectation {
   readonly trace?: {
     readonly ruleset: string;
     readonly version: number;
+    readonly selectedBy?: string;
+    readonly selectedOn?: string;
     readonly facts?: readonly string[];
     readonly clauses?: readonly string[];
     readonly outcome?: string;

@@ -153,6 +153,8 @@ function compareTrace(
   const read = new Set(nodes.flatMap(({ facts }) => facts.map(({ code }) => code)));
   return [
     ...same(`version of ${expect.ruleset}`, used?.version, expect.version),
+    ...same('the fact that selected the version', used?.selectedBy.da, expect.selectedBy),
+    ...same('the day that selected the version', used?.selectedOn, expect.selectedOn),
     ...same('hash of the rule set is a SHA-256', /^[0-9a-f]{64}$/.test(used?.hash ?? ''), true),
     ...(expect.facts ?? [])
       .filter((code) => !read.has(code))
