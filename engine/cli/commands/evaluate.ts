@@ -1,5 +1,11 @@
 import type { Command } from 'commander';
-import { type CaseFacts, type RulesInForce, rulesInForce, selectRulesets } from '../../../dsl/index.ts';
+import {
+  type CaseFacts,
+  type Ruleset,
+  type RulesInForce,
+  rulesInForce,
+  selectRulesets,
+} from '../../../dsl/index.ts';
 import { processes } from '../../process/registry.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
@@ -9,6 +15,7 @@ import { readFacts } from '../facts-file.ts';
 import { readText } from '../files.ts';
 import { municipalityNamed } from '../municipalities.ts';
 import { type Answer, answerJson, answerText } from '../output/answer.ts';
+import { valueText } from '../output/value-text.ts';
 import { shownPath } from '../paths.ts';
 import { processNamed } from '../processes.ts';
 import { soundLibrary } from '../rule-library.ts';
@@ -62,26 +69,32 @@ function evaluate(context: Context, name: string, options: Options): Answer {
   const rules = rulesInForce(library, found.vocabulary, found.selection);
   const shown = shownPath(options.facts, context.cwd);
   const facts = readFacts(readText(options.facts, shown), shown, rules);
-  return {
-    asked,
-    municipality,
-    date,
-    rulesets: rules.rulesets,
-    ...answerOf(asked, rules, facts, options.record),
-  };
+  const answer = { asked, municipality, date, rulesets: rules.rulesets };
+  if (asked.kind === 'limit') return { ...answer, ...limitOf(asked, rules, found.rulesets, context) };
+  return { ...answer, ...answerOf(asked, rules, facts, options.record) };
 }
 
-type Result = Pick<Answer, 'evaluation' | 'deadline' | 'limit' | 'record'>;
+function limitOf(
+  { code }: Asked,
+  rules: RulesInForce,
+  rulesets: readonly Ruleset[],
+  context: Context,
+): Pick<Answer, 'limit'> {
+  const value = rules.limit(code);
+  const type = rulesets.flatMap(({ limits }) => limits).findLast((limit) => limit.code === code)?.type;
+  if (value === undefined || type === undefined) return {};
+  return { limit: { value, display: valueText(value, type, rulesets, context) } };
+}
 
-function answerOf(asked: Asked, rules: RulesInForce, facts: CaseFacts, wanted: string | undefined): Result {
-  const { code, kind } = asked;
-  if (kind === 'limit') {
-    const value = rules.limit(code);
-    return value === undefined ? {} : { limit: value };
-  }
+function answerOf(
+  { code, kind, concerns }: Asked,
+  rules: RulesInForce,
+  facts: CaseFacts,
+  wanted: string | undefined,
+): Pick<Answer, 'evaluation' | 'deadline' | 'record'> {
   if (kind === 'deadline') return { deadline: rules.deadline(code, facts) };
-  if (asked.concerns === undefined) return { evaluation: rules.concept(code, facts) };
-  const record = chosenRecord(asked.concerns, facts, wanted);
+  if (concerns === undefined) return { evaluation: rules.concept(code, facts) };
+  const record = chosenRecord(concerns, facts, wanted);
   return { evaluation: rules.concept(code, facts, record), record };
 }
 

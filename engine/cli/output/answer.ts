@@ -19,7 +19,8 @@ export interface Answer {
   readonly evaluation?: Evaluation;
   readonly record?: string;
   readonly deadline?: DeadlineResult;
-  readonly limit?: FactValue;
+  /** The value of a limit in force, and as people read it. */
+  readonly limit?: { readonly value: FactValue; readonly display: string };
 }
 
 /** The answer for programs. */
@@ -35,7 +36,10 @@ export function answerJson({ asked, municipality, date, rulesets, ...answer }: A
       ...evaluationJson(answer.evaluation),
     }),
     ...(answer.deadline !== undefined && deadlineJson(answer.deadline)),
-    ...(asked.kind === 'limit' && { value: answer.limit ?? null }),
+    ...(asked.kind === 'limit' && {
+      value: answer.limit?.value ?? null,
+      display: answer.limit?.display ?? null,
+    }),
     rulesets: rulesets.map(rulesetJson),
   });
 }
@@ -52,7 +56,7 @@ export function answerText(answer: Answer, wording: Wording): string {
   const body = [
     ...(answer.evaluation === undefined ? [] : [evaluationText(answer.evaluation, wording)]),
     ...(answer.deadline === undefined ? [] : [deadlineText(answer.deadline, wording)]),
-    ...(answer.asked.kind === 'limit' ? [limitText(answer.limit, wording)] : []),
+    ...(answer.asked.kind === 'limit' ? [answer.limit?.display ?? texts.words.notKnown] : []),
   ];
   return `${[`${head[0]} (${head.slice(1).join(', ')})`, '', ...body, rulesetsText(answer.rulesets, wording)].join('\n')}\n`;
 }
@@ -69,11 +73,4 @@ function deadlineText(deadline: DeadlineResult, wording: Wording): string {
     ...(deadline.missing.length > 0 ? ['', words.missingHeading] : []),
     ...deadline.missing.map((fact) => `  - ${missingText(fact, wording)}`),
   ].join('\n');
-}
-
-function limitText(value: FactValue | undefined, { texts: { words } }: Wording): string {
-  if (value === undefined) return words.notKnown;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value === 'object') return JSON.stringify(value);
-  return String(value);
 }
