@@ -29,6 +29,7 @@ export { boundName } from './names.ts';
 export { formatDuration, formatMoney, formatNumber, formatPercent } from './numerals.ts';
 export type {
   Assessment,
+  Assumption,
   DeadlineResult,
   Evaluation,
   MissingFact,

@@ -205,6 +205,8 @@ export interface FactModel {
   readonly ifUnknown?:
     | { readonly action: 'obtain'; readonly from: Bilingual; readonly withinDays?: number }
     | { readonly action: 'assess'; readonly by: Bilingual };
+  /** `hvis ukendt: antag`: the value that stands in for an unknown one, and why it may. */
+  readonly assumed?: { readonly value: FactValue; readonly sources: readonly SourceLine[] };
 }
 
 export interface ChoiceModel {

@@ -37,6 +37,15 @@ export interface Assessment {
   readonly place: Place;
 }
 
+/** A fact that is not known and was taken to have a value, because a rule says so and names its source. */
+export interface Assumption {
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly record?: string;
+  readonly display: Bilingual;
+  readonly sources: readonly SourceLine[];
+}
+
 /** An exception that would have changed the outcome had it been established. */
 export interface Notice {
   readonly kind: 'unestablished_exception';
@@ -55,6 +64,8 @@ export interface ReadFact {
   readonly display: Bilingual;
   readonly seq?: number;
   readonly record?: string;
+  /** The value was not known and is assumed (`hvis ukendt: antag`). */
+  readonly assumed?: boolean;
 }
 
 export type TraceKind =
@@ -107,6 +118,8 @@ export interface Evaluation {
   readonly missing: readonly MissingFact[];
   readonly assessments: readonly Assessment[];
   readonly notices: readonly Notice[];
+  /** What the outcome rests on without its being known. */
+  readonly assumptions: readonly Assumption[];
 }
 
 /** A deadline computed for a case: `due` is the last day, whole. Not there while a fact it needs is unknown. */

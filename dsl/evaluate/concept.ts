@@ -18,6 +18,7 @@ import type { Bilingual } from '../source.ts';
 import {
   type AskConcept,
   distinctAssessments,
+  distinctAssumptions,
   distinctMissing,
   evaluateCondition,
   type Result,
@@ -184,6 +185,7 @@ function notFilled(concept: ConceptModel, reading: Reading): Result {
     assessments:
       fallback.outcome === 'discretion' ? [assessment(concept, fallback.terms, reading, fallback.span)] : [],
     notices: [],
+    assumptions: [],
   };
 }
 
@@ -262,5 +264,12 @@ export function evaluateConcept(
       ...unestablished(concept, spoken, outcome, reading),
       ...decisive.flatMap(({ result }) => result.notices),
     ],
+    assumptions: distinctAssumptions([
+      ...(decisive.length > 0 && decisive.every(({ result }) => result.outcome === 'met')
+        ? decisive
+        : spoken
+      ).flatMap(({ result }) => result.assumptions),
+      ...(reachedAny && any ? any.assumptions : []),
+    ]),
   };
 }

@@ -6,6 +6,7 @@ import type { CaseFacts, FactRecord } from '../facts.ts';
 import type { Expression, FactRef, Gathered } from '../model.ts';
 import type {
   Assessment,
+  Assumption,
   MissingFact,
   Notice,
   Outcome,
@@ -25,6 +26,7 @@ export interface Result {
   readonly missing: readonly MissingFact[];
   readonly assessments: readonly Assessment[];
   readonly notices: readonly Notice[];
+  readonly assumptions: readonly Assumption[];
 }
 
 /** How concepts are evaluated; given from outside so that conditions and concepts can live in two files. */
@@ -35,6 +37,7 @@ interface Read {
   readonly limits?: readonly UsedLimit[];
   readonly children?: readonly Result[];
   readonly missing?: readonly MissingFact[];
+  readonly assumptions?: readonly Assumption[];
 }
 
 /** Facts and assessments that are open twice are open once. */
@@ -44,6 +47,9 @@ function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[
 
 export const distinctMissing = (missing: readonly MissingFact[]): readonly MissingFact[] =>
   distinct(missing, ({ code, record }) => `${code}\u0000${record ?? ''}`);
+
+export const distinctAssumptions = (assumptions: readonly Assumption[]): readonly Assumption[] =>
+  distinct(assumptions, ({ code, record }) => `${code}\u0000${record ?? ''}`);
 
 export const distinctAssessments = (assessments: readonly Assessment[]): readonly Assessment[] =>
   distinct(assessments, ({ concept, place }) => `${concept}\u0000${place.file}\u0000${place.line}`);
@@ -75,7 +81,19 @@ function result(
       : distinctMissing([...(read.missing ?? []), ...open.flatMap((child) => child.missing)]),
     assessments: isDecided(outcome) ? [] : distinctAssessments(open.flatMap((child) => child.assessments)),
     notices: children.flatMap((child) => child.notices),
+    assumptions: distinctAssumptions([
+      ...(read.assumptions ?? []),
+      ...deciding(kind, children).flatMap((child) => child.assumptions),
+    ]),
   };
+}
+
+/** The parts an outcome rests on: one true alternative is enough, one false condition among all. */
+function deciding(kind: TraceKind, children: readonly Result[]): readonly Result[] {
+  const enough: Outcome | undefined =
+    kind === 'all' ? 'not_met' : kind === 'any' || kind === 'none' ? 'met' : undefined;
+  const sufficient = children.filter(({ outcome }) => outcome === enough);
+  return sufficient.length > 0 ? sufficient : children;
 }
 
 /** `subject comparator operand`; a known absence on either side makes it false, a missing value leaves it open. */
@@ -138,10 +156,12 @@ function counted(
   readonly complete: boolean;
   readonly items: readonly Counted[];
   readonly missing: readonly MissingFact[];
+  readonly assumptions: readonly Assumption[];
   readonly facts: readonly ReadFact[];
 } {
   const { complete, records } = recordsOf(gathered.group, reading.facts, reading);
   const missing: MissingFact[] = [];
+  const assumptions: Assumption[] = [];
   const facts: ReadFact[] = [];
   const items = records.map((record): Counted => {
     const inside: Reading = { ...reading, records: [...reading.records, { group: gathered.group, record }] };
@@ -152,6 +172,7 @@ function counted(
     const date = readFact(gathered.countedFrom, inside);
     facts.push(date.read);
     if (outcome !== 'not_met') missing.push(...date.missing);
+    assumptions.push(...date.assumptions);
     const value = date.entry && !('none' in date.entry) ? dayInterval(date.entry.value as string) : undefined;
     const absent = date.entry !== undefined && 'none' in date.entry;
     return {
@@ -161,7 +182,7 @@ function counted(
       ...(value && { days: value }),
     };
   });
-  return { complete, items, missing, facts };
+  return { complete, items, missing, assumptions, facts };
 }
 
 /** Fewest and most records that can count: those that surely do, and those that may. */
@@ -268,7 +289,7 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
       });
     }
     case 'knowledge': {
-      const { read, entry } = readFact(expression.subject, reading);
+      const { read, entry, missing, assumptions } = readFact(expression.subject, reading);
       const truth =
         expression.asks === 'known'
           ? entry !== undefined && !('none' in entry)
@@ -278,14 +299,15 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
       const outcome = fromTruth(xor(truth, expression.negated));
       return result('comparison', expression, outcome, reading, {
         facts: [read],
-        missing: readFact(expression.subject, reading).missing,
+        missing,
+        assumptions,
       });
     }
     case 'compare':
     case 'range':
     case 'one_of':
     case 'includes': {
-      const { read, missing, entry } = readFact(expression.subject, reading);
+      const { read, missing, entry, assumptions } = readFact(expression.subject, reading);
       const operands =
         expression.kind === 'compare'
           ? [expression.right]
@@ -344,15 +366,17 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
           facts: [read, ...readings.flatMap((each) => each.facts)],
           limits: readings.flatMap((each) => each.limits),
           missing: [...missing, ...readings.flatMap((each) => each.missing)],
+          assumptions: [...assumptions, ...readings.flatMap((each) => each.assumptions)],
         },
       );
     }
     case 'count':
     case 'sum': {
-      const { complete, items, missing, facts } = counted(expression.gathered, reading, ask);
+      const { complete, items, missing, assumptions, facts } = counted(expression.gathered, reading, ask);
       const right = readOperand(expression.right, reading);
       const sumFacts: ReadFact[] = [];
       const sumMissing: MissingFact[] = [];
+      const sumAssumptions: Assumption[] = [];
       const weigh = (item: Counted): Bounds => {
         if (expression.kind === 'count') return { least: 1, most: 1 };
         const amount = readFact(expression.of, {
@@ -362,6 +386,7 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
         if (!sumFacts.some((fact) => fact.record === item.record.id)) {
           sumFacts.push(amount.read);
           sumMissing.push(...amount.missing);
+          sumAssumptions.push(...amount.assumptions);
         }
         if (!amount.entry) return { least: 0, most: Number.POSITIVE_INFINITY };
         const value = 'none' in amount.entry ? 0 : (amount.entry.value as number);
@@ -378,6 +403,7 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
         limits: right.limits,
         children: items.flatMap(({ result: child }) => child ?? []),
         missing: [...missing, ...sumMissing, ...right.missing],
+        assumptions: [...assumptions, ...sumAssumptions, ...right.assumptions],
       });
     }
   }

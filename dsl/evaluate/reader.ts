@@ -5,7 +5,7 @@ import { displayValue } from '../display.ts';
 import type { CaseFacts, FactEntry, FactRecord } from '../facts.ts';
 import type { FactRef, Operand, Origin } from '../model.ts';
 import { boundName } from '../names.ts';
-import type { MissingFact, Place, ReadFact, UsedLimit } from '../outcome.ts';
+import type { Assumption, MissingFact, Place, ReadFact, UsedLimit } from '../outcome.ts';
 import { type Bilingual, positionAt, type Span } from '../source.ts';
 import { conditionText } from '../text-of.ts';
 import type { Duration, FactValue } from '../values.ts';
@@ -30,6 +30,7 @@ export interface FactReading {
   readonly read: ReadFact;
   readonly entry: FactEntry | undefined;
   readonly missing: readonly MissingFact[];
+  readonly assumptions: readonly Assumption[];
 }
 
 export const ABSENT: Bilingual = { da: 'ingen', en: 'none' };
@@ -50,33 +51,45 @@ export function textOf(condition: Condition, origin: Origin): Bilingual {
   return text;
 }
 
+/** Reads a fact of the innermost record that has it, else of the case. An unknown one may be assumed by its rule. */
 export function readFact(fact: FactRef, reading: Reading): FactReading {
   const current = reading.records.findLast(({ group }) => fact.groups.includes(group));
-  const entry = current ? current.record.fields[fact.code] : reading.facts.facts[fact.code];
+  const known = current ? current.record.fields[fact.code] : reading.facts.facts[fact.code];
+  const model = reading.environment.facts.get(fact.code);
+  const assumed = known === undefined ? model?.assumed : undefined;
+  const entry: FactEntry | undefined = known ?? (assumed && { value: assumed.value });
   const record = current && { record: current.record.id };
   const value = entry === undefined ? undefined : 'none' in entry ? null : entry.value;
+  const display =
+    value === undefined
+      ? UNKNOWN
+      : value === null
+        ? ABSENT
+        : displayValue(value, fact.type, reading.environment.choices);
   const read: ReadFact = {
     code: fact.code,
     name: fact.name,
     type: fact.type,
     ...(value !== undefined && { value }),
-    display:
-      value === undefined
-        ? UNKNOWN
-        : value === null
-          ? ABSENT
-          : displayValue(value, fact.type, reading.environment.choices),
+    display,
     ...(entry?.seq !== undefined && { seq: entry.seq }),
     ...record,
+    ...(assumed && { assumed: true }),
   };
-  const ifUnknown = reading.environment.facts.get(fact.code)?.ifUnknown;
+  const ifUnknown = model?.ifUnknown;
   const missing: MissingFact = {
     code: fact.code,
     name: fact.name,
     ...record,
     ...(ifUnknown && { ifUnknown }),
   };
-  return { read, entry, missing: entry === undefined ? [missing] : [] };
+  const { code, name } = fact;
+  return {
+    read,
+    entry,
+    missing: entry === undefined ? [missing] : [],
+    assumptions: assumed ? [{ code, name, ...record, display, sources: assumed.sources }] : [],
+  };
 }
 
 /** The value of an operand with everything that was read for it. `none` is a known absence. */
@@ -89,6 +102,7 @@ export interface OperandReading {
   readonly facts: readonly ReadFact[];
   readonly limits: readonly UsedLimit[];
   readonly missing: readonly MissingFact[];
+  readonly assumptions: readonly Assumption[];
 }
 
 export function readLimit(
@@ -112,7 +126,7 @@ export function readLimit(
 }
 
 export function readOperand(operand: Operand, reading: Reading): OperandReading {
-  const nothing = { none: false, facts: [], limits: [], missing: [] };
+  const nothing = { none: false, facts: [], limits: [], missing: [], assumptions: [] };
   switch (operand.kind) {
     case 'value':
       return { ...nothing, value: operand.value };
@@ -129,11 +143,11 @@ export function readOperand(operand: Operand, reading: Reading): OperandReading 
       return { ...nothing, value: limit.value, limits: [limit.used] };
     }
     case 'fact': {
-      const { read, entry, missing } = readFact(operand.fact, reading);
+      const { read, entry, missing, assumptions } = readFact(operand.fact, reading);
       if (!entry) return { ...nothing, facts: [read], missing };
       return 'none' in entry
         ? { ...nothing, none: true, facts: [read] }
-        : { ...nothing, value: entry.value, facts: [read] };
+        : { ...nothing, value: entry.value, facts: [read], assumptions };
     }
     case 'offset': {
       const amount = readOperand(operand.amount, reading);
@@ -143,6 +157,7 @@ export function readOperand(operand: Operand, reading: Reading): OperandReading 
         facts: [...amount.facts, ...from.facts],
         limits: amount.limits,
         missing: [...amount.missing, ...from.missing],
+        assumptions: [...amount.assumptions, ...from.assumptions],
         ...(from.value !== undefined && { from: from.value as string }),
         ...(amount.value !== undefined && { amount: amount.value as Duration }),
       };

@@ -341,4 +341,8 @@ export const da: MessageTable = {
     message: `»${text(args, 'name')}« er ikke et åbent begreb og kan ikke udfyldes`,
     hint: 'skriv »fraviger«, hvis det er vejledende',
   }),
+  R116: () => ({
+    message: 'en antagelse skal have en kilde',
+    hint: 'tilføj på linjen under: kilde "…" af en dato; uden hjemmel må oplysningen ikke antages',
+  }),
 };

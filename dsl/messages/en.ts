@@ -323,4 +323,8 @@ export const en: MessageTable = {
     message: `${named(args)} is not an open concept and cannot be filled`,
     hint: 'write »departs from« if it is guiding',
   }),
+  R116: () => ({
+    message: 'an assumption must have a source',
+    hint: 'add on the line below: source "…" of a date; without a basis the fact may not be assumed',
+  }),
 };

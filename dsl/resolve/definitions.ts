@@ -6,6 +6,7 @@ import type {
   DutyDeclaration,
   EventTrigger,
   GroupDeclaration,
+  IfUnknown,
   LimitDeclaration,
   NamedDeclaration,
   Value,
@@ -27,7 +28,7 @@ import type { FactValue, ValueType } from '../values.ts';
 import { resolveCondition } from './condition.ts';
 import { resolveOperand } from './operand.ts';
 import type { Resolution } from './resolution.ts';
-import { sourceLines } from './sources.ts';
+import { sourceLine, sourceLines } from './sources.ts';
 
 function symbolOf(declaration: NamedDeclaration, resolution: Resolution): NamedSymbol | undefined {
   const head = declaration.head.forms[0];
@@ -220,6 +221,18 @@ export function resolveCheck(declaration: CheckDeclaration, resolution: Resoluti
   return { ...base, strength, reports: reports.code.text, text: reports.text.text, when: condition };
 }
 
+/** An assumption must say where it comes from: an authority that assumes without a basis decides on nothing (`R116`). */
+function assumption(
+  action: IfUnknown & { kind: 'assume' },
+  type: ValueType,
+  resolution: Resolution,
+): FactModel['assumed'] {
+  const operand = resolveOperand(action.value, type, resolution);
+  if (!action.source) resolution.report('R116', action.span);
+  if (operand?.kind !== 'value' || !action.source) return undefined;
+  return { value: operand.value, sources: [sourceLine(action.source, resolution.file.language)] };
+}
+
 /** A fact as forms and messages show it. */
 export function factModel(symbol: NamedSymbol, resolution: Resolution): FactModel {
   const { code, name, groups, type } = resolution.factRef(symbol);
@@ -240,7 +253,8 @@ export function factModel(symbol: NamedSymbol, resolution: Resolution): FactMode
       return { action: 'assess', by: role(resolution.lookUp(action.by, 'role'), action.by.text) };
     return undefined;
   })();
-  return { code, name, type, groups, ...(ifUnknown && { ifUnknown }) };
+  const assumed = action?.kind === 'assume' ? assumption(action, type, resolution) : undefined;
+  return { code, name, type, groups, ...(ifUnknown && { ifUnknown }), ...(assumed && { assumed }) };
 }
 
 export function choiceModel(declaration: ChoiceDeclaration, resolution: Resolution): ChoiceModel | undefined {

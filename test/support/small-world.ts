@@ -162,7 +162,7 @@ const decision: Decision = {
   asked: [
     {
       concept: 'seriousCase',
-      evaluation: { outcome: 'met', trace, missing: [], assessments: [], notices: [] },
+      evaluation: { outcome: 'met', trace, missing: [], assessments: [], notices: [], assumptions: [] },
     },
   ],
   missing: [],
