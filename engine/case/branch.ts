@@ -34,8 +34,9 @@ export function skipEvent(events: readonly CaseEvent[], seq: number): Branch {
 
 /** The case with another event in the place of one. Pure. */
 export function replaceEvent(events: readonly CaseEvent[], seq: number, event: CaseEvent): Branch {
-  const marked = events.map((before): BranchEvent =>
-    before.seq === seq ? { event: { ...event, seq }, mark: 'replaced', was: seq } : kept(before),
+  const marked = events.map(
+    (before): BranchEvent =>
+      before.seq === seq ? { event: { ...event, seq }, mark: 'replaced', was: seq } : kept(before),
   );
   return branchOf(marked, []);
 }
@@ -46,7 +47,9 @@ function kept(event: CaseEvent): BranchEvent {
 
 function branchOf(marked: readonly BranchEvent[], skipped: readonly number[]): Branch {
   const ordered = marked
-    .toSorted((a, b) => (a.event.on === b.event.on ? a.event.seq - b.event.seq : a.event.on < b.event.on ? -1 : 1))
+    .toSorted((a, b) =>
+      a.event.on === b.event.on ? a.event.seq - b.event.seq : a.event.on < b.event.on ? -1 : 1,
+    )
     .map((entry, index) => ({ ...entry, event: { ...entry.event, seq: index + 1 } }));
   return { events: ordered.map(({ event }) => event), marked: ordered, skipped };
 }

@@ -36,7 +36,11 @@ export interface CourseOptions {
  * Throws on an empty list and on a process that is not registered: `parseLog` has said so before.
  * Sources: chapter 5 of the network council specification, C-02, C-22, NC-118, NC-121.
  */
-export function courseOf(events: readonly CaseEvent[], rulesFor: RulesFor, options: CourseOptions = {}): Course {
+export function courseOf(
+  events: readonly CaseEvent[],
+  rulesFor: RulesFor,
+  options: CourseOptions = {},
+): Course {
   const ordered = inOrder(events, options);
   const first = ordered[0] ?? inOrder(events, {})[0];
   if (!first) throw new Error('a course needs at least one event');
@@ -50,7 +54,10 @@ export function courseOf(events: readonly CaseEvent[], rulesFor: RulesFor, optio
     run = after;
     steps.push(step);
   }
-  const end = options.asOf === undefined || options.asOf < run.date ? run : { ...advance(run, options.asOf), date: options.asOf };
+  const end =
+    options.asOf === undefined || options.asOf < run.date
+      ? run
+      : { ...advance(run, options.asOf), date: options.asOf };
   return {
     case: first.case,
     process: process.code,
@@ -63,7 +70,10 @@ export function courseOf(events: readonly CaseEvent[], rulesFor: RulesFor, optio
 }
 
 /** The events in the order in which things happened. */
-export function inOrder(events: readonly CaseEvent[], { asOf, knownAt }: CourseOptions): readonly CaseEvent[] {
+export function inOrder(
+  events: readonly CaseEvent[],
+  { asOf, knownAt }: CourseOptions,
+): readonly CaseEvent[] {
   const known = knownAt === undefined ? undefined : instantOf(knownAt);
   return events
     .filter(({ on }) => asOf === undefined || on <= asOf)
@@ -75,7 +85,11 @@ function instantOf(at: string): number {
   return new Date(at).getTime();
 }
 
-function happen(run: Run, event: CaseEvent, rulesFor: RulesFor): { readonly after: Run; readonly step: Step } {
+function happen(
+  run: Run,
+  event: CaseEvent,
+  rulesFor: RulesFor,
+): { readonly after: Run; readonly step: Step } {
   const { after, reasons, taken } = apply(run, event, rulesFor);
   const settled = advance(after, after.date);
   const recorded = (event.data as { readonly recorded?: RecordedDecision }).recorded;
@@ -119,7 +133,10 @@ function apply(run: Run, event: CaseEvent, rulesFor: RulesFor): Applied {
   ];
   const after = take({ ...ready, notes: [...ready.notes, ...notes] }, prepared.event, prepared.decision);
   // The guards have spoken: a machine that still does not take the event has a hole between guard and transition.
-  if (!after) throw new Error(`${process.code} gives no reason for refusing ${event.type} in ${process.path(run.snapshot)}`);
+  if (!after)
+    throw new Error(
+      `${process.code} gives no reason for refusing ${event.type} in ${process.path(run.snapshot)}`,
+    );
   return { after, reasons: [], ...(prepared.decision && { taken: prepared.decision }) };
 }
 
@@ -143,5 +160,7 @@ function shape(process: Process, { type, on, seq, data }: CaseEvent): Shaped {
 function municipalityOf(steps: readonly Step[], process: Process): string {
   const opening = steps.find(({ event, accepted }) => accepted && event.type === process.opening);
   const { event } = opening ?? {};
-  return event ? process.selection({ type: event.type, on: event.on, seq: event.seq, data: event.data }).municipality : '';
+  return event
+    ? process.selection({ type: event.type, on: event.on, seq: event.seq, data: event.data }).municipality
+    : '';
 }

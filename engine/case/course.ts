@@ -117,7 +117,12 @@ export interface RecordedReason {
 export interface RecordedDecision {
   readonly code: string;
   readonly ground?: string;
-  readonly rulesets: readonly { readonly name: string; readonly version: number; readonly hash: string; readonly file: string }[];
+  readonly rulesets: readonly {
+    readonly name: string;
+    readonly version: number;
+    readonly hash: string;
+    readonly file: string;
+  }[];
   readonly reasons: readonly RecordedReason[];
 }
 

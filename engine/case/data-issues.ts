@@ -1,14 +1,17 @@
 /** What is wrong with an event's data, as reasons. */
 import type * as z from 'zod';
-import type { Reason } from './course.ts';
 import type { FieldIssue } from '../process/process.ts';
+import type { Reason } from './course.ts';
 
 /** The schema's issues, one reason each: a field is missing, is not known, or has a wrong value. */
 export function schemaReasons(error: z.ZodError): readonly Reason[] {
   return error.issues.flatMap((issue): Reason[] => {
     const field = issue.path.join('.');
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ code: 'UNKNOWN_FIELD', args: { field: [...issue.path, key].join('.') } }));
+      return issue.keys.map((key) => ({
+        code: 'UNKNOWN_FIELD',
+        args: { field: [...issue.path, key].join('.') },
+      }));
     }
     if (issue.code === 'invalid_type' && issue.input === undefined && /undefined$/.test(issue.message)) {
       return [{ code: 'FIELD_MISSING', args: { field } }];

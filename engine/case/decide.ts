@@ -1,10 +1,11 @@
 /** A live event before it is written: whether the process takes it, and what is stored with it. */
+
+import { processOf } from '../process/registry.ts';
 import type { Course, Reason } from './course.ts';
 import { courseOf, type RulesFor } from './course-of.ts';
-import type { CaseEvent } from './event.ts';
 import { fieldReasons } from './data-issues.ts';
+import type { CaseEvent } from './event.ts';
 import { recordedOf } from './recorded.ts';
-import { processOf } from '../process/registry.ts';
 
 /**
  * Why a live event cannot be applied to a case; empty when it can. Stricter than history: an event before the latest
@@ -13,7 +14,8 @@ import { processOf } from '../process/registry.ts';
 export function canApply(course: Course, event: CaseEvent, rulesFor: RulesFor): readonly Reason[] {
   const events = course.steps.map((step) => step.event);
   const latest = course.steps.at(-1)?.event.on;
-  if (latest !== undefined && event.on < latest) return [{ code: 'BEFORE_LATEST_EVENT', args: { date: latest } }];
+  if (latest !== undefined && event.on < latest)
+    return [{ code: 'BEFORE_LATEST_EVENT', args: { date: latest } }];
   const step = stepOf(courseOf([...events, event], rulesFor), event);
   if (!step.accepted) return step.reasons;
   return factReasons(course, event, rulesFor);
@@ -39,7 +41,8 @@ function factReasons(course: Course, event: CaseEvent, rulesFor: RulesFor): read
   const process = processOf(event.process);
   const parsed = process?.events[event.type]?.data.safeParse(event.data);
   if (!process || !parsed?.success) return [];
-  const opening = course.steps.find((step) => step.accepted && step.event.type === process.opening)?.event ?? event;
+  const opening =
+    course.steps.find((step) => step.accepted && step.event.type === process.opening)?.event ?? event;
   const rules = rulesFor({ process: process.code, ...process.selection(opening) });
   return fieldReasons(process.screen(parsed.data, rules).issues);
 }

@@ -25,7 +25,15 @@ export function factNotUnderstood(process: Process, event: CaseEvent, reasons: r
 }
 
 function note(code: string, process: Process, event: CaseEvent, text: Bilingual): Finding {
-  return { code, severity: 'DQ', status: 'permanent', openedOn: event.on, text, rule: process.code, sources: [] };
+  return {
+    code,
+    severity: 'DQ',
+    status: 'permanent',
+    openedOn: event.on,
+    text,
+    rule: process.code,
+    sources: [],
+  };
 }
 
 function sentence(process: Process, reasons: readonly Reason[]): Bilingual {

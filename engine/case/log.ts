@@ -51,12 +51,19 @@ export function parseLog(text: string): ParsedLog {
       continue;
     }
     for (const issue of parsed.error.issues) {
-      issues.push({ code: 'NOT_AN_EVENT', line, args: { field: issue.path.join('.'), problem: issue.message } });
+      issues.push({
+        code: 'NOT_AN_EVENT',
+        line,
+        args: { field: issue.path.join('.'), problem: issue.message },
+      });
     }
   }
   if (read.length === 0 && issues.length === 0) issues.push({ code: 'EMPTY_LOG', line: 1, args: {} });
   const wholes = [...identityIssues(read), ...numberIssues(read)];
-  return { events: read.map(({ event }) => event), issues: [...issues, ...wholes].toSorted((a, b) => a.line - b.line) };
+  return {
+    events: read.map(({ event }) => event),
+    issues: [...issues, ...wholes].toSorted((a, b) => a.line - b.line),
+  };
 }
 
 function jsonOf(source: string): { readonly ok: true; readonly json: unknown } | { readonly ok: false } {
@@ -80,7 +87,11 @@ function identityIssues(read: readonly Read[]): LogIssue[] {
       issues.push({ code: 'MIXED_CASES', line, args: { case: event.case, expected: first.event.case } });
     }
     if (event.process !== first.event.process) {
-      issues.push({ code: 'MIXED_PROCESSES', line, args: { process: event.process, expected: first.event.process } });
+      issues.push({
+        code: 'MIXED_PROCESSES',
+        line,
+        args: { process: event.process, expected: first.event.process },
+      });
     }
   }
   return issues;

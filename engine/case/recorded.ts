@@ -33,7 +33,9 @@ function decidingChildren({ children, outcome }: TraceNode): readonly TraceNode[
   const decisive = reached.filter((child) => child.decisive);
   if (decisive.some(({ kind }) => fallbacks.has(kind))) {
     // A fallback decides because nothing that applies came true: those lines belong to the reason.
-    return reached.filter((child) => child.decisive || (grounds.has(child.kind) && child.outcome === 'not_met'));
+    return reached.filter(
+      (child) => child.decisive || (grounds.has(child.kind) && child.outcome === 'not_met'),
+    );
   }
   if (decisive.length > 0) return decisive;
   const agreeing = reached.filter((child) => child.outcome === outcome);
@@ -44,6 +46,11 @@ const fallbacks: ReadonlySet<TraceKind> = new Set(['decides_for', 'otherwise']);
 const grounds: ReadonlySet<TraceKind> = new Set(['always', 'applies']);
 
 function distinct(reasons: readonly RecordedReason[]): readonly RecordedReason[] {
-  const byKey = new Map(reasons.map((reason) => [JSON.stringify([reason.file, reason.line, reason.text.da, reason.outcome]), reason]));
+  const byKey = new Map(
+    reasons.map((reason) => [
+      JSON.stringify([reason.file, reason.line, reason.text.da, reason.outcome]),
+      reason,
+    ]),
+  );
   return [...byKey.values()];
 }

@@ -1,5 +1,5 @@
 /** A case while its history is gone through: the position of the machine, the ledger, and the day it is. */
-import { type CaseFacts, type RulesInForce } from '../../dsl/index.ts';
+import type { CaseFacts, RulesInForce } from '../../dsl/index.ts';
 import { type Ledger, observe, openLedger, passDays } from '../duties/ledger.ts';
 import { isCandidate, refusals } from '../process/admissible.ts';
 import type { MachineEvent, Passing, Process, RefusedEvent, Snapshot } from '../process/process.ts';
@@ -64,12 +64,17 @@ export function prepare(
   rules: RulesInForce | undefined,
   event: MachineEvent,
 ): { readonly event: MachineEvent; readonly decision?: Decision; readonly reasons: readonly Reason[] } {
-  if (!rules || !isCandidate(run.snapshot, event.type)) return { event, reasons: refusals(run.process, run.snapshot, event) };
+  if (!rules || !isCandidate(run.snapshot, event.type))
+    return { event, reasons: refusals(run.process, run.snapshot, event) };
   const { decision, reasons } = run.process.prepare(run.snapshot, event, factsOf(run, event.on), rules);
   if (!decision) return { event, reasons: refusals(run.process, run.snapshot, event) };
   const { code, ground } = decision;
   const decided = { ...event, taken: { code, ...(ground !== undefined && { ground }) } };
-  return { event: decided, decision, reasons: reasons.length > 0 ? reasons : refusals(run.process, run.snapshot, decided) };
+  return {
+    event: decided,
+    decision,
+    reasons: reasons.length > 0 ? reasons : refusals(run.process, run.snapshot, decided),
+  };
 }
 
 /** The rules that hold for the whole case, once it is opened (C-22). */

@@ -16,10 +16,18 @@ export function findingsAfter(
   moment: Moment,
 ): readonly TrackedFinding[] {
   const ended = endingOf(after, moment);
-  const kept = findings.map((finding) => (isOpenOf(finding, after) ? continued(finding, after, ended, moment) : finding));
-  const merged = new Set(kept.filter(({ status, key }) => status === 'permanent' && isKeyOf(key, after)).map(({ code }) => code));
+  const kept = findings.map((finding) =>
+    isOpenOf(finding, after) ? continued(finding, after, ended, moment) : finding,
+  );
+  const merged = new Set(
+    kept.filter(({ status, key }) => status === 'permanent' && isKeyOf(key, after)).map(({ code }) => code),
+  );
   const fresh = isNewEnding(before, after) ? ended.filter(({ code }) => !merged.has(code)) : [];
-  return [...kept, ...opened(kept, after, moment), ...fresh.map((breach) => permanent(breach, after, moment))];
+  return [
+    ...kept,
+    ...opened(kept, after, moment),
+    ...fresh.map((breach) => permanent(breach, after, moment)),
+  ];
 }
 
 /** The breaches that an ended duty leaves behind. */
@@ -54,19 +62,32 @@ function continued(
   if (ended.length > 0) return { ...closed, status: 'replaced' };
   // A deadline that was broken stays broken when the act never came.
   const broken = life.status === 'lapsed' && breach?.when === 'while_overdue';
-  return broken ? { ...finding, ...daysLate(life, moment), status: 'permanent' } : { ...closed, status: 'resolved' };
+  return broken
+    ? { ...finding, ...daysLate(life, moment), status: 'permanent' }
+    : { ...closed, status: 'resolved' };
 }
 
 /** Findings about an act that is missing now. */
-function opened(findings: readonly TrackedFinding[], life: DutyLife, moment: Moment): readonly TrackedFinding[] {
+function opened(
+  findings: readonly TrackedFinding[],
+  life: DutyLife,
+  moment: Moment,
+): readonly TrackedFinding[] {
   return life.rule.breaches
     .filter((breach) => stands(breach, life, moment))
     .filter((breach) => !findings.some(({ key, status }) => key === keyOf(life, breach) && status === 'open'))
-    .map((breach) => ({ ...base(breach, life, moment), status: 'open', counts: breach.when === 'while_overdue' }));
+    .map((breach) => ({
+      ...base(breach, life, moment),
+      status: 'open',
+      counts: breach.when === 'while_overdue',
+    }));
 }
 
 function stands(breach: BreachRule, life: DutyLife, { facts }: Moment): boolean {
-  const applies = breach.when === 'while_open' ? isActive(life) : breach.when === 'while_overdue' && life.status === 'overdue';
+  const applies =
+    breach.when === 'while_open'
+      ? isActive(life)
+      : breach.when === 'while_overdue' && life.status === 'overdue';
   return applies && breach.holds(facts) === 'met';
 }
 
@@ -79,7 +100,11 @@ function daysLate({ due }: DutyLife, { date }: Moment): { readonly days?: number
   return due !== undefined && date > due ? { days: daysBetween(due, date) } : {};
 }
 
-function base(breach: BreachRule, life: DutyLife, { date }: Moment): Omit<TrackedFinding, 'status' | 'counts'> {
+function base(
+  breach: BreachRule,
+  life: DutyLife,
+  { date }: Moment,
+): Omit<TrackedFinding, 'status' | 'counts'> {
   return {
     key: keyOf(life, breach),
     code: breach.code,

@@ -20,7 +20,12 @@ export interface Ledger {
 
 /** The ledger of a case in which nothing has happened. */
 export function openLedger(rules: Ledger['rules']): Ledger {
-  return { rules, lives: rules.duties.map(unborn), findings: [], timely: new Set([...rules.duties, ...rules.checks]) };
+  return {
+    rules,
+    lives: rules.duties.map(unborn),
+    findings: [],
+    timely: new Set([...rules.duties, ...rules.checks]),
+  };
 }
 
 /** The ledger after a moment; `timeFacts` are the facts that change with the day. Pure. */
@@ -39,7 +44,9 @@ export function passDays(
   for (let date = from; ; ) {
     const next = nextChange(now, date);
     if (next === undefined || next > to) return now;
-    const overdue = new Set<object>(now.lives.filter((life) => becomesOverdue(life, next)).map(({ rule }) => rule));
+    const overdue = new Set<object>(
+      now.lives.filter((life) => becomesOverdue(life, next)).map(({ rule }) => rule),
+    );
     const mayChange = (rule: object): boolean => overdue.has(rule) || now.timely.has(rule);
     now = judge(now, { date: next, facts: factsOn(next) }, timeFacts, mayChange);
     date = next;
@@ -60,7 +67,8 @@ export function dutiesOn({ lives }: Ledger, date: string): readonly DutyState[] 
       ...(due !== undefined && { due }),
       ...(metOn !== undefined && { metOn }),
       ...(lapsedOn !== undefined && { lapsedOn }),
-      ...(due !== undefined && (isActive(life) || status === 'provisional') && { daysLeft: daysBetween(date, due) }),
+      ...(due !== undefined &&
+        (isActive(life) || status === 'provisional') && { daysLeft: daysBetween(date, due) }),
       place: rule.place,
       sources: rule.sources,
     };

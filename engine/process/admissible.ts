@@ -47,7 +47,8 @@ function reasonsAgainst(
   if (!guards) return [notHere(process, snapshot)];
   const reasons: Reason[] = [];
   for (const name of guards) {
-    const guard = name === undefined ? undefined : (process.guards[name] as Guard<unknown, unknown> | undefined);
+    const guard =
+      name === undefined ? undefined : (process.guards[name] as Guard<unknown, unknown> | undefined);
     const reason = guard?.(snapshot.context, event);
     if (!reason) return [];
     if (!reasons.some(({ code }) => code === reason.code)) reasons.push(reason);

@@ -30,7 +30,12 @@ export function screenFacts(facts: Facts, declared: readonly FactInfo[], path: s
     } else if (value !== null && !isOfType(value, info)) {
       const suggestion = typeof value === 'string' ? closest(value, optionsOf(info)) : undefined;
       const expected = expectedOf(info);
-      issues.push({ code: 'WRONG_VALUE', ...place, expected, ...(suggestion !== undefined && { suggestion }) });
+      issues.push({
+        code: 'WRONG_VALUE',
+        ...place,
+        expected,
+        ...(suggestion !== undefined && { suggestion }),
+      });
     } else {
       kept[field] = value;
     }

@@ -40,7 +40,12 @@ interface Unwrapped {
 }
 
 function fieldOf(code: string, outer: z.ZodType): EventField {
-  const { schema, meta, required, mayBeNone } = unwrap({ schema: outer, meta: {}, required: true, mayBeNone: false });
+  const { schema, meta, required, mayBeNone } = unwrap({
+    schema: outer,
+    meta: {},
+    required: true,
+    mayBeNone: false,
+  });
   const name = (meta.name as Bilingual | undefined) ?? { da: code, en: code };
   const options = (meta.choice as Choice | undefined)?.options;
   const base = { code, name, required, mayBeNone, ...(options && { options }) };

@@ -21,7 +21,10 @@ function pathOf(value: unknown): string[] {
 }
 
 /** The main states as a tree, in the order of the machine. Throws when a state has no name. */
-export function stateTree(machine: AnyStateMachine, names: Readonly<Record<string, Bilingual>>): readonly StateNode[] {
+export function stateTree(
+  machine: AnyStateMachine,
+  names: Readonly<Record<string, Bilingual>>,
+): readonly StateNode[] {
   const main = machine.root.states.main;
   if (!main) throw new Error(`the machine ${machine.id} has no region "main"`);
   const nodesBelow = (node: AnyStateNode, above: readonly string[]): StateNode[] =>

@@ -38,7 +38,10 @@ export function compareCourses(before: Course, after: Course): CourseComparison 
   return { same, decisions, path, duties, deadlines, findings };
 }
 
-function differences<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>): readonly Difference<T>[] {
+function differences<T>(
+  before: ReadonlyMap<string, T>,
+  after: ReadonlyMap<string, T>,
+): readonly Difference<T>[] {
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return keys.flatMap((key) => {
     const [was, is] = [before.get(key), after.get(key)];

@@ -20,11 +20,15 @@ export function compareReasons(
     return index === -1 ? undefined : rest.splice(index, 1)[0];
   };
   const changed = before.filter((then) => !claim((now) => isSame(then, now)));
-  const pairs = pairUp(changed, [
-    (then, now) => then.text.da === now.text.da,
-    (then, now) => then.file === now.file && then.line === now.line,
-    (then, now) => nameless(then.file) === nameless(now.file),
-  ], claim);
+  const pairs = pairUp(
+    changed,
+    [
+      (then, now) => then.text.da === now.text.da,
+      (then, now) => then.file === now.file && then.line === now.line,
+      (then, now) => nameless(then.file) === nameless(now.file),
+    ],
+    claim,
+  );
   const differences = changed.map((then): ReasonDifference => {
     const now = pairs.get(then);
     return { before: then, ...(now && { after: now }) };
@@ -33,7 +37,9 @@ export function compareReasons(
 }
 
 function isSame(then: RecordedReason, now: RecordedReason): boolean {
-  return then.text.da === now.text.da && then.outcome === now.outcome && nameless(then.file) === nameless(now.file);
+  return (
+    then.text.da === now.text.da && then.outcome === now.outcome && nameless(then.file) === nameless(now.file)
+  );
 }
 
 /** Surest fit first, over all lines, before the next is tried. */
@@ -43,9 +49,9 @@ function pairUp(
   claim: (fits: (now: RecordedReason) => boolean) => RecordedReason | undefined,
 ): ReadonlyMap<RecordedReason, RecordedReason> {
   const pairs = new Map<RecordedReason, RecordedReason>();
-  for (const fit of fits) {
+  for (const alike of fits) {
     for (const then of changed.filter((reason) => !pairs.has(reason))) {
-      const now = claim((candidate) => fit(then, candidate));
+      const now = claim((candidate) => alike(then, candidate));
       if (now) pairs.set(then, now);
     }
   }

@@ -40,14 +40,20 @@ export interface Replay {
 }
 
 /** Runs a stored case and compares what was decided with what comes out now. Pure. Throws as `courseOf` does. */
-export function replayCase(events: readonly CaseEvent[], rulesFor: RulesFor, options: CourseOptions = {}): Replay {
+export function replayCase(
+  events: readonly CaseEvent[],
+  rulesFor: RulesFor,
+  options: CourseOptions = {},
+): Replay {
   const course = courseOf(events, rulesFor, options);
   const decisions = course.steps.flatMap((step) => {
     const before = recordOf(step);
     return before ? [differenceOf(step, before)] : [];
   });
   const firstChange = decisions.find(({ change }) => change === 'decision' || change === 'not_taken');
-  const unrecorded = course.steps.filter((step) => step.taken && !recordOf(step)).map(({ event }) => event.seq);
+  const unrecorded = course.steps
+    .filter((step) => step.taken && !recordOf(step))
+    .map(({ event }) => event.seq);
   return { course, decisions, ...(firstChange && { firstChange }), unrecorded };
 }
 

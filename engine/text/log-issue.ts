@@ -9,7 +9,10 @@ const texts: Readonly<Record<LogIssueCode, Readonly<Record<Language, string>>>> 
     da: 'den sidste linje er skåret over midt i en hændelse',
     en: 'the last line is cut in the middle of an event',
   },
-  NOT_AN_EVENT: { da: 'linjen er ingen hændelse: {field}: {problem}', en: 'the line is no event: {field}: {problem}' },
+  NOT_AN_EVENT: {
+    da: 'linjen er ingen hændelse: {field}: {problem}',
+    en: 'the line is no event: {field}: {problem}',
+  },
   MIXED_CASES: {
     da: 'linjen hører til sagen {case}, de andre til {expected}',
     en: 'the line belongs to the case {case}, the others to {expected}',

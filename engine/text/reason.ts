@@ -37,7 +37,9 @@ const texts: Readonly<Record<string, Bilingual>> = {
 export function reasonText(process: Process, reason: Reason, language: Language): string {
   const template = process.reasonTexts[reason.code] ?? texts[reason.code];
   if (!template) return reason.code;
-  return template[language].replaceAll(/\{(\w+)\}/g, (_, key: string) => argText(process, key, reason.args[key], language));
+  return template[language].replaceAll(/\{(\w+)\}/g, (_, key: string) =>
+    argText(process, key, reason.args[key], language),
+  );
 }
 
 /** The reason in both languages. */
@@ -46,7 +48,12 @@ export function reasonName(process: Process, reason: Reason): Bilingual {
 }
 
 /** What an argument holds is told by its key: codes get their names, dates are written out. */
-function argText(process: Process, key: string, value: Reason['args'][string] | undefined, language: Language): string {
+function argText(
+  process: Process,
+  key: string,
+  value: Reason['args'][string] | undefined,
+  language: Language,
+): string {
   if (value === undefined) return '';
   const list = (Array.isArray(value) ? value : [value]) as readonly (string | number)[];
   const named = list.map((item) => itemText(process, key, String(item), language));

@@ -38,7 +38,9 @@ export function familyOf({ custodyHolders }: Context): readonly string[] {
 
 /** The members of the family who have not been summoned yet. */
 export function notSummoned(context: Context, also: readonly string[] = []): readonly string[] {
-  return familyOf(context).filter((party) => !Object.hasOwn(context.summonses, party) && !also.includes(party));
+  return familyOf(context).filter(
+    (party) => !Object.hasOwn(context.summonses, party) && !also.includes(party),
+  );
 }
 
 /** The last of the family's summonses, once everybody has one: its day is S (C-05). */

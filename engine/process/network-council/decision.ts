@@ -2,7 +2,15 @@
  * Who is in the target group (chapter 5.2). The order of tests is regime, age, seriousness, window; what each test
  * means stands in rule files and is asked for by concept.
  */
-import type { Assessment, CaseFacts, Evaluation, MissingFact, Notice, Outcome, RulesInForce } from '../../../dsl/index.ts';
+import type {
+  Assessment,
+  CaseFacts,
+  Evaluation,
+  MissingFact,
+  Notice,
+  Outcome,
+  RulesInForce,
+} from '../../../dsl/index.ts';
 import type { AskedConcept, Decision, Reason } from '../../case/course.ts';
 import { because } from '../guard.ts';
 import type { Prepared } from '../process.ts';
@@ -50,21 +58,27 @@ export function decide(facts: CaseFacts, rules: RulesInForce): Decision {
     const outcome = outcomeOf(found, concept);
     if (outcome === decides) return decisionOf(answer, asked, rules);
     // C-13: not known is neither yes nor no, and the order of tests stops here.
-    if (outcome === 'unknown' || outcome === 'discretion') return decisionOf(undetermined, asked, rules, found);
+    if (outcome === 'unknown' || outcome === 'discretion')
+      return decisionOf(undetermined, asked, rules, found);
   }
   return decisionOf(inTarget, asked, rules);
 }
 
 /** What a person decides where the rules leave it open; the reasons where they do not (chapter 4.3). */
 export function decideByPerson(
-  choice: { readonly decision: string; readonly ground?: string | undefined; readonly rationale?: string | undefined },
+  choice: {
+    readonly decision: string;
+    readonly ground?: string | undefined;
+    readonly rationale?: string | undefined;
+  },
   facts: CaseFacts,
   rules: RulesInForce,
 ): Prepared {
   const asked = tests.flatMap(({ concept }) => ask(concept, facts, rules));
   const open = openAnswers((concept) => outcomeOf(asked, concept));
   const answer = open.find(
-    ({ code, ground }) => code === choice.decision && (choice.ground === undefined || ground === choice.ground),
+    ({ code, ground }) =>
+      code === choice.decision && (choice.ground === undefined || ground === choice.ground),
   );
   const reasons: Reason[] = [];
   if (choice.rationale === undefined) reasons.push(because('RATIONALE_MISSING'));

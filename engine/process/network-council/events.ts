@@ -14,7 +14,11 @@ const suspicions = named('forhold', 'suspicions', z.array(suspicion).meta({ hold
 const birthDate = named('fødselsdato', 'date of birth', day.optional());
 const remandSurrogate = named('varetægtssurrogat', 'remand surrogate', z.boolean().optional());
 const custodyHolders = named('forældremyndighedsindehavere', 'custody holders', parties);
-const earlierSuspicions = named('tidligere forhold', 'earlier suspicions', z.array(suspicion).meta({ holds: 'suspicions' }));
+const earlierSuspicions = named(
+  'tidligere forhold',
+  'earlier suspicions',
+  z.array(suspicion).meta({ holds: 'suspicions' }),
+);
 const latestHeldCouncilOn = named(
   'seneste afholdte netværkssamråd',
   'latest held network council',

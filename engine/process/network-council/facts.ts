@@ -38,7 +38,9 @@ export function factsOf(context: Context, state: string, { date, refused, audit 
       earlierOffence: {
         complete: context.earlier.complete,
         // C-11: an incident of this documentation is not an earlier one as well.
-        records: context.earlier.records.filter(({ id }) => !context.offences.some((offence) => offence.id === id)),
+        records: context.earlier.records.filter(
+          ({ id }) => !context.offences.some((offence) => offence.id === id),
+        ),
       },
     },
   };

@@ -14,14 +14,24 @@ export function fold(context: Context, event: NetworkCouncilEvent): Context {
     case 'HUMAN_DECISION':
       return event.taken ? decidedAs(context, event.taken, event.seq) : context;
     case 'SUMMONS_SENT':
-      return summoned(learn(context, event.seq, { lateReason: event.data.lateReason }), event.data.recipients, event, {
-        ...(event.data.meetingOn && { meetingOn: event.data.meetingOn }),
-      });
+      return summoned(
+        learn(context, event.seq, { lateReason: event.data.lateReason }),
+        event.data.recipients,
+        event,
+        {
+          ...(event.data.meetingOn && { meetingOn: event.data.meetingOn }),
+        },
+      );
     case 'MEETING_CONVERTED':
       // C-14: the day of the conversion is the day of the summons.
-      return summoned(learn(context, event.seq, { lateReason: event.data.lateReason }), familyOf(context), event, {
-        meetingOn: event.data.meetingOn,
-      });
+      return summoned(
+        learn(context, event.seq, { lateReason: event.data.lateReason }),
+        familyOf(context),
+        event,
+        {
+          meetingOn: event.data.meetingOn,
+        },
+      );
     case 'COUNCIL_HELD':
       return held(context, event);
     case 'DEEMED_NOT_RELEVANT':
@@ -35,7 +45,10 @@ export function fold(context: Context, event: NetworkCouncilEvent): Context {
     case 'RESUMMONED':
       return { ...context, meetingOn: event.data.meetingOn };
     case 'PLAN_ADOPTED':
-      return { ...learn(context, event.seq, { planAdoptedOn: event.on }), planVersion: context.planVersion + 1 };
+      return {
+        ...learn(context, event.seq, { planAdoptedOn: event.on }),
+        planVersion: context.planVersion + 1,
+      };
     case 'FOLLOW_UP_PLANNED':
       return learn(context, event.seq, { followUpPlannedOn: event.data.plannedOn });
     case 'FOLLOW_UP_DONE':
@@ -62,7 +75,10 @@ function opened(context: Context, { on, seq, data }: EventOf<'POLICE_NOTICE_RECE
   return {
     ...withFacts,
     offences: withRecords([], data.suspicions, seq),
-    earlier: { complete: history?.complete ?? true, records: withRecords([], history?.suspicions ?? [], seq) },
+    earlier: {
+      complete: history?.complete ?? true,
+      records: withRecords([], history?.suspicions ?? [], seq),
+    },
   };
 }
 
@@ -100,7 +116,10 @@ function summoned(
   meeting: { readonly meetingOn?: string } = {},
 ): Context {
   const fresh = recipients.filter((party) => !Object.hasOwn(context.summonses, party));
-  const summonses = { ...context.summonses, ...Object.fromEntries(fresh.map((party) => [party, { on, seq }])) };
+  const summonses = {
+    ...context.summonses,
+    ...Object.fromEntries(fresh.map((party) => [party, { on, seq }])),
+  };
   return { ...context, summonses, ...meeting };
 }
 
@@ -140,7 +159,11 @@ interface Suspicion {
 }
 
 /** Distinct incidents (C-11): one that is there already gets the facts that came. */
-function withRecords(before: readonly FactRecord[], coming: readonly Suspicion[], seq: number): readonly FactRecord[] {
+function withRecords(
+  before: readonly FactRecord[],
+  coming: readonly Suspicion[],
+  seq: number,
+): readonly FactRecord[] {
   const records = new Map(before.map((record) => [record.id, record]));
   for (const { incidentId, ...facts } of coming) {
     const fields = { ...records.get(incidentId)?.fields, ...entriesOf(facts, seq) };

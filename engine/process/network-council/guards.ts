@@ -7,7 +7,10 @@ import type { EventOf, EventType, NetworkCouncilEvent } from './events.ts';
 type CaseGuard = Guard<Context, NetworkCouncilEvent>;
 
 /** A guard over the data of one type of event: it has nothing to say before there is an event. */
-function about<T extends EventType>(type: T, judge: (event: EventOf<T>, context: Context) => Reason | undefined): CaseGuard {
+function about<T extends EventType>(
+  type: T,
+  judge: (event: EventOf<T>, context: Context) => Reason | undefined,
+): CaseGuard {
   return (context, event) => (event?.type === type ? judge(event as EventOf<T>, context) : undefined);
 }
 
@@ -34,11 +37,14 @@ const isSummons = about('SUMMONS_SENT', ({ data }) =>
 const isCouncil = about('COUNCIL_HELD', ({ data }, context) => {
   if (data.mode === 'phone') return because('PHONE_TALK_IS_NO_COUNCIL');
   const family = [...familyOf(context), 'mother', 'father', 'parent', 'custody_holder'];
-  return data.participants.some((party) => family.includes(party)) ? undefined : because('NOBODY_OF_FAMILY_PRESENT');
+  return data.participants.some((party) => family.includes(party))
+    ? undefined
+    : because('NOBODY_OF_FAMILY_PRESENT');
 });
 
 export const guards = {
-  isOpened: (context) => (knownText(context, 'receivedOn') === undefined ? because('CASE_NOT_OPENED') : undefined),
+  isOpened: (context) =>
+    knownText(context, 'receivedOn') === undefined ? because('CASE_NOT_OPENED') : undefined,
   /** T40: a case that has ended does not notice the birthday. */
   isOngoing: (context) => {
     if (knownText(context, 'receivedOn') === undefined) return because('CASE_NOT_OPENED');
@@ -108,7 +114,9 @@ export const guards = {
   hasPlan: (context) => (context.known.planAdoptedOn ? undefined : because('V-PLAN-MISSING')),
   /** A review case ends with its review (T35), never by closing it. */
   isReviewed: () => because('V-REVIEW-MISSING'),
-  reviewHasRationale: about('PLAN_REVIEWED', ({ data }) => (data.rationale ? undefined : because('RATIONALE_MISSING'))),
+  reviewHasRationale: about('PLAN_REVIEWED', ({ data }) =>
+    data.rationale ? undefined : because('RATIONALE_MISSING'),
+  ),
   isOnTrack: about('FOLLOW_UP_DONE', ({ data }) =>
     data.outcome === 'on_track' ? undefined : because('NEEDS_MEETING'),
   ),

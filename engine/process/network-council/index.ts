@@ -73,7 +73,9 @@ type Facts = Parameters<Process['passings']>[1];
 function summonsDue(facts: Facts, rules: RulesInForce): Passing[] {
   if (!rules.deadlineCodes.includes('D-SUMMON')) return [];
   const { due, name } = rules.deadline('D-SUMMON', facts);
-  return due === undefined ? [] : [{ on: dateAfter(due, { count: 1, unit: 'day' }), event: 'SUMMON_DUE_PASSED', name }];
+  return due === undefined
+    ? []
+    : [{ on: dateAfter(due, { count: 1, unit: 'day' }), event: 'SUMMON_DUE_PASSED', name }];
 }
 
 /** How many years make an adult stands in the rules; which day of that year is the birthday is C-06. */

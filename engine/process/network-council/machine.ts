@@ -91,7 +91,12 @@ export const machine = setup({
             PLAN_REVIEWED: { description: 'T35', guard: 'reviewHasRationale', target: 'closed', ...record },
             SUMMONS_SENT: { description: 'T35b', guard: 'isSummons', ...record },
             COUNCIL_HELD: { description: 'T35b', guard: 'isCouncil', ...record },
-            CASE_CLOSED: { description: 'T35c, always refused', guard: 'isReviewed', target: 'closed', ...record },
+            CASE_CLOSED: {
+              description: 'T35c, always refused',
+              guard: 'isReviewed',
+              target: 'closed',
+              ...record,
+            },
           },
         },
         to_summon: {
@@ -136,7 +141,12 @@ export const machine = setup({
             ...minutesAndFollowUp,
             AGREEMENTS_RECORDED: { description: 'T27', ...record },
             PLAN_ADOPTED: { description: 'T28', guard: 'planHasContent', target: 'plan_in_force', ...record },
-            CASE_CLOSED: { description: 'T39, always refused', guard: 'hasPlan', target: 'closed', ...record },
+            CASE_CLOSED: {
+              description: 'T39, always refused',
+              guard: 'hasPlan',
+              target: 'closed',
+              ...record,
+            },
           },
         },
         plan_in_force: {
@@ -146,7 +156,12 @@ export const machine = setup({
               { description: 'T31', guard: 'isOnTrack', target: 'followed_up', ...record },
               { description: 'T32', guard: 'needsMeeting', ...record },
             ],
-            NO_FOLLOW_UP_NEEDED: { description: 'T33', guard: 'givesReason', target: 'followed_up', ...record },
+            NO_FOLLOW_UP_NEEDED: {
+              description: 'T33',
+              guard: 'givesReason',
+              target: 'followed_up',
+              ...record,
+            },
             CASE_CLOSED: { description: 'T38', target: 'closed', ...record },
           },
         },

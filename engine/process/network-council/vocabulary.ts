@@ -128,12 +128,18 @@ export const reasonTexts: Readonly<Record<string, Bilingual>> = {
   NOT_DECIDED: { da: 'der er ingen afgørelse', en: 'there is no decision' },
   RATIONALE_MISSING: { da: 'der mangler en begrundelse', en: 'a rationale is missing' },
   REASON_MISSING: { da: 'der mangler en grund', en: 'a reason is missing' },
-  BODY_MISSING: { da: 'det skal fremgå, hvilken instans der har handlet', en: 'the body that acted must be named' },
+  BODY_MISSING: {
+    da: 'det skal fremgå, hvilken instans der har handlet',
+    en: 'the body that acted must be named',
+  },
   DECISION_NOT_OPEN: {
     da: 'reglerne lader kun dette stå åbent: {decisions}',
     en: 'the rules leave only this open: {decisions}',
   },
-  OFFER_IS_NO_SUMMONS: { da: 'et tilbudsbrev er ikke en indkaldelse', en: 'a letter of offer is not a summons' },
+  OFFER_IS_NO_SUMMONS: {
+    da: 'et tilbudsbrev er ikke en indkaldelse',
+    en: 'a letter of offer is not a summons',
+  },
   FAMILY_INCOMPLETE: { da: 'ikke indkaldt: {parties}', en: 'not summoned: {parties}' },
   PHONE_TALK_IS_NO_COUNCIL: {
     da: 'en telefonsamtale er ikke et afholdt netværkssamråd',
@@ -149,6 +155,13 @@ export const reasonTexts: Readonly<Record<string, Bilingual>> = {
   },
   MEETING_NOT_YET: { da: 'mødet er først {date}', en: 'the meeting is not until {date}' },
   FAMILY_CAME: { da: 'mødte op: {parties}', en: 'came: {parties}' },
+  NEEDS_MEETING: {
+    da: 'opfølgningen viste, at der kræves et møde',
+    en: 'the follow-up showed that a meeting is needed',
+  },
+  ON_TRACK: { da: 'opfølgningen viste, at det går godt', en: 'the follow-up showed that all is on track' },
+  CLOCK_DOES_NOT_APPLY: { da: 'der løber ingen indkaldelsesfrist', en: 'no summons deadline runs' },
+  CLOCK_APPLIES: { da: 'indkaldelsesfristen løber', en: 'the summons deadline runs' },
   PLAN_EMPTY: {
     da: 'planen har hverken initiativer eller handlepligter',
     en: 'the plan has neither initiatives nor duties',

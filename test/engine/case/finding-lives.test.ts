@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type CourseOptions, courseOf } from '../../../engine/case/course-of.ts';
-import { caseLog, held, type Line, notice, plan, resuspicion, summons, unclearNotice } from '../support/case-log.ts';
+import {
+  caseLog,
+  held,
+  type Line,
+  notice,
+  plan,
+  resuspicion,
+  summons,
+  unclearNotice,
+} from '../support/case-log.ts';
 import { rulesFor } from '../support/rules.ts';
 
 const R = '2015-03-02';
@@ -10,19 +19,27 @@ const toSummon: Line[] = [notice(R), [R, 'ASSESSED']];
 function lives(lines: readonly Line[], options: CourseOptions = {}): readonly string[] {
   return courseOf(caseLog(...lines), rulesFor, options).now.findings.map(
     ({ code, severity, status, openedOn, closedOn, days }) =>
-      [code, severity, status, `${openedOn}–${closedOn ?? ''}`, days].filter((part) => part !== undefined).join(' '),
+      [code, severity, status, `${openedOn}–${closedOn ?? ''}`, days]
+        .filter((part) => part !== undefined)
+        .join(' '),
   );
 }
 
 describe('the summons that is missing', () => {
   test('is nothing on the last day and overdue on the next', () => {
     expect(lives(toSummon, { asOf: '2015-03-09' })).toEqual([]);
-    expect(lives(toSummon, { asOf: '2015-03-10' })).toEqual(['V-SUMMON-OVERDUE VIOLATION open 2015-03-10– 1']);
-    expect(lives(toSummon, { asOf: '2015-03-20' })).toEqual(['V-SUMMON-OVERDUE VIOLATION open 2015-03-10– 11']);
+    expect(lives(toSummon, { asOf: '2015-03-10' })).toEqual([
+      'V-SUMMON-OVERDUE VIOLATION open 2015-03-10– 1',
+    ]);
+    expect(lives(toSummon, { asOf: '2015-03-20' })).toEqual([
+      'V-SUMMON-OVERDUE VIOLATION open 2015-03-10– 11',
+    ]);
   });
 
   test('gives way to the late one, which stays', () => {
-    expect(lives([...toSummon, summons('2015-03-12', { lateReason: 'holiday' })], { asOf: '2015-12-31' })).toEqual([
+    expect(
+      lives([...toSummon, summons('2015-03-12', { lateReason: 'holiday' })], { asOf: '2015-12-31' }),
+    ).toEqual([
       'V-SUMMON-OVERDUE VIOLATION replaced 2015-03-10–2015-03-12 3',
       'V-SUMMON-LATE VIOLATION permanent 2015-03-12– 3',
       'A-HOLD-14 ADVISORY open 2015-03-27– 280',
@@ -47,7 +64,11 @@ describe('the summons that is missing', () => {
   test('is only provisional while the case is undetermined, and counts from the decision', () => {
     const undetermined: Line[] = [unclearNotice(R), [R, 'ASSESSED']];
     const { now } = courseOf(caseLog(...undetermined), rulesFor, { asOf: '2015-03-11' });
-    expect(now.duties.find(({ code }) => code === 'O-SUMMON')).toMatchObject({ status: 'provisional', due: '2015-03-09', daysLeft: -2 });
+    expect(now.duties.find(({ code }) => code === 'O-SUMMON')).toMatchObject({
+      status: 'provisional',
+      due: '2015-03-09',
+      daysLeft: -2,
+    });
     expect(now.regions.clock).toBe('overdue');
     expect(now.findings).toEqual([]);
 
@@ -108,13 +129,19 @@ describe('events that are refused', () => {
   });
 
   test('an audit asks for the plan without any attempt', () => {
-    expect(lives(councilHeld, { asOf: '2015-06-01', audit: true })).toEqual(['V-PLAN-MISSING VIOLATION open 2015-03-10–']);
+    expect(lives(councilHeld, { asOf: '2015-06-01', audit: true })).toEqual([
+      'V-PLAN-MISSING VIOLATION open 2015-03-10–',
+    ]);
   });
 
   test('closing a review without its outcome', () => {
     const lines: Line[] = [resuspicion(R), [R, 'ASSESSED'], ['2015-03-20', 'CASE_CLOSED']];
     expect(lives(lines)[0]).toBe('V-REVIEW-MISSING VIOLATION open 2015-03-20–');
-    const reviewed: Line = ['2015-03-25', 'PLAN_REVIEWED', { outcome: 'unchanged', rationale: 'Planen virker' }];
+    const reviewed: Line = [
+      '2015-03-25',
+      'PLAN_REVIEWED',
+      { outcome: 'unchanged', rationale: 'Planen virker' },
+    ];
     expect(lives([...lines, reviewed])[0]).toBe('V-REVIEW-MISSING VIOLATION resolved 2015-03-20–2015-03-25');
   });
 
@@ -130,7 +157,10 @@ describe('events that are refused', () => {
 });
 
 test('turning 18 is noticed on the birthday, between two events', () => {
-  const lines: Line[] = [notice(R, { youth: { id: 'u', birthDate: '1997-03-20', custodyHolders: [] } }), [R, 'ASSESSED']];
+  const lines: Line[] = [
+    notice(R, { youth: { id: 'u', birthDate: '1997-03-20', custodyHolders: [] } }),
+    [R, 'ASSESSED'],
+  ];
   const on = (asOf: string) => courseOf(caseLog(...lines), rulesFor, { asOf });
   expect(on('2015-03-19').now.regions.age).toBe('minor');
   expect(on('2015-03-20').now.regions.age).toBe('adult');
@@ -153,6 +183,9 @@ test('a follow-up that is due is late from the day after, and made good when it 
 });
 
 test('an exemption that nobody knows of is told with the decision', () => {
-  const lines: Line[] = [notice(R, { suspicions: [{ incidentId: 'f1', offenceType: 'violence' }] }), [R, 'ASSESSED']];
+  const lines: Line[] = [
+    notice(R, { suspicions: [{ incidentId: 'f1', offenceType: 'violence' }] }),
+    [R, 'ASSESSED'],
+  ];
   expect(lives(lines)).toEqual(['I-UNKNOWN-EXEMPTION INFO permanent 2015-03-02–']);
 });

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { courseOf } from '../../../engine/case/course-of.ts';
 import type { CaseEvent } from '../../../engine/case/event.ts';
-import { caseLog, held, type Line, notice, plan, resuspicion, summons, unclearNotice } from '../support/case-log.ts';
+import {
+  caseLog,
+  held,
+  type Line,
+  notice,
+  plan,
+  resuspicion,
+  summons,
+  unclearNotice,
+} from '../support/case-log.ts';
 import { rulesFor } from '../support/rules.ts';
 
 const day = fc.integer({ min: 1, max: 28 });
@@ -87,7 +96,13 @@ describe('any history at all', () => {
       fc.property(anyCase, date, (events, later) => {
         const asOf = events.reduce((latest, { on }) => (on > latest ? on : latest), later);
         const whole = courseOf(events, rulesFor, { asOf });
-        const tick = (on: string): CaseEvent => ({ ...(events[0] as CaseEvent), seq: 1000, on, type: 'DATE_REACHED', data: {} });
+        const tick = (on: string): CaseEvent => ({
+          ...(events[0] as CaseEvent),
+          seq: 1000,
+          on,
+          type: 'DATE_REACHED',
+          data: {},
+        });
         const [opening, ...rest] = events as [CaseEvent, ...CaseEvent[]];
         const stops = rest.map(({ on }, index) => ({ ...tick(on), seq: 2000 + index }));
         const ticked = courseOf([opening, ...stops, ...rest], rulesFor, { asOf });
@@ -100,8 +115,15 @@ describe('any history at all', () => {
 
 describe('the order in which things happened', () => {
   test('is by day, then by number, whatever the order of recording', () => {
-    const [opening, assessed, sent] = caseLog(notice('2015-03-02'), ['2015-03-03', 'ASSESSED'], summons('2015-03-04'));
-    const lateRecorded = [opening, sent, assessed].map((event, index) => ({ ...(event as CaseEvent), seq: index + 1 }));
+    const [opening, assessed, sent] = caseLog(
+      notice('2015-03-02'),
+      ['2015-03-03', 'ASSESSED'],
+      summons('2015-03-04'),
+    );
+    const lateRecorded = [opening, sent, assessed].map((event, index) => ({
+      ...(event as CaseEvent),
+      seq: index + 1,
+    }));
     const { steps } = courseOf(lateRecorded, rulesFor);
     expect(steps.map(({ event }) => [event.seq, event.type])).toEqual([
       [1, 'POLICE_NOTICE_RECEIVED'],
@@ -119,8 +141,8 @@ describe('the order in which things happened', () => {
   });
 
   test('a case can be seen as it was known at an earlier time', () => {
-    const events = caseLog(notice('2015-03-02'), ['2015-03-03', 'ASSESSED'], summons('2015-03-04')).map((event) =>
-      event.type === 'SUMMONS_SENT' ? { ...event, at: '2015-03-09T08:00:00+01:00' } : event,
+    const events = caseLog(notice('2015-03-02'), ['2015-03-03', 'ASSESSED'], summons('2015-03-04')).map(
+      (event) => (event.type === 'SUMMONS_SENT' ? { ...event, at: '2015-03-09T08:00:00+01:00' } : event),
     );
     expect(courseOf(events, rulesFor, { knownAt: '2015-03-09T06:59:00Z' }).now.state).toBe('to_summon');
     expect(courseOf(events, rulesFor, { knownAt: '2015-03-09T07:00:00Z' }).now.state).toBe('summoned');
@@ -136,7 +158,10 @@ describe('the order in which things happened', () => {
 
 describe('facts that the rules do not have', () => {
   const with_ = (fact: Record<string, unknown>): readonly CaseEvent[] =>
-    caseLog(notice('2015-03-02', { suspicions: [{ incidentId: 'f1', offenceType: 'vandalism', ...fact }] }), ['2015-03-02', 'ASSESSED']);
+    caseLog(notice('2015-03-02', { suspicions: [{ incidentId: 'f1', offenceType: 'vandalism', ...fact }] }), [
+      '2015-03-02',
+      'ASSESSED',
+    ]);
 
   test('count as unknown, with a finding that says what was probably meant', () => {
     const { steps } = courseOf(with_({ damageAmont: 2_000_000 }), rulesFor);
@@ -145,7 +170,10 @@ describe('facts that the rules do not have', () => {
       {
         code: 'DQ-FACT-NOT-UNDERSTOOD',
         severity: 'DQ',
-        text: { da: expect.stringContaining('mente du damageAmount?'), en: expect.stringContaining('did you mean damageAmount?') },
+        text: {
+          da: expect.stringContaining('mente du damageAmount?'),
+          en: expect.stringContaining('did you mean damageAmount?'),
+        },
       },
     ]);
     expect(steps[1]?.taken?.code).toBe('UNDETERMINED');
@@ -162,7 +190,9 @@ describe('facts that the rules do not have', () => {
   });
 
   test('may be dates of month precision, and known to be none', () => {
-    expect(courseOf(with_({ incidentDate: '2015-02', damageAmount: null }), rulesFor).steps[0]?.findings).toEqual([]);
+    expect(
+      courseOf(with_({ incidentDate: '2015-02', damageAmount: null }), rulesFor).steps[0]?.findings,
+    ).toEqual([]);
   });
 });
 
@@ -178,15 +208,25 @@ describe('data of the wrong shape', () => {
     );
     expect(steps[2]?.reasons).toEqual([
       { code: 'FIELD_MISSING', args: { field: 'recipients' } },
-      { code: 'FIELD_INVALID', args: { field: 'channel', expected: 'e_boks | letter | handed_over | phone' } },
+      {
+        code: 'FIELD_INVALID',
+        args: { field: 'channel', expected: 'e_boks | letter | handed_over | phone' },
+      },
       { code: 'UNKNOWN_FIELD', args: { field: 'receipients' } },
     ]);
   });
 
   test('a notice of the wrong shape opens no case', () => {
-    const { steps, now, municipality } = courseOf(caseLog(notice('2015-03-02', { channel: 'rumour' })), rulesFor);
+    const { steps, now, municipality } = courseOf(
+      caseLog(notice('2015-03-02', { channel: 'rumour' })),
+      rulesFor,
+    );
     expect(steps[0]?.accepted).toBe(false);
-    expect(now).toMatchObject({ state: 'unopened', duties: [], findings: [{ code: 'DQ-EVENT-NOT-ADMISSIBLE' }] });
+    expect(now).toMatchObject({
+      state: 'unopened',
+      duties: [],
+      findings: [{ code: 'DQ-EVENT-NOT-ADMISSIBLE' }],
+    });
     expect(municipality).toBe('');
   });
 });

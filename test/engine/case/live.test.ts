@@ -6,7 +6,12 @@ import type { CaseEvent } from '../../../engine/case/event.ts';
 import { caseLog, held, type Line, notice, plan, summons } from '../support/case-log.ts';
 import { rulesFor } from '../support/rules.ts';
 
-const lines: readonly Line[] = [notice('2015-03-02'), ['2015-03-03', 'ASSESSED'], summons('2015-03-04'), held('2015-03-10')];
+const lines: readonly Line[] = [
+  notice('2015-03-02'),
+  ['2015-03-03', 'ASSESSED'],
+  summons('2015-03-04'),
+  held('2015-03-10'),
+];
 
 /** The last line as an event that is about to be written. */
 const live = (...before: readonly Line[]) => ({
@@ -29,12 +34,21 @@ describe('a live event', () => {
   test('in a closed case is refused because it is closed', () => {
     const closed: Line[] = [notice('2015-03-02', { suspicions: [] }), ['2015-03-02', 'ASSESSED']];
     const { course, event } = live(...closed, summons('2015-03-03'));
-    expect(canApply(course, event, rulesFor)).toEqual([{ code: 'CASE_FINISHED', args: { state: 'out_of_scope' } }]);
+    expect(canApply(course, event, rulesFor)).toEqual([
+      { code: 'CASE_FINISHED', args: { state: 'out_of_scope' } },
+    ]);
   });
 
   test('with a fact that the rules do not have is refused, though history would keep it', () => {
-    const before: Line[] = [notice('2015-03-02', { suspicions: [{ incidentId: 'f1' }] }), ['2015-03-02', 'ASSESSED']];
-    const supplied: Line = ['2015-03-03', 'FACTS_SUPPLIED', { suspicions: [{ incidentId: 'f1', offenseType: 'violence' }] }];
+    const before: Line[] = [
+      notice('2015-03-02', { suspicions: [{ incidentId: 'f1' }] }),
+      ['2015-03-02', 'ASSESSED'],
+    ];
+    const supplied: Line = [
+      '2015-03-03',
+      'FACTS_SUPPLIED',
+      { suspicions: [{ incidentId: 'f1', offenseType: 'violence' }] },
+    ];
     const { course, event } = live(...before, supplied);
     expect(canApply(course, event, rulesFor)).toEqual([
       { code: 'UNKNOWN_FIELD', args: { field: 'suspicions.f1.offenseType', suggestion: 'offenceType' } },
@@ -47,7 +61,12 @@ describe('a live event', () => {
     expect(data.recorded).toMatchObject({
       code: 'IN_TARGET',
       rulesets: expect.arrayContaining([
-        { name: 'alvorlig kriminalitet i Fjordby', version: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/), file: expect.any(String) },
+        {
+          name: 'alvorlig kriminalitet i Fjordby',
+          version: 1,
+          hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+          file: expect.any(String),
+        },
       ]),
       reasons: expect.arrayContaining([
         expect.objectContaining({
@@ -60,7 +79,9 @@ describe('a live event', () => {
       ]),
     });
     const stored = JSON.parse(JSON.stringify({ ...event, data })) as CaseEvent;
-    expect(courseOf([...course.steps.map((step) => step.event), stored], rulesFor).steps[1]?.recorded).toEqual(data.recorded);
+    expect(
+      courseOf([...course.steps.map((step) => step.event), stored], rulesFor).steps[1]?.recorded,
+    ).toEqual(data.recorded);
   });
 
   test('that decides nothing is left as it is', () => {

@@ -13,7 +13,10 @@ const issuesOf = (text: string) => parseLog(text).issues.map(({ code, line }) =>
 describe('a case log', () => {
   test('is read back as it was written', () => {
     expect(parseLog(written.join(''))).toEqual({ events, issues: [] });
-    expect(parseLog(`\ufeff${written.join('').replaceAll('\n', '\r\n')}\n\n`)).toEqual({ events, issues: [] });
+    expect(parseLog(`\ufeff${written.join('').replaceAll('\n', '\r\n')}\n\n`)).toEqual({
+      events,
+      issues: [],
+    });
     expect(parseLog(written.join('').trimEnd())).toEqual({ events, issues: [] });
   });
 

@@ -21,7 +21,9 @@ describe('the worked timelines of chapter 5.10', () => {
   test('A: an ordinary course', () => {
     const course = courseOf(
       caseLog(
-        notice('2015-03-02', { youth: { id: 'u', birthDate: '1998-05-04', custodyHolders: ['mother', 'father'] } }),
+        notice('2015-03-02', {
+          youth: { id: 'u', birthDate: '1998-05-04', custodyHolders: ['mother', 'father'] },
+        }),
         ['2015-03-03', 'ASSESSED'],
         ['2015-03-04', 'SUMMONS_SENT', { recipients: ['youth', 'mother'] }],
         ['2015-03-06', 'SUMMONS_SENT', { recipients: ['father'] }],
@@ -50,7 +52,10 @@ describe('the worked timelines of chapter 5.10', () => {
       '2015-05-12 CASE_CLOSED → closed met |  | ',
     ]);
     expect(course.now.regions).toEqual({ clock: 'met', age: 'minor', plan: 'v1' });
-    expect(course.steps[2]?.facts.facts).toMatchObject({ familySummoned: { value: false }, familySummonedOn: { none: true } });
+    expect(course.steps[2]?.facts.facts).toMatchObject({
+      familySummoned: { value: false },
+      familySummonedOn: { none: true },
+    });
     expect(course.steps[3]?.facts.facts.familySummonedOn).toEqual({ value: '2015-03-06', seq: 4 });
   });
 
@@ -131,9 +136,16 @@ describe('counting the seven days (chapter 1.2)', () => {
 
     expect(courseOf(open, rulesFor).now.deadlines.find(({ code }) => code === 'D-SUMMON')?.due).toBe(last);
     expect([clockOn(last), clockOn(late)]).toEqual(['running', 'overdue']);
-    expect(courseOf(caseLog(...opening, summons(last)), rulesFor).now).toMatchObject({ regions: { clock: 'met' }, findings: [] });
+    expect(courseOf(caseLog(...opening, summons(last)), rulesFor).now).toMatchObject({
+      regions: { clock: 'met' },
+      findings: [],
+    });
     const afterwards = courseOf(caseLog(...opening, summons(late)), rulesFor).now;
     expect(afterwards.regions.clock).toBe('met_late');
-    expect(afterwards.findings.at(-1)).toMatchObject({ code: 'V-SUMMON-LATE', days: 1, severity: 'VIOLATION' });
+    expect(afterwards.findings.at(-1)).toMatchObject({
+      code: 'V-SUMMON-LATE',
+      days: 1,
+      severity: 'VIOLATION',
+    });
   });
 });

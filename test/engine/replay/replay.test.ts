@@ -13,15 +13,23 @@ const vandalism = (damageAmount: number): Line =>
 
 /** The case as it would have been written live, decisions and all. */
 function decided(lines: readonly Line[], rules: RulesFor = rulesFor): readonly CaseEvent[] {
-  return caseLog(...lines).reduce<readonly CaseEvent[]>((done, event) => {
-    if (done.length === 0) return [event];
-    return [...done, completeEvent(courseOf(done, rules), event, rules)];
-  }, []);
+  const done: CaseEvent[] = [];
+  for (const event of caseLog(...lines)) {
+    done.push(done.length === 0 ? event : completeEvent(courseOf(done, rules), event, rules));
+  }
+  return done;
 }
 
-const rest: readonly Line[] = [['2015-03-03', 'ASSESSED'], summons('2015-03-04'), held('2015-03-10'), plan('2015-03-12')];
+const rest: readonly Line[] = [
+  ['2015-03-03', 'ASSESSED'],
+  summons('2015-03-04'),
+  held('2015-03-10'),
+  plan('2015-03-12'),
+];
 const fjordby = 'rules/fjordby/alvorlig-kriminalitet-1.regel';
-const higherLimit = editedRules(fjordby, (text) => text.replace('fra 1. januar 2015: 16.000 kr.', 'fra 1. januar 2015: 18.000 kr.'));
+const higherLimit = editedRules(fjordby, (text) =>
+  text.replace('fra 1. januar 2015: 16.000 kr.', 'fra 1. januar 2015: 18.000 kr.'),
+);
 const commented = editedRules(fjordby, (text) => `// Gennemset.\n\n${text}`);
 
 describe('replay', () => {
@@ -44,8 +52,16 @@ describe('replay', () => {
     });
     const limit = 'skadebeløb over hærværksgrænse';
     expect(firstChange?.reasons).toContainEqual({
-      before: expect.objectContaining({ text: expect.objectContaining({ da: limit }), outcome: 'met', file: fjordby }),
-      after: expect.objectContaining({ text: expect.objectContaining({ da: limit }), outcome: 'not_met', file: fjordby }),
+      before: expect.objectContaining({
+        text: expect.objectContaining({ da: limit }),
+        outcome: 'met',
+        file: fjordby,
+      }),
+      after: expect.objectContaining({
+        text: expect.objectContaining({ da: limit }),
+        outcome: 'not_met',
+        file: fjordby,
+      }),
     });
   });
 
@@ -59,7 +75,15 @@ describe('replay', () => {
     const human: Line = ['2015-03-03', 'HUMAN_DECISION', { decision: 'IN_TARGET', rationale: 'Alvorligt' }];
     const events = decided([unclear, ['2015-03-03', 'ASSESSED'], human]);
     const serious = events.map((event) =>
-      event.seq === 1 ? { ...event, data: { ...event.data, suspicions: [{ incidentId: 'f1', offenceType: 'violence', context: 'other' }] } } : event,
+      event.seq === 1
+        ? {
+            ...event,
+            data: {
+              ...event.data,
+              suspicions: [{ incidentId: 'f1', offenceType: 'violence', context: 'other' }],
+            },
+          }
+        : event,
     );
     expect(replayCase(serious, rulesFor).decisions).toMatchObject([
       { seq: 2, change: 'decision', before: { code: 'UNDETERMINED' }, after: { code: 'IN_TARGET' } },
@@ -81,9 +105,15 @@ describe('comparing two courses', () => {
       decisions: [{ key: '2', before: 'IN_TARGET', after: 'NOT_IN_TARGET.not_serious' }],
       path: [
         { key: '2', before: { state: 'to_summon' }, after: { state: 'out_of_scope' } },
-        { key: '3', before: { state: 'summoned', accepted: true }, after: { state: 'out_of_scope', accepted: false } },
+        {
+          key: '3',
+          before: { state: 'summoned', accepted: true },
+          after: { state: 'out_of_scope', accepted: false },
+        },
       ],
-      findings: expect.arrayContaining([{ key: 'V-SUMMON-LATE 2015-03-12 1', before: 'VIOLATION permanent' }]),
+      findings: expect.arrayContaining([
+        { key: 'V-SUMMON-LATE 2015-03-12 1', before: 'VIOLATION permanent' },
+      ]),
       duties: expect.arrayContaining([{ key: 'O-SUMMON', before: 'met_late' }]),
       deadlines: [{ key: 'D-HOLD', before: '2015-03-26' }],
     });

@@ -30,5 +30,7 @@ export const rulesFor = rulesFrom(sources);
 
 /** The same with one file written otherwise. */
 export function editedRules(file: string, edit: (text: string) => string): RulesFor {
-  return rulesFrom(sources.map((source) => (source.path === file ? { ...source, text: edit(source.text) } : source)));
+  return rulesFrom(
+    sources.map((source) => (source.path === file ? { ...source, text: edit(source.text) } : source)),
+  );
 }
