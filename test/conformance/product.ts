@@ -18,7 +18,7 @@ export const processCode = 'network-council';
 
 const vocabularies = processes.map(({ vocabulary }) => vocabulary);
 
-export function ruleSources(): readonly SourceText[] {
+function ruleSources(): readonly SourceText[] {
   return ['rules/**/*.regel', 'test/conformance/rules/*.regel']
     .flatMap((pattern) => globSync(pattern))
     .map((file) => file.replaceAll('\\', '/'))

@@ -7,7 +7,7 @@ import { type CaseEvent, caseEventSchema } from '../../engine/case/event.ts';
 import type { CourseCheck, CourseExpectation, DecisionExpectation, LoggedEvent } from './check.ts';
 import { processCode, readLibrary, rulesFrom, theLibrary } from './product.ts';
 
-export function logOf(events: readonly LoggedEvent[]): readonly CaseEvent[] {
+function logOf(events: readonly LoggedEvent[]): readonly CaseEvent[] {
   return events.map(({ on, type, at, by, data }, index) =>
     caseEventSchema.parse({
       case: 'proeve-01',
@@ -168,7 +168,7 @@ function compareTrace(
   ];
 }
 
-export function* nodesOf(node: TraceNode): Generator<TraceNode> {
+function* nodesOf(node: TraceNode): Generator<TraceNode> {
   yield node;
   for (const child of node.children) yield* nodesOf(child);
 }
