@@ -45,3 +45,8 @@ export function columnDate(date: string, beside: string, language: Language): st
   const named = `${day} ${MONTHS[Number(month) - 1] ?? month}`;
   return sameYear ? named : `${named} ${year.slice(2)}`;
 }
+
+/** As at the head of a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

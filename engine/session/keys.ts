@@ -46,8 +46,8 @@ export function formatScript(keys: readonly string[]): string {
     text = '';
   };
   for (const key of keys) {
-    if (key.startsWith('"') && key.length > 1) {
-      text += key.slice(1);
+    if (key.startsWith('"')) {
+      text += key.slice(1) || key;
     } else {
       close();
       words.push(key);

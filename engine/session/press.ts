@@ -22,11 +22,12 @@ export function pressAll(session: Session, keys: readonly string[]): Session {
 }
 
 function pressInPanes(session: Session, key: string): Session {
-  const action = actionFor(graphemeOf(key) ?? key);
+  const name = graphemeOf(key) ?? key;
+  const action = actionFor(name);
   if (action) return perform(session, action);
   return say(session, {
-    da: `Tasten ${key} gør ingenting her. Tryk ? for hjælp.`,
-    en: `The key ${key} does nothing here. Press ? for help.`,
+    da: `Tasten ${name} gør ingenting her. Tryk ? for hjælp.`,
+    en: `The key ${name} does nothing here. Press ? for help.`,
   });
 }
 

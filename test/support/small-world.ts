@@ -31,6 +31,13 @@ const stateNames: Readonly<Record<string, { da: string; en: string }>> = {
   closed: both('lukket', 'closed'),
 };
 
+const roleNames: Readonly<Record<string, { da: string; en: string }>> = {
+  simulator: both('simulatoren', 'the simulator'),
+  caseworker: both('sagsbehandler', 'caseworker'),
+  youth: both('den unge', 'the youth'),
+  mother: both('mor', 'mother'),
+};
+
 const moves: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '': { POLICE_NOTICE_RECEIVED: 'received' },
   received: { ASSESSED: 'to_summon' },
@@ -287,8 +294,7 @@ export const smallWorld: World = {
       const state = stateNames[String(args.state)];
       return both(`sagen er »${state?.da}«`, `the case is "${state?.en}"`);
     },
-    role: (code) =>
-      code === 'simulator' ? both('simulatoren', 'the simulator') : both('sagsbehandler', 'caseworker'),
+    role: (code) => roleNames[code] ?? unnamed(code),
   },
   form: (type) => ({
     type,

@@ -14,7 +14,3 @@ export function section(depth: number, title: string, lines: readonly string[]):
   if (lines.length === 0) return [];
   return [...indented(depth, `${title}:`), ...lines.flatMap((line) => indented(depth + 1, line))];
 }
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,8 +1,8 @@
 import type { Decision, Standing, Step } from '../../case/course.ts';
-import { weekdayLong } from '../display.ts';
+import { capital, weekdayLong } from '../display.ts';
 import type { Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
-import { capital, indented } from './lines.ts';
+import { indented } from './lines.ts';
 import { standingLines, stateLines } from './standing.ts';
 import { decisionLines } from './trace.ts';
 

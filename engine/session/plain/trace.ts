@@ -1,6 +1,6 @@
 import type { Language, ReadFact, TraceNode, UsedLimit } from '../../../dsl/index.ts';
 import type { Decision } from '../../case/course.ts';
-import { placeText, shortDate } from '../display.ts';
+import { capital, placeText, shortDate } from '../display.ts';
 import { decidingFacts, isRelevant } from '../relevance.ts';
 import { missingText } from '../rows/decision.ts';
 import { textsIn } from '../text/index.ts';
@@ -32,7 +32,7 @@ export function decisionLines(
         ...one.weighs.map((thing) => thing[language]),
         ...(one.reasonsRequired ? [text.reasonsRequired] : []),
       ];
-      return indented(depth + 1, [who, ...what].join(', '));
+      return indented(depth + 1, capital([who, ...what].join(', ')));
     }),
     ...decision.notices.flatMap((one) =>
       indented(depth + 1, `${text.notice}: ${one.missing.map((fact) => fact.name[language]).join(', ')}`),

@@ -1,6 +1,6 @@
 import type { MissingFact } from '../../../dsl/index.ts';
 import type { Decision } from '../../case/course.ts';
-import { placeText, shortDate } from '../display.ts';
+import { capital, placeText, shortDate } from '../display.ts';
 import type { Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
 import { cell, type Row } from './row.ts';
@@ -48,7 +48,7 @@ export function closingRows({ language }: Session, decision: Decision): Row[] {
     ...decision.missing.map((fact) => line(text.missing, missingText(language, fact))),
     ...decision.assessments.map((one) =>
       line(
-        one.by ? text.assessedBy(one.by[language]) : text.assessment,
+        capital(one.by ? text.assessedBy(one.by[language]) : text.assessment),
         [
           ...one.weighs.map((what) => what[language]),
           ...(one.reasonsRequired ? [text.reasonsRequired] : []),

@@ -86,7 +86,7 @@ describe('an event that the user lets happen', () => {
     const refused = keyed('5 down down enter');
     expect(refused.overlay?.kind).toBe('detail');
     const tried = keyed('5 down down a');
-    expect(tried.message?.da).toContain('er ikke mulig nu: sagen er »modtaget«');
+    expect(tried.message?.da).toContain('kan ikke ske nu: sagen er »modtaget«');
     expect(tried.overlay).toBeUndefined();
   });
 

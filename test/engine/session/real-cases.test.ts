@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadRules, rulesInForce } from '../../../dsl/index.ts';
+import { parseLog } from '../../../engine/case/log.ts';
+import { processes, processOf } from '../../../engine/process/registry.ts';
+import { actions } from '../../../engine/session/actions.ts';
+import { eventForm } from '../../../engine/session/event-form.ts';
+import { sessionData } from '../../../engine/session/json.ts';
+import { formatScript, parseScript } from '../../../engine/session/keys.ts';
+import { greet } from '../../../engine/session/plain/conversation.ts';
+import { walkLines } from '../../../engine/session/plain/walk.ts';
+import { press, pressAll } from '../../../engine/session/press.ts';
+import { processWorld } from '../../../engine/session/process-world.ts';
+import { rowsOf, selectedRow } from '../../../engine/session/rows/index.ts';
+import { openSession, panes, type Session } from '../../../engine/session/session.ts';
+import { entriesBelow } from '../../support/source-files.ts';
+
+const vocabularies = processes.map((process) => process.vocabulary);
+const library = loadRules(
+  entriesBelow('rules')
+    .filter((file) => file.endsWith('.regel'))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
+  vocabularies,
+);
+const cases = readdirSync('examples/sager').filter((file) => file.endsWith('.jsonl'));
+
+function openCase(file: string, language: 'da' | 'en' = 'da'): Session {
+  const { events } = parseLog(readFileSync(`examples/sager/${file}`, 'utf8'));
+  const process = processOf(events[0]?.process ?? '');
+  if (!process) throw new Error(`${file} is of no process`);
+  const known = new Map<string, ReturnType<typeof rulesInForce>>();
+  const world = processWorld(
+    process,
+    ({ municipality, date }) => {
+      const key = `${municipality} ${date}`;
+      const rules =
+        known.get(key) ??
+        rulesInForce(library, process.vocabulary, { process: process.code, municipality, on: date });
+      known.set(key, rules);
+      return rules;
+    },
+    events,
+  );
+  return openSession({ world, events, language });
+}
+
+describe.each(cases)('%s', (file) => {
+  test.each(['da', 'en'] as const)('can be walked through in %s, with every word known', (language) => {
+    const session = pressAll(openCase(file, language), ['G']);
+    const text = [...walkLines(session), ...greet(session).lines].join('\n');
+    expect(text).not.toMatch(/undefined|\[object|\bNaN\b|\{\w+\}/);
+    for (const { event } of session.whole.steps) expect(text).not.toContain(event.type);
+  });
+
+  test('every event that is possible anywhere has a form that opens', () => {
+    let session = openCase(file);
+    for (const _ of session.whole.steps) {
+      const { possible } = session.shown.now;
+      for (const event of possible)
+        expect(session.world.form(event.type, session.shown.now).fields).toBeDefined();
+      session = press(session, 'right');
+    }
+  });
+});
+
+test('no keys, in any order, break a session or lead off its lines', () => {
+  const keys = [...new Set(actions.flatMap((action) => action.keys))].filter(
+    (key) => !['q', 'ctrl+c'].includes(key),
+  );
+  const typing = [
+    '"3',
+    '"m',
+    '"o',
+    '"r',
+    '"',
+    'space',
+    'backspace',
+    'ctrl+s',
+    'ctrl+u',
+    'enter',
+    'enter',
+    'down',
+    'a',
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...cases),
+      fc.array(fc.constantFrom(...keys, ...typing), { maxLength: 40 }),
+      (file, pressed) => {
+        const session = pressAll(openCase(file), pressed);
+        for (const pane of panes) {
+          const rows = rowsOf(session, pane);
+          expect(rows[selectedRow(session, pane)], pane).toBeDefined();
+        }
+        const script = parseScript(formatScript(session.keys));
+        const again = script.ok ? pressAll(openCase(file), script.keys) : undefined;
+        expect(again && sessionData(again)).toEqual(sessionData(session));
+      },
+    ),
+    { numRuns: 60 },
+  );
+}, 60_000);
+
+test('a form asks first for what the decision lacks, and the case goes on with it', () => {
+  const script = ['right', 'right', '5', 'down', 'a'];
+  const asked = pressAll(openCase('beloeb-ukendt.jsonl'), script);
+  expect(asked.shown.now.decision?.code).toBe('UNDETERMINED');
+  expect(asked.overlay?.kind === 'form' && asked.overlay.form.fields[1]?.name.da).toBe(
+    'ruder i hallen: skadebeløb',
+  );
+  const decided = pressAll(
+    asked,
+    [...'21.150'].map((letter) => `"${letter}`).concat('ctrl+s', '5', 'a', 'ctrl+s'),
+  );
+  expect(decided.shown.now).toMatchObject({ state: 'to_summon', decision: { code: 'IN_TARGET' } });
+  expect(decided.shown.steps.at(-1)?.recorded?.code).toBe('IN_TARGET');
+});
+
+test('every event of every process has a form without two fields of one code', () => {
+  for (const process of processes) {
+    for (const type of Object.keys(process.events)) {
+      const { fields } = eventForm(type, { process, facts: [], missing: [] });
+      const codes = fields.map(({ code }) => code);
+      expect(new Set(codes).size, type).toBe(codes.length);
+    }
+  }
+});
