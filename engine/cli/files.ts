@@ -66,14 +66,21 @@ function entriesOf(folder: string) {
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Refuses a file that could not be written, before any other file is. A rename asks only for access to the folder. */
+export function requireWritable(file: string, shown: string): void {
+  try {
+    closeSync(openSync(file, 'r+'));
+  } catch (error) {
+    throw unwritable(error, shown);
+  }
+}
+
 /** Puts a text in place of a file in one step: a reader sees the old text or the new one, never half of it. */
 export function writeAtomically(file: string, text: string, shown: string): void {
   let draft: string | undefined;
   try {
     const target = realpathSync(file);
     const { mode } = statSync(target);
-    // A rename asks only for access to the folder; a write-protected file must stay as it is.
-    closeSync(openSync(target, 'r+'));
     const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
     const handle = openSync(beside, 'wx', 0o600);
     draft = beside;

@@ -6,7 +6,7 @@ import { refuseBroken } from './refuse-broken.ts';
 import { namedSources, ruleSources } from './rules-folder.ts';
 
 /** Rules with whatever is wrong with them. */
-export function loadSources(sources: readonly SourceText[]): RuleLibrary {
+function loadSources(sources: readonly SourceText[]): RuleLibrary {
   return loadRules(
     sources,
     processes.map((process) => process.vocabulary),

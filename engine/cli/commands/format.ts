@@ -4,7 +4,7 @@ import { formatFile, parseFile, type SourceText } from '../../../dsl/index.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { writeAtomically } from '../files.ts';
+import { requireWritable, writeAtomically } from '../files.ts';
 import { jsonText } from '../output/json-text.ts';
 import { refuseBroken } from '../refuse-broken.ts';
 import { namedSources } from '../rules-folder.ts';
@@ -42,8 +42,10 @@ function format(context: Context, paths: readonly string[], onlyCheck: boolean):
     return text === source.text ? [] : [{ source, text }];
   });
   if (!onlyCheck) {
-    for (const { source, text } of changes)
+    for (const { source } of changes) requireWritable(path.resolve(cwd, source.path), source.path);
+    for (const { source, text } of changes) {
       writeAtomically(path.resolve(cwd, source.path), text, source.path);
+    }
   }
 
   const changed = changes.map(({ source }) => source.path);
