@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { choiceOption } from './choice.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCompletion } from './commands/completion.ts';
@@ -31,7 +32,8 @@ export function programFor(shell: Shell): Command {
     .option('--json', help.json)
     .option('--no-color', help.noColor)
     .addHelpText('after', `\n${help.after}`);
-  program.helpCommand(false);
+  program.version(manifest.version, '-V, --version', help.version);
+  program.helpCommand('help [command]', help.help);
 
   registerSimulate(program, shell);
   registerCheck(program, shell);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { shellOf } from '../../engine/cli/context.ts';
+import { reportFailure } from '../../engine/cli/report-failure.ts';
 import { samraad } from './samraad.ts';
 
 describe('a command line that cannot be understood ends with 2 and one message in the user’s language', () => {
@@ -68,13 +70,25 @@ describe('completion', () => {
     expect(commands.length).toBeGreaterThan(5);
     const { code, stdout } = samraad(['completion', shell]);
     expect(code).toBe(0);
-    for (const command of commands) expect(stdout).toContain(command);
+    for (const command of commands.filter((name) => name !== 'help')) expect(stdout).toContain(command);
   });
+});
+
+test('an error nobody was prepared for is one sentence, without the insides unless asked for', () => {
+  const lines: string[] = [];
+  const shell = { ...shellOf([], false), say: (text: string) => void lines.push(text) };
+  reportFailure(new TypeError('x is\n not a function'), shell);
+  expect(lines.join('')).toMatchInlineSnapshot(`
+    "fejl: der skete noget, som samraad ikke var forberedt på (x is not a function)
+      = kør kommandoen igen med SAMRAAD_DEBUG=1 foran, og send teksten til dem, der vedligeholder samraad
+    "
+  `);
 });
 
 describe('version', () => {
   test('says which samraad and which Node', () => {
     expect(samraad(['version']).stdout).toMatch(/^samraad \d+\.\d+\.\d+ \(Node \d+\.\d+\.\d+\)\n$/);
+    expect(samraad(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(JSON.parse(samraad(['version', '--json']).stdout)).toMatchObject({ format_version: '1.0' });
   });
 });

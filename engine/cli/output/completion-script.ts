@@ -24,7 +24,7 @@ export function completionScript(shell: ShellName, program: Command): string {
 }
 
 function entryOf(command: Command, program: Command): Entry {
-  const options = [...command.options, ...program.options].filter((option) => option.long);
+  const options = [...command.options, ...program.options].filter(({ long }) => long !== '--version');
   return {
     word: command.name(),
     help: command.description(),

@@ -96,7 +96,7 @@ export function traceText(node: TraceNode, indent: string, wording: Wording): st
   const outcome = node.skipped ? words.notReached : words.outcome[node.outcome];
   const below = `${indent}  `;
   const head = [
-    `${indent}${outcome}: ${words.clause[node.kind]}${node.text[wording.language]}`,
+    `${indent}${outcome}: ${words.clause[node.kind]}${ownText(node, wording)}`,
     ...(node.decisive ? [`[${words.decisive}]`] : []),
     ...(node.place === undefined ? [] : [placeText(node.place)]),
   ];
@@ -107,6 +107,13 @@ export function traceText(node: TraceNode, indent: string, wording: Wording): st
     ...node.limits.map((limit) => `${below}· ${limitText(limit, wording)}`),
     ...node.children.flatMap((child) => traceText(child, below, wording)),
   ];
+}
+
+/** What a list says itself: its items follow as lines of their own. */
+function ownText({ text, children }: TraceNode, { language }: Wording): string {
+  const first = children[0]?.text[language];
+  const items = first === undefined ? -1 : text[language].indexOf(`: ${first}`);
+  return items === -1 ? text[language] : text[language].slice(0, items + 1);
 }
 
 function factText(fact: ReadFact, { language, texts: { words } }: Wording): string {
