@@ -70,10 +70,7 @@ export function courseOf(
 }
 
 /** The events in the order in which things happened. */
-export function inOrder(
-  events: readonly CaseEvent[],
-  { asOf, knownAt }: CourseOptions,
-): readonly CaseEvent[] {
+function inOrder(events: readonly CaseEvent[], { asOf, knownAt }: CourseOptions): readonly CaseEvent[] {
   const known = knownAt === undefined ? undefined : instantOf(knownAt);
   return events
     .filter(({ on }) => asOf === undefined || on <= asOf)

@@ -14,7 +14,7 @@ export function recordedOf({ code, ground, rulesets, asked }: Decision): Recorde
 }
 
 /** The lines of a rule that decided an outcome, as leaves of its trace. */
-export function decidingLines({ trace }: Evaluation): readonly RecordedReason[] {
+function decidingLines({ trace }: Evaluation): readonly RecordedReason[] {
   return leavesOf(trace, trace.sources);
 }
 

@@ -2,7 +2,7 @@
  * Facts in events that rule files declare: a municipality may add its own, so the schema cannot know them.
  * What the rules in force do not declare, or not with that type, is told apart and left out, never guessed.
  */
-import { dayInterval, type FactInfo, type RulesInForce } from '../../dsl/index.ts';
+import { dayInterval, type FactInfo } from '../../dsl/index.ts';
 import { closest } from './closest.ts';
 import type { FieldIssue } from './process.ts';
 
@@ -41,16 +41,6 @@ export function screenFacts(facts: Facts, declared: readonly FactInfo[], path: s
     }
   }
   return { kept, issues };
-}
-
-/** What is wrong with the facts of one record of a group under these rules; empty when nothing is. Pure. */
-export function recordIssues(
-  facts: Facts,
-  { facts: declared }: Pick<RulesInForce, 'facts'>,
-  group: string,
-  path: string,
-): readonly FieldIssue[] {
-  return screenFacts(facts, factsOfGroup(declared, group), path).issues;
 }
 
 /** The facts that records of a group can have. */

@@ -76,13 +76,15 @@ export function decideByPerson(
 ): Prepared {
   const asked = tests.flatMap(({ concept }) => ask(concept, facts, rules));
   const open = openAnswers((concept) => outcomeOf(asked, concept));
-  const answer = open.find(
+  const fitting = open.filter(
     ({ code, ground }) =>
       code === choice.decision && (choice.ground === undefined || ground === choice.ground),
   );
   const reasons: Reason[] = [];
   if (choice.rationale === undefined) reasons.push(because('RATIONALE_MISSING'));
-  if (!answer) reasons.push(because('DECISION_NOT_OPEN', { decisions: open.map(nameOf) }));
+  if (fitting.length === 0) reasons.push(because('DECISION_NOT_OPEN', { decisions: open.map(nameOf) }));
+  if (fitting.length > 1) reasons.push(because('GROUND_MISSING', { decisions: fitting.map(nameOf) }));
+  const answer = fitting[0];
   const taken = decisionOf(answer ?? { code: choice.decision }, asked, rules);
   const rationale = choice.rationale === undefined ? {} : { rationale: choice.rationale };
   return { decision: { ...taken, by: 'person', ...rationale }, reasons };

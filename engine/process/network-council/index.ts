@@ -1,5 +1,5 @@
 /** The network council case (netværkssamråd, serviceloven § 57 c) as a process of the engine. */
-import { dateAfter, type RulesInForce } from '../../../dsl/index.ts';
+import { type Bilingual, dateAfter, type RulesInForce } from '../../../dsl/index.ts';
 import { birthdayInYearOf } from '../../calendar/age.ts';
 import type { Passing, Prepared, Process, Snapshot, View } from '../process.ts';
 import { mainPath, stateTree } from '../states.ts';
@@ -75,7 +75,17 @@ function summonsDue(facts: Facts, rules: RulesInForce): Passing[] {
   const { due, name } = rules.deadline('D-SUMMON', facts);
   return due === undefined
     ? []
-    : [{ on: dateAfter(due, { count: 1, unit: 'day' }), event: 'SUMMON_DUE_PASSED', name }];
+    : [
+        {
+          on: dateAfter(due, { count: 1, unit: 'day' }),
+          event: 'SUMMON_DUE_PASSED',
+          name: summonsDuePassed(name),
+        },
+      ];
+}
+
+function summonsDuePassed({ da, en }: Bilingual): Bilingual {
+  return { da: `sidste dag er passeret: ${da}`, en: `the last day has passed: ${en}` };
 }
 
 /** How many years make an adult stands in the rules; which day of that year is the birthday is C-06. */

@@ -136,6 +136,10 @@ export const reasonTexts: Readonly<Record<string, Bilingual>> = {
     da: 'reglerne lader kun dette stå åbent: {decisions}',
     en: 'the rules leave only this open: {decisions}',
   },
+  GROUND_MISSING: {
+    da: 'grundlaget skal angives: {decisions}',
+    en: 'the ground must be given: {decisions}',
+  },
   OFFER_IS_NO_SUMMONS: {
     da: 'et tilbudsbrev er ikke en indkaldelse',
     en: 'a letter of offer is not a summons',

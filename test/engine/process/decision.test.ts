@@ -83,6 +83,14 @@ describe('the decision of a person', () => {
     expect(decidedBy('NOT_IN_TARGET', ageOpen, 'age').reasons).toEqual([]);
   });
 
+  test('must say on what ground, where two are open', () => {
+    const both = rules('not_met', 'unknown', 'discretion', 'not_met');
+    expect(decidedBy('NOT_IN_TARGET', both).reasons).toEqual([
+      { code: 'GROUND_MISSING', args: { decisions: ['NOT_IN_TARGET.age', 'NOT_IN_TARGET.not_serious'] } },
+    ]);
+    expect(decidedBy('NOT_IN_TARGET', both, 'not_serious').reasons).toEqual([]);
+  });
+
   test('needs a rationale', () => {
     const { reasons } = decideByPerson(
       { decision: 'IN_TARGET' },
