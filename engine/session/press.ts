@@ -13,8 +13,14 @@ export function press(session: Session, key: string): Session {
   if (next.ended) return next;
   const grapheme = graphemeOf(key);
   const writing = overlay?.kind === 'form' || overlay?.kind === 'help';
-  const remembered = grapheme === undefined ? key : writing ? typed(grapheme) : grapheme;
+  const remembered = writing && grapheme !== undefined ? typed(grapheme) : nameOf(key);
   return { ...next, keys: [...session.keys, remembered] };
+}
+
+/** The key as a script names it outside a field. */
+function nameOf(key: string): string {
+  const grapheme = graphemeOf(key);
+  return grapheme === ' ' ? 'space' : (grapheme ?? key);
 }
 
 export function pressAll(session: Session, keys: readonly string[]): Session {
@@ -22,7 +28,7 @@ export function pressAll(session: Session, keys: readonly string[]): Session {
 }
 
 function pressInPanes(session: Session, key: string): Session {
-  const name = graphemeOf(key) ?? key;
+  const name = nameOf(key);
   const action = actionFor(name);
   if (action) return perform(session, action);
   return say(session, {

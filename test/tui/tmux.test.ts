@@ -9,6 +9,14 @@ function tmux(...args: string[]) {
   return spawnSync('tmux', ['-L', socket, ...args], { encoding: 'utf8' });
 }
 
+const samraad = `'${process.execPath}' .build/main.js`;
+
+/** Runs a command in a window of its own, which stays when the command has ended. */
+function open(name: string, columns: number, rows: number, command: string): void {
+  socket = `samraad-test-${process.pid}-${name}`;
+  tmux('new-session', '-d', '-x', String(columns), '-y', String(rows), `${command}; exec cat`);
+}
+
 const missing = spawnSync('tmux', ['-V']).error !== undefined;
 const skipped = missing && process.env.CI === undefined;
 if (skipped) console.log('The simulator is not tried in tmux: tmux is not installed here.');
@@ -31,9 +39,7 @@ describe.skipIf(skipped)('the bundle in a real terminal', () => {
     [100, 30],
     [140, 40],
   ])('%d x %d', { timeout: 60_000 }, async (columns, rows) => {
-    const command = `'${process.execPath}' .build/main.js simulate ${CASE}; exec cat`;
-    socket = `samraad-test-${process.pid}-${columns}`;
-    tmux('new-session', '-d', '-x', String(columns), '-y', String(rows), command);
+    open(String(columns), columns, rows, `${samraad} simulate ${CASE}`);
 
     const first = await until((screen) => screen.includes('1 af 12'));
     expect(first).toContain('underretning modtaget');
@@ -48,5 +54,20 @@ describe.skipIf(skipped)('the bundle in a real terminal', () => {
     const left = await until((screen) => screen.includes('Samme forløb igen'));
     expect(left).not.toContain('╭');
     expect(left.replaceAll('\n', '')).toContain(`samraad simulate ${CASE} --script 'right right 2'`);
+  });
+
+  test('line mode takes words', { timeout: 60_000 }, async () => {
+    open('plain', 100, 40, `${samraad} simulate ${CASE} --plain`);
+    await until((screen) => screen.includes('>'));
+    tmux('send-keys', 'frem', 'Enter');
+    await until((screen) => screen.includes('Hændelse 2 af 12'));
+    tmux('send-keys', 'slut', 'Enter');
+    await until((screen) => screen.includes('Samme forløb igen'));
+  });
+
+  test('NO_COLOR leaves no colours and no weights', { timeout: 60_000 }, async () => {
+    open('no-color', 100, 30, `NO_COLOR=1 ${samraad} simulate ${CASE}`);
+    await until((screen) => screen.includes('Tidslinje'));
+    expect(tmux('capture-pane', '-e', '-p').stdout).not.toContain('\u001b[');
   });
 });

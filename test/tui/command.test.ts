@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, samraad } from '../cli/samraad.ts';
+
+const CASE = 'examples/sager/indkaldt-for-sent.jsonl';
+
+describe('without a terminal', () => {
+  test('the whole course is written', () => {
+    const { code, stdout, stderr } = samraad(['simulate', CASE]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^Sag indkaldt-for-sent: netværkssamråd, Fjordby Kommune, \d+ hændelser\n/);
+    for (const said of ['Hændelse 1 af ', 'Afgørelse: i målgruppen', 'V-SUMMON-LATE', 'Mulige nu:']) {
+      expect(stdout).toContain(said);
+    }
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('it is the same on any day and in any zone', () => {
+    const runs = ['Europe/Copenhagen', 'Pacific/Auckland'].map(
+      (TZ) => samraad(['simulate', CASE], { env: { TZ } }).stdout,
+    );
+    expect(runs[0]).toBe(runs[1]);
+  });
+
+  test('with a date it stops on that day', () => {
+    const { stdout } = samraad(['simulate', CASE, '--date', '2015-08-17']);
+    expect(stdout).toContain('Sagen 17. august 2015');
+    expect(stdout).not.toContain('Indkaldelse sendt');
+  });
+
+  test('keys lead to a place, and only that is written', () => {
+    const { stdout } = samraad(['simulate', CASE, '--lang', 'en', '--script', 'right right d d']);
+    expect(stdout).toContain('The case on 18 August 2015');
+    expect(stdout).not.toContain('Event 1 of');
+  });
+
+  test('a case that was not named is the first example', () => {
+    expect(samraad(['simulate']).stdout).toContain('Sag rettidig-og-fulgt-op');
+    expect(samraad([]).stdout).toBe(samraad(['simulate']).stdout);
+  });
+});
+
+describe('as data', () => {
+  test('the session after the keys', () => {
+    const { code, stdout } = samraad(['simulate', CASE, '--json', '--script', 'right right d d']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format_version: expect.any(String),
+      position: 3,
+      date: '2015-08-18',
+      now: { state: 'to_summon', findings: [{ code: 'V-SUMMON-OVERDUE', status: 'open' }] },
+      script: 'right right d d',
+    });
+  });
+
+  test('keys in a file are the same keys', () => {
+    const file = path.join(folderWith(), 'keys.txt');
+    writeFileSync(file, '# to the day after\nright right\nd d\n');
+    expect(samraad(['simulate', CASE, '--json', '--script', file]).stdout).toBe(
+      samraad(['simulate', CASE, '--json', '--script', 'right right d d']).stdout,
+    );
+  });
+
+  test('the rules of another municipality', () => {
+    const { stdout } = samraad([
+      'simulate',
+      CASE,
+      '--json',
+      '--municipality',
+      'Skovlund',
+      '--script',
+      'right right',
+    ]);
+    const { rulesets } = JSON.parse(stdout) as { rulesets: { municipality?: string }[] };
+    expect(rulesets.map(({ municipality }) => municipality)).toContain('Skovlund Kommune');
+  });
+});
+
+describe('what cannot be done', () => {
+  test.each([
+    ['a word that is no key', ['simulate', CASE, '--script', 'rigth'], '»rigth« er ikke en tast'],
+    [
+      'a word that is no key, in English',
+      ['simulate', CASE, '--lang', 'en', '--script', 'x1'],
+      '"x1" is not a key',
+    ],
+    ['a case that is not there', ['simulate', 'no.jsonl'], 'findes ikke'],
+    ['a municipality without rules', ['simulate', CASE, '--municipality', 'Fjorby'], 'Fjordby'],
+  ])('%s', (_, args, said) => {
+    const { code, stdout, stderr } = samraad(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+});
