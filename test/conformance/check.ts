@@ -113,6 +113,8 @@ export interface RulesCheck {
   readonly expectDiagnostic: string;
   /** True when it must be the only error. */
   readonly only?: boolean;
+  /** What the diagnostic must name. */
+  readonly names?: string;
   /** The text with the offered fix applied. */
   readonly fixed?: string;
 }

@@ -95,7 +95,7 @@ function breachProblems({ duty, when, facts, expect }: BreachCheck): readonly st
   return same(`${duty} ${when}`, found, [expect]);
 }
 
-function rulesProblems({ text, expectDiagnostic, only, fixed }: RulesCheck): readonly string[] {
+function rulesProblems({ text, expectDiagnostic, only, names, fixed }: RulesCheck): readonly string[] {
   const path = 'proeve.regel';
   const found = readLibrary([{ path, text }]).diagnostics.filter(({ source }) => source.path === path);
   const wanted = found.find(({ code }) => code === expectDiagnostic);
@@ -113,6 +113,9 @@ function rulesProblems({ text, expectDiagnostic, only, fixed }: RulesCheck): rea
           [expectDiagnostic],
         )
       : []),
+    ...(names === undefined || Object.values(wanted.args).includes(names)
+      ? []
+      : [`${expectDiagnostic} does not name ${names}`]),
     ...same('text after the fix', mended, fixed),
   ];
 }
