@@ -89,4 +89,6 @@ export interface RuleFile {
   readonly header?: Header;
   readonly declarations: readonly Declaration[];
   readonly comments: readonly Comment[];
+  /** Names in declarations that could not be read: known to be declared, and nothing more. */
+  readonly unread?: readonly string[];
 }

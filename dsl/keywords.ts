@@ -85,7 +85,7 @@ export const KEYWORDS = {
   DiscretionWhen: keyword('skøn når', 'discretion when', 'line'),
   Weighs: keyword('lægger vægt på', 'weighs', 'line'),
   ReasonsRequired: keyword('begrundelse kræves', 'reasons required', 'line'),
-  Otherwise: keyword('ellers', 'otherwise', 'line'),
+  Otherwise: keyword('ellers', 'otherwise', 'anywhere'),
   MustInclude: keyword('skal altid omfatte', 'must always include', 'line'),
   IfNotFilled: keyword('hvis ikke udfyldt', 'if not filled', 'line'),
 
@@ -141,7 +141,9 @@ export const KEYWORDS = {
   WhenLate: keyword('når den opfyldes for sent', 'when it is fulfilled late', 'line'),
   WhenLapsedUnmet: keyword('når den bortfalder uopfyldt', 'when it lapses unfulfilled', 'line'),
   Reports: keyword('melder', 'reports', 'line'),
-  When: keyword('når', 'when', 'line'),
+  MustPrecede: keyword('skal ske inden', 'must happen before', 'line'),
+  Upon: keyword('ved', 'upon', 'line'),
+  When: keyword('når', 'when', 'anywhere'),
 
   // Tests
   AsOf: keyword('pr.', 'as of', 'line'),

@@ -179,6 +179,13 @@ export interface BreachModel {
   readonly span: Span;
 }
 
+/** The deadline of a duty, or one of two by a condition. */
+export interface DeadlineChoice {
+  readonly deadline: string;
+  readonly when?: Expression;
+  readonly otherwise?: string;
+}
+
 export interface DutyModel extends Definition {
   readonly strength: Strength;
   readonly arisesWhen?: Expression;
@@ -186,7 +193,11 @@ export interface DutyModel extends Definition {
   readonly fulfilledBy: readonly TriggerModel[];
   readonly lapsesBy: readonly TriggerModel[];
   readonly lapsesWhen?: Expression;
-  readonly deadline?: string;
+  readonly deadline?: DeadlineChoice;
+  /** Events before which the duty must be fulfilled. */
+  readonly mustPrecede: readonly TriggerModel[];
+  /** The group whose records each have this duty. */
+  readonly concerns?: string;
   readonly breaches: readonly BreachModel[];
 }
 
@@ -195,6 +206,9 @@ export interface CheckModel extends Definition {
   readonly reports: string;
   readonly text: string;
   readonly when: Expression;
+  /** The events at which the check is made; none for a check that holds on any day. */
+  readonly upon: readonly TriggerModel[];
+  readonly concerns?: string;
 }
 
 export interface FactModel {

@@ -5,12 +5,14 @@ import { type AskConcept, evaluateCondition } from './evaluate/condition.ts';
 import { evaluateDeadline } from './evaluate/deadline.ts';
 import { type Environment, limitOn } from './evaluate/environment.ts';
 import { fromTruth } from './evaluate/kleene.ts';
-import { placeOf } from './evaluate/reader.ts';
+import { type CurrentRecord, placeOf } from './evaluate/reader.ts';
+import { recordsOf } from './evaluate/records.ts';
 import type { CaseFacts } from './facts.ts';
 import type { RuleLibrary } from './load-rules.ts';
 import type {
   CheckModel,
   ConceptModel,
+  DeadlineChoice,
   DutyModel,
   Expression,
   Origin,
@@ -140,44 +142,80 @@ export function asker(environment: Environment): AskConcept {
   return ask;
 }
 
+/** What a rule was written in, and the group it concerns. */
+interface Ruled {
+  readonly origin: Origin;
+  readonly concerns?: string;
+}
+
 function answersOf(rulesets: readonly Ruleset[], vocabulary: ProcessVocabulary, asOf: string): RulesInForce {
   const environment = environmentOf(rulesets, vocabulary, asOf);
   const ask = asker(environment);
-  const evaluate = (expression: Expression, facts: CaseFacts, origin: Origin): Evaluation =>
-    evaluateCondition(expression, { environment, facts, records: [], origin }, ask);
+  /** The record of a group with this id, as what conditions look at; nothing for a rule of the case as a whole. */
+  const lookingAt = (
+    group: string | undefined,
+    record: string | undefined,
+    facts: CaseFacts,
+  ): CurrentRecord[] => {
+    if (group === undefined || record === undefined) return [];
+    const found = recordsOf(group, facts, environment).records.find(({ id }) => id === record);
+    return found ? [{ group, record: found }] : [];
+  };
+  const answer = (
+    expression: Expression,
+    { origin, concerns }: Ruled,
+    facts: CaseFacts,
+    record?: string,
+  ): Evaluation =>
+    evaluateCondition(
+      expression,
+      { environment, facts, records: lookingAt(concerns, record, facts), origin },
+      ask,
+    );
   const holds =
-    (expression: Expression | undefined, origin: Origin) =>
-    (facts: CaseFacts): Outcome =>
-      expression ? evaluate(expression, facts, origin).outcome : fromTruth(true);
-  const trigger = ({ events, where }: TriggerModel, origin: Origin): Trigger => ({
+    (expression: Expression | undefined, ruled: Ruled) =>
+    (facts: CaseFacts, record?: string): Outcome =>
+      expression ? answer(expression, ruled, facts, record).outcome : fromTruth(true);
+  const trigger = ({ events, where }: TriggerModel, ruled: Ruled): Trigger => ({
     events,
-    holds: holds(where, origin),
+    holds: holds(where, ruled),
   });
-  const deadline = (code: string, facts: CaseFacts) => {
+  const deadline = (code: string, facts: CaseFacts, records: readonly CurrentRecord[] = []) => {
     const model = environment.deadlines.get(code);
     if (!model) throw new Error(`no deadline ${code} in force`);
-    return evaluateDeadline(model, { environment, facts });
+    return evaluateDeadline(model, { environment, facts, records });
   };
-  const place = ({ origin }: { readonly origin: Origin }) => placeOf(origin.span, origin);
+  const chosenDeadline =
+    ({ deadline: code, when, otherwise }: DeadlineChoice, ruled: Ruled) =>
+    (facts: CaseFacts, record?: string) => {
+      const outcome = when ? answer(when, ruled, facts, record).outcome : 'met';
+      const chosen = outcome === 'met' ? code : outcome === 'not_met' ? otherwise : undefined;
+      return chosen === undefined
+        ? undefined
+        : deadline(chosen, facts, lookingAt(ruled.concerns, record, facts));
+    };
+  const place = ({ origin }: Ruled) => placeOf(origin.span, origin);
 
   const duty = (model: DutyModel): DutyRule => {
-    const { origin, arisesWhen, arisesBy, lapsesWhen, deadline: deadlineCode } = model;
+    const { origin, arisesWhen, arisesBy, lapsesWhen, concerns } = model;
     return {
       code: model.code,
       name: model.name,
       strength: model.strength,
-      ...(arisesWhen && { arisesWhen: (facts) => evaluate(arisesWhen, facts, origin) }),
-      ...(arisesBy && { arisesBy: trigger(arisesBy, origin) }),
-      fulfilledBy: model.fulfilledBy.map((each) => trigger(each, origin)),
-      lapsesBy: model.lapsesBy.map((each) => trigger(each, origin)),
-      ...(lapsesWhen && { lapsesWhen: holds(lapsesWhen, origin) }),
-      ...(deadlineCode !== undefined && { deadline: (facts: CaseFacts) => deadline(deadlineCode, facts) }),
+      ...(concerns !== undefined && { concerns }),
+      ...(arisesWhen && { arisesWhen: (facts, record) => answer(arisesWhen, model, facts, record) }),
+      ...(arisesBy && { arisesBy: trigger(arisesBy, model) }),
+      fulfilledBy: model.fulfilledBy.map((each) => trigger(each, model)),
+      lapsesBy: model.lapsesBy.map((each) => trigger(each, model)),
+      ...(lapsesWhen && { lapsesWhen: holds(lapsesWhen, model) }),
+      mustPrecede: model.mustPrecede.map((each) => trigger(each, model)),
+      ...(model.deadline && { deadline: chosenDeadline(model.deadline, model) }),
       breaches: model.breaches.map((breach) => ({
         when: breach.when,
         code: breach.code,
         strength: breach.strength,
         text: breach.text,
-        holds: holds(breach.where, origin),
+        holds: holds(breach.where, model),
         place: placeOf(breach.span, origin),
       })),
       place: place(model),
@@ -189,7 +227,9 @@ function answersOf(rulesets: readonly Ruleset[], vocabulary: ProcessVocabulary, 
     name: model.name,
     strength: model.strength,
     text: model.text,
-    when: (facts) => evaluate(model.when, facts, model.origin),
+    ...(model.concerns !== undefined && { concerns: model.concerns }),
+    when: (facts, record) => answer(model.when, model, facts, record),
+    upon: model.upon.map((each) => trigger(each, model)),
     place: place(model),
     sources: model.sources,
   });
@@ -224,16 +264,13 @@ function answersOf(rulesets: readonly Ruleset[], vocabulary: ProcessVocabulary, 
         ...(choice && { options: choice.options }),
       };
     }),
-    concept: (code, facts, record) => {
-      const concerns = environment.concepts.get(code)?.concerns;
-      const found =
-        record === undefined || concerns === undefined
-          ? undefined
-          : facts.groups[concerns]?.records.find(({ id }) => id === record);
-      const records = found && concerns !== undefined ? [{ group: concerns, record: found }] : [];
-      return ask(code, { environment, facts, records });
-    },
-    deadline,
+    concept: (code, facts, record) =>
+      ask(code, {
+        environment,
+        facts,
+        records: lookingAt(environment.concepts.get(code)?.concerns, record, facts),
+      }),
+    deadline: (code, facts) => deadline(code, facts),
     limit: (code) => {
       const limit = environment.limits.get(code);
       return limit && limitOn(limit, asOf)?.value;

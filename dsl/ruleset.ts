@@ -23,10 +23,13 @@ export interface UsedRuleset {
   readonly selectedOn: string;
 }
 
-/** When an event counts for a duty; `holds` judges the facts as they stand after the event. */
+/**
+ * When an event counts for a duty; `holds` judges the facts as they stand after the event. `record` names the record
+ * of the group that the duty concerns.
+ */
 export interface Trigger {
   readonly events: readonly string[];
-  readonly holds: (facts: CaseFacts) => Outcome;
+  readonly holds: (facts: CaseFacts, record?: string) => Outcome;
 }
 
 export interface BreachRule {
@@ -35,7 +38,7 @@ export interface BreachRule {
   readonly strength: Strength;
   /** The text with `{frist}` and `{dage}` still in it. */
   readonly text: string;
-  readonly holds: (facts: CaseFacts) => Outcome;
+  readonly holds: (facts: CaseFacts, record?: string) => Outcome;
   readonly place: Place;
 }
 
@@ -43,12 +46,17 @@ export interface DutyRule {
   readonly code: string;
   readonly name: Bilingual;
   readonly strength: Strength;
-  readonly arisesWhen?: (facts: CaseFacts) => Evaluation;
+  /** The group whose records each have this duty; none for a duty of the case. */
+  readonly concerns?: string;
+  readonly arisesWhen?: (facts: CaseFacts, record?: string) => Evaluation;
   readonly arisesBy?: Trigger;
   readonly fulfilledBy: readonly Trigger[];
   readonly lapsesBy: readonly Trigger[];
-  readonly lapsesWhen?: (facts: CaseFacts) => Outcome;
-  readonly deadline?: (facts: CaseFacts) => DeadlineResult;
+  readonly lapsesWhen?: (facts: CaseFacts, record?: string) => Outcome;
+  /** Events before which it must be fulfilled: it is overdue once one happens. */
+  readonly mustPrecede: readonly Trigger[];
+  /** The deadline for these facts; nothing when none of its conditions says which. */
+  readonly deadline?: (facts: CaseFacts, record?: string) => DeadlineResult | undefined;
   readonly breaches: readonly BreachRule[];
   readonly place: Place;
   readonly sources: readonly SourceLine[];
@@ -59,7 +67,10 @@ export interface CheckRule {
   readonly name: Bilingual;
   readonly strength: Strength;
   readonly text: string;
-  readonly when: (facts: CaseFacts) => Evaluation;
+  readonly concerns?: string;
+  readonly when: (facts: CaseFacts, record?: string) => Evaluation;
+  /** The events at which it is made; empty for a check that holds on any day. */
+  readonly upon: readonly Trigger[];
   readonly place: Place;
   readonly sources: readonly SourceLine[];
 }

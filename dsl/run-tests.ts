@@ -68,7 +68,7 @@ function check(
   const facts = factsOf(test);
   if (expected.kind === 'deadline') {
     const model = environment.deadlines.get(expected.deadline);
-    const due = model && evaluateDeadline(model, { environment, facts }).due;
+    const due = model && evaluateDeadline(model, { environment, facts, records: [] }).due;
     return (due ?? 'unknown') === expected.due
       ? undefined
       : { kind: 'deadline', deadline: expected.deadline, expected: expected.due, actual: due };

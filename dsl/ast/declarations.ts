@@ -126,7 +126,16 @@ export type DutyClause =
   | { readonly kind: 'fulfilled_by'; readonly trigger: EventTrigger; readonly span: Span }
   | { readonly kind: 'lapses_by'; readonly trigger: EventTrigger; readonly span: Span }
   | { readonly kind: 'lapses_when'; readonly condition: Condition; readonly span: Span }
-  | { readonly kind: 'deadline'; readonly name: Name; readonly span: Span }
+  /** `frist A når …, ellers B` */
+  | {
+      readonly kind: 'deadline';
+      readonly name: Name;
+      readonly when?: Condition;
+      readonly otherwise?: Name;
+      readonly span: Span;
+    }
+  /** The duty is overdue once one of these happens while it is open. */
+  | { readonly kind: 'must_precede'; readonly trigger: EventTrigger; readonly span: Span }
   | { readonly kind: 'strength'; readonly strength: Strength; readonly span: Span }
   | {
       readonly kind: 'breach';
@@ -142,6 +151,8 @@ export type DutyClause =
 
 export type CheckClause =
   | { readonly kind: 'reports'; readonly code: Code; readonly text: Text; readonly span: Span }
+  /** The moment at which the check is made; without one it holds on any day. */
+  | { readonly kind: 'upon'; readonly trigger: EventTrigger; readonly span: Span }
   | { readonly kind: 'when'; readonly condition: Condition; readonly span: Span }
   | { readonly kind: 'strength'; readonly strength: Strength; readonly span: Span };
 
@@ -163,8 +174,12 @@ export type ConceptDeclaration = DeclarationBase<'concept', ConceptClause> & {
   readonly concerns?: Name;
 };
 export type DeadlineDeclaration = DeclarationBase<'deadline', DeadlineClause>;
-export type DutyDeclaration = DeclarationBase<'duty', DutyClause> & { readonly recommendation: boolean };
-export type CheckDeclaration = DeclarationBase<'check', CheckClause>;
+/** A duty or a check that concerns a group stands once for each of its records. */
+export type DutyDeclaration = DeclarationBase<'duty', DutyClause> & {
+  readonly recommendation: boolean;
+  readonly concerns?: Name;
+};
+export type CheckDeclaration = DeclarationBase<'check', CheckClause> & { readonly concerns?: Name };
 
 export type NamedDeclaration =
   | FactDeclaration

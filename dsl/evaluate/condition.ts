@@ -1,8 +1,7 @@
 /** The evaluator that traces: a condition with its outcome and everything it read. */
 
 import type { Comparator } from '../ast.ts';
-import { addDuration, dayInterval } from '../civil-date.ts';
-import type { CaseFacts, FactRecord } from '../facts.ts';
+import { dayInterval } from '../civil-date.ts';
 import type { Expression, FactRef, Gathered } from '../model.ts';
 import type {
   Assessment,
@@ -16,8 +15,10 @@ import type {
   UsedLimit,
 } from '../outcome.ts';
 import { compareDates, compareValues, equalValues, offsetDate } from './compare.ts';
+import { type Bounds, boundsHold, type Counted, countOutcome, windowBounds } from './count.ts';
 import { conjunction, disjunction, fromTruth, isDecided, negation } from './kleene.ts';
 import { type OperandReading, placeOf, type Reading, readFact, readOperand, textOf } from './reader.ts';
+import { recordsOf } from './records.ts';
 
 /** An outcome with its trace and the work that is still open. */
 export interface Result {
@@ -127,25 +128,9 @@ function comparison(
 const xor = (truth: boolean | undefined, negated: boolean): boolean | undefined =>
   truth === undefined ? undefined : truth !== negated;
 
-/** The records of a group, with those of the groups it gathers, each once. */
-export function recordsOf(
-  group: string,
-  facts: CaseFacts,
-  reading: Reading,
-): { readonly complete: boolean; readonly records: readonly FactRecord[] } {
-  const collected = reading.environment.groups.get(group)?.collects ?? [];
-  const parts = [group, ...collected].flatMap((code) => facts.groups[code] ?? []);
-  const records = new Map(parts.flatMap((part) => part.records).map((record) => [record.id, record]));
-  return { complete: parts.every((part) => part.complete), records: [...records.values()] };
-}
-
-interface Counted {
-  readonly record: FactRecord;
+/** A record of a count, with what its `hvor` came to. */
+interface CountedRecord extends Counted {
   readonly result?: Result;
-  /** Day numbers the record may lie on; undefined when its date is not known or not asked for. */
-  readonly days?: { readonly first: number; readonly last: number };
-  /** Whether it counts as far as `hvor` goes. */
-  readonly outcome: Outcome;
 }
 
 function counted(
@@ -154,16 +139,16 @@ function counted(
   ask: AskConcept,
 ): {
   readonly complete: boolean;
-  readonly items: readonly Counted[];
+  readonly items: readonly CountedRecord[];
   readonly missing: readonly MissingFact[];
   readonly assumptions: readonly Assumption[];
   readonly facts: readonly ReadFact[];
 } {
-  const { complete, records } = recordsOf(gathered.group, reading.facts, reading);
+  const { complete, records } = recordsOf(gathered.group, reading.facts, reading.environment);
   const missing: MissingFact[] = [];
   const assumptions: Assumption[] = [];
   const facts: ReadFact[] = [];
-  const items = records.map((record): Counted => {
+  const items = records.map((record): CountedRecord => {
     const inside: Reading = { ...reading, records: [...reading.records, { group: gathered.group, record }] };
     const result = gathered.where && evaluateCondition(gathered.where, inside, ask);
     const outcome = result?.outcome ?? 'met';
@@ -183,77 +168,6 @@ function counted(
     };
   });
   return { complete, items, missing, assumptions, facts };
-}
-
-/** Fewest and most records that can count: those that surely do, and those that may. */
-interface Bounds {
-  readonly least: number;
-  readonly most: number;
-}
-
-/**
- * Records inside a window of the length, both ends included; some record's day ends the window. With unknown days or
- * outcomes the answer is a pair of bounds.
- */
-function windowBounds(
-  items: readonly Counted[],
-  gathered: Gathered,
-  weigh: (item: Counted) => Bounds,
-): Bounds {
-  const candidates = items.filter((item) => item.outcome !== 'not_met');
-  const total = (chosen: readonly Counted[], sure: (item: Counted) => boolean): Bounds => ({
-    least: chosen.filter(sure).reduce((sum, item) => sum + weigh(item).least, 0),
-    most: chosen.reduce((sum, item) => sum + weigh(item).most, 0),
-  });
-  const { within } = gathered;
-  if (!within) return total(candidates, (item) => item.outcome === 'met');
-  let least = 0;
-  let most = 0;
-  for (const last of candidates) {
-    // INVARIANT: `least` counts only records that surely lie inside; `most` counts every record that may.
-    const ends = last.days;
-    const surely = candidates.filter(
-      (item) =>
-        ends &&
-        item.days &&
-        item.days.first >= addDuration(ends.last, { ...within, count: -within.count }) &&
-        item.days.last <= ends.first,
-    );
-    const perhaps = candidates.filter(
-      (item) =>
-        !ends ||
-        !item.days ||
-        (item.days.last >= addDuration(ends.first, { ...within, count: -within.count }) &&
-          item.days.first <= ends.last),
-    );
-    least = Math.max(least, total(surely, (item) => item.outcome === 'met').least);
-    most = Math.max(most, total(perhaps, () => true).most);
-  }
-  return { least, most };
-}
-
-/** Whether a number that lies between bounds passes; without an upper bound (incomplete history) only the lower one counts. */
-function boundsHold(
-  { least, most }: Bounds,
-  complete: boolean,
-  comparator: Comparator,
-  right: number,
-): boolean | undefined {
-  const highest = complete ? most : Number.POSITIVE_INFINITY;
-  const decide = (surely: boolean, surelyNot: boolean): boolean | undefined =>
-    surely ? true : surelyNot ? false : undefined;
-  switch (comparator) {
-    case 'over':
-      return decide(least > right, highest <= right);
-    case 'under':
-      return decide(highest < right, least >= right);
-    case 'at_least':
-      return decide(least >= right, highest < right);
-    case 'at_most':
-      return decide(highest <= right, least > right);
-    default:
-      return decide(least === right && highest === right, least > right || highest < right);
-  }
 }
 
 /**
@@ -407,12 +321,4 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
       });
     }
   }
-}
-
-/** An undecided count rests on an assessment when every record that is undecided does. */
-function countOutcome(truth: boolean | undefined, items: readonly Counted[]): Outcome {
-  const open = items.filter(({ outcome }) => !isDecided(outcome));
-  if (truth === undefined && open.length > 0 && open.every(({ outcome }) => outcome === 'discretion'))
-    return 'discretion';
-  return fromTruth(truth);
 }

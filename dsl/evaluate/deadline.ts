@@ -11,11 +11,8 @@ import { distinctMissing } from './condition.ts';
 import { placeOf, type Reading, readOperand } from './reader.ts';
 
 /** The deadline for these facts; without `due` while its start is unknown, known not to exist, or less precise than a day. */
-export function evaluateDeadline(
-  deadline: DeadlineModel,
-  outer: Omit<Reading, 'origin' | 'records'>,
-): DeadlineResult {
-  const reading: Reading = { ...outer, records: [], origin: deadline.origin };
+export function evaluateDeadline(deadline: DeadlineModel, outer: Omit<Reading, 'origin'>): DeadlineResult {
+  const reading: Reading = { ...outer, origin: deadline.origin };
   const start = readOperand({ kind: 'fact', fact: deadline.from }, reading);
   const length = readOperand(deadline.length, reading);
   const interval = start.value === undefined ? undefined : dayInterval(start.value as string);

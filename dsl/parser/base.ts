@@ -62,6 +62,11 @@ export class BaseParser extends EmbeddedActionsParser {
     return this.OR9(tokens.map((token) => ({ ALT: () => this.CONSUME9(token) })));
   }
 
+  /** A comma goes on with a list, unless `ellers` follows: then it belongs to the sentence around the list. */
+  protected listGoesOn(): boolean {
+    return this.LA(2).tokenType !== K.Otherwise;
+  }
+
   protected readonly name = this.RULE('name', (): A.Name => {
     const token = this.CONSUME(T.NameToken);
     return this.ACTION(() => nameOf(token));
@@ -69,9 +74,12 @@ export class BaseParser extends EmbeddedActionsParser {
 
   protected readonly names = this.RULE('names', (): A.Name[] => {
     const names = [this.SUBRULE(this.name)];
-    this.MANY(() => {
-      this.CONSUME(T.CommaToken);
-      names.push(this.SUBRULE2(this.name));
+    this.MANY({
+      GATE: () => this.listGoesOn(),
+      DEF: () => {
+        this.CONSUME(T.CommaToken);
+        names.push(this.SUBRULE2(this.name));
+      },
     });
     this.OPTION(() => {
       this.CONSUME(K.Or);
@@ -83,9 +91,12 @@ export class BaseParser extends EmbeddedActionsParser {
   /** Names with commas between them and no `eller`: all of them are meant. */
   protected readonly allNames = this.RULE('allNames', (): A.Name[] => {
     const names = [this.SUBRULE(this.name)];
-    this.MANY(() => {
-      this.CONSUME(T.CommaToken);
-      names.push(this.SUBRULE2(this.name));
+    this.MANY({
+      GATE: () => this.listGoesOn(),
+      DEF: () => {
+        this.CONSUME(T.CommaToken);
+        names.push(this.SUBRULE2(this.name));
+      },
     });
     return names;
   });

@@ -249,9 +249,12 @@ export class ConditionParser extends ValueParser {
 
   protected readonly values = this.RULE('values', (): A.Value[] => {
     const values = [this.SUBRULE(this.value)];
-    this.MANY(() => {
-      this.CONSUME(T.CommaToken);
-      values.push(this.SUBRULE2(this.value));
+    this.MANY({
+      GATE: () => this.listGoesOn(),
+      DEF: () => {
+        this.CONSUME(T.CommaToken);
+        values.push(this.SUBRULE2(this.value));
+      },
     });
     this.OPTION(() => {
       this.CONSUME(K.Or);

@@ -7,6 +7,14 @@ import { ConceptParser } from './concepts.ts';
 
 const K = T.KEYWORD_TOKENS;
 
+/** The clauses that are a keyword and a trigger. */
+const TRIGGERED = new Map([
+  [K.ArisesBy, 'arises_by'],
+  [K.FulfilledBy, 'fulfilled_by'],
+  [K.LapsesBy, 'lapses_by'],
+  [K.MustPrecede, 'must_precede'],
+]);
+
 export class DutyParser extends ConceptParser {
   readonly deadline = this.RULE('deadline', (): A.DeadlineDeclaration => {
     const start = this.CONSUME(K.Deadline);
@@ -67,6 +75,16 @@ export class DutyParser extends ConceptParser {
     }));
   });
 
+  /** ` vedrører GROUP`, or nothing. */
+  protected readonly concerns = this.RULE('concerns', (): A.Name | undefined => {
+    let group: A.Name | undefined;
+    this.OPTION(() => {
+      this.CONSUME(K.Concerns);
+      group = this.SUBRULE(this.name);
+    });
+    return group;
+  });
+
   protected readonly trigger = this.RULE('trigger', (): A.EventTrigger => {
     const events = this.SUBRULE(this.names);
     let where: A.Condition | undefined;
@@ -94,12 +112,14 @@ export class DutyParser extends ConceptParser {
   readonly duty = this.RULE('duty', (): A.DutyDeclaration => {
     const start = this.oneOf([K.Duty, K.Recommendation]);
     const head = this.SUBRULE(this.head);
+    const concerns = this.SUBRULE(this.concerns);
     const clauses: A.DutyDeclaration['clauses'][number][] = [];
     this.MANY(() => clauses.push(this.SUBRULE(this.dutyClause)));
     return this.ACTION(() => ({
       kind: 'duty',
       recommendation: start.tokenType === K.Recommendation,
       head,
+      ...(concerns && { concerns }),
       clauses,
       span: this.from(start),
     }));
@@ -125,15 +145,10 @@ export class DutyParser extends ConceptParser {
       },
       {
         ALT: (): Clause => {
-          const token = this.oneOf([K.ArisesBy, K.FulfilledBy, K.LapsesBy]);
+          const token = this.oneOf([K.ArisesBy, K.FulfilledBy, K.LapsesBy, K.MustPrecede]);
           const trigger = this.SUBRULE(this.trigger);
           return this.ACTION(() => ({
-            kind:
-              token.tokenType === K.ArisesBy
-                ? 'arises_by'
-                : token.tokenType === K.FulfilledBy
-                  ? 'fulfilled_by'
-                  : 'lapses_by',
+            kind: TRIGGERED.get(token.tokenType) as 'fulfilled_by',
             trigger,
             span: this.from(start),
           }));
@@ -143,7 +158,24 @@ export class DutyParser extends ConceptParser {
         ALT: (): Clause => {
           this.CONSUME(K.Deadline);
           const name = this.SUBRULE(this.name);
-          return this.ACTION(() => ({ kind: 'deadline', name, span: this.from(start) }));
+          let when: A.Condition | undefined;
+          let otherwise: A.Name | undefined;
+          this.OPTION(() => {
+            this.CONSUME(K.When);
+            when = this.SUBRULE(this.conjunction);
+            this.OPTION2(() => {
+              this.CONSUME(T.CommaToken);
+              this.CONSUME(K.Otherwise);
+              otherwise = this.SUBRULE2(this.name);
+            });
+          });
+          return this.ACTION(() => ({
+            kind: 'deadline',
+            name,
+            ...(when && { when }),
+            ...(otherwise && { otherwise }),
+            span: this.from(start),
+          }));
         },
       },
       {
@@ -193,6 +225,7 @@ export class DutyParser extends ConceptParser {
   readonly check = this.RULE('check', (): A.CheckDeclaration => {
     const start = this.CONSUME(K.Check);
     const head = this.SUBRULE(this.head);
+    const concerns = this.SUBRULE(this.concerns);
     const clauses: A.CheckDeclaration['clauses'][number][] = [];
     this.MANY(() =>
       this.OR([
@@ -213,6 +246,13 @@ export class DutyParser extends ConceptParser {
         },
         {
           ALT: () => {
+            const token = this.CONSUME(K.Upon);
+            const trigger = this.SUBRULE(this.trigger);
+            clauses.push(this.ACTION(() => ({ kind: 'upon', trigger, span: this.from(token) })));
+          },
+        },
+        {
+          ALT: () => {
             const token = this.CONSUME(K.When);
             const condition = this.SUBRULE(this.condition);
             clauses.push(this.ACTION(() => ({ kind: 'when', condition, span: this.from(token) })));
@@ -228,6 +268,12 @@ export class DutyParser extends ConceptParser {
         { ALT: () => clauses.push(this.SUBRULE(this.common)) },
       ]),
     );
-    return this.ACTION(() => ({ kind: 'check', head, clauses, span: this.from(start) }));
+    return this.ACTION(() => ({
+      kind: 'check',
+      head,
+      ...(concerns && { concerns }),
+      clauses,
+      span: this.from(start),
+    }));
   });
 }

@@ -49,7 +49,7 @@ export function printDeclaration(declaration: Declaration | Header, printer: Pri
     default: {
       const opening = `${word(openingKeyword(declaration))} ${printHead(declaration.head, printer)}`;
       const concerns =
-        declaration.kind === 'concept' && declaration.concerns
+        'concerns' in declaration && declaration.concerns
           ? ` ${word('Concerns')} ${printName(declaration.concerns, printer)}`
           : '';
       return [

@@ -63,8 +63,19 @@ export function printDutyClause(clause: DutyClause | CheckClause, printer: Print
       return by('LapsesBy', clause.trigger);
     case 'lapses_when':
       return when('LapsesWhen', clause.condition);
-    case 'deadline':
-      return line(`${word('Deadline')} ${printName(clause.name, printer)}`);
+    case 'deadline': {
+      const name = `${word('Deadline')} ${printName(clause.name, printer)}`;
+      const otherwise = clause.otherwise
+        ? `, ${word('Otherwise')} ${printName(clause.otherwise, printer)}`
+        : '';
+      return clause.when
+        ? flow(`${name} ${word('When')} `, printCondition(clause.when, printer), otherwise)
+        : line(name);
+    }
+    case 'must_precede':
+      return by('MustPrecede', clause.trigger);
+    case 'upon':
+      return by('Upon', clause.trigger);
     case 'strength':
       return line(printStrength(clause.strength, printer));
     case 'breach': {

@@ -110,7 +110,7 @@ export function resolveConcept(
   }
   const sources = sourceLines(declaration.clauses, resolution.file.language);
   if (sources.length === 0) resolution.report('R056', head.span, { name: head.text });
-  const decides = clauses.some((clause) => clause.kind !== 'decides_for');
+  const decides = declaration.clauses.some(({ kind }) => kind !== 'decides_for' && CLAUSE_KINDS[kind]);
   if (declaration.open && decides) resolution.report('R070', head.span, { name: head.text });
   if (!declaration.open && !decides && !otherwise) resolution.report('R071', head.span, { name: head.text });
   if (resolution.errorCount() > errorsBefore) return undefined;

@@ -1,6 +1,9 @@
 /** Conditions with names resolved and types checked. */
 import type { Comparator, Condition, Name, Predicate, Value, Window } from '../ast.ts';
+import type { Fix } from '../diagnostic.ts';
+import { KEYWORDS, type KeywordId } from '../keywords.ts';
 import type { Expression, FactRef, Gathered } from '../model.ts';
+import type { Language } from '../source.ts';
 import type { NamedSymbol } from '../symbols.ts';
 import type { ValueType } from '../values.ts';
 import { optionOf, resolveOperand } from './operand.ts';
@@ -8,6 +11,22 @@ import type { Resolution } from './resolution.ts';
 
 /** The records a condition stands among, the innermost last: the group a concept concerns, the group of a `hvor`. */
 export type Records = readonly string[];
+
+/** The word of the language for each way of comparing. */
+const COMPARING_WORDS = {
+  over: 'Over',
+  under: 'Under',
+  at_least: 'AtLeast',
+  at_most: 'AtMost',
+  exactly: 'Exactly',
+  before: 'Before',
+  after: 'After',
+  no_later: 'NoLater',
+  no_earlier: 'NoEarlier',
+  range: 'From',
+  is: 'Is',
+  includes: 'Includes',
+} as const satisfies Readonly<Record<Comparator | 'range' | 'is' | 'includes', KeywordId>>;
 
 const DATE_COMPARATORS: readonly Comparator[] = ['before', 'after', 'no_later', 'no_earlier'];
 
@@ -98,6 +117,28 @@ function ellipsis(
   return measured && { kind: 'all', items: [isOption, measured], syntax: condition };
 }
 
+/** Reports a predicate that the type of the subject does not allow. */
+function notSo(
+  { subject, span }: Condition & { kind: 'predicate' },
+  type: ValueType,
+  comparator: Comparator | 'range' | 'is' | 'includes',
+  resolution: Resolution,
+): undefined {
+  const word = KEYWORDS[COMPARING_WORDS[comparator]][resolution.file.language];
+  resolution.report('R051', span, { name: subject.text, type: type.kind, word });
+}
+
+/** The fix that writes `er …` after the subject in place of what stands there. */
+function isInstead(
+  { subject, span }: Condition & { kind: 'predicate' },
+  what: string,
+  language: Language,
+): Fix {
+  return {
+    edits: [{ span: { start: subject.span.end, end: span.end }, text: ` ${KEYWORDS.Is[language]} ${what}` }],
+  };
+}
+
 /** A predicate on a fact. */
 function onFact(
   symbol: NamedSymbol,
@@ -106,36 +147,30 @@ function onFact(
   resolution: Resolution,
 ): Expression | undefined {
   const { predicate, subject: name } = condition;
+  const { language } = resolution.file;
+  // A fact whose type could not be read was reported where it is declared.
+  if (!symbol.type) return undefined;
   const subject = readFact(symbol, name, records, resolution);
   const base = { subject, syntax: condition } as const;
   switch (predicate.kind) {
     case 'compare': {
       const comparator = comparatorFor(predicate.comparator, subject.type, predicate.value, resolution);
       if (!comparator) {
-        resolution.report('R051', condition.span, {
-          name: name.text,
-          type: subject.type.kind,
-          comparator: predicate.comparator,
-        });
-        return undefined;
+        return notSo(condition, subject.type, predicate.comparator, resolution);
       }
       const right = resolveOperand(predicate.value, subject.type, resolution);
       return right && { ...base, kind: 'compare', comparator, right, negated: predicate.negated };
     }
     case 'range': {
       if (subject.type.kind !== 'date' && !isOrdered(subject.type, resolution)) {
-        resolution.report('R051', condition.span, {
-          name: name.text,
-          type: subject.type.kind,
-          comparator: 'range',
-        });
-        return undefined;
+        return notSo(condition, subject.type, 'range', resolution);
       }
       const from = resolveOperand(predicate.from, subject.type, resolution);
       const to = resolveOperand(predicate.to, subject.type, resolution);
       return from && to && { ...base, kind: 'range', from, to, negated: predicate.negated };
     }
     case 'values': {
+      if (subject.type.kind === 'set') return notSo(condition, subject.type, 'is', resolution);
       const operands = predicate.values.map((value) => resolveOperand(value, subject.type, resolution));
       return operands.every((operand) => operand !== undefined)
         ? { ...base, kind: 'one_of', operands, negated: predicate.negated }
@@ -144,12 +179,7 @@ function onFact(
     case 'includes': {
       const { type } = subject;
       if (type.kind !== 'set') {
-        resolution.report('R051', condition.span, {
-          name: name.text,
-          type: type.kind,
-          comparator: 'includes',
-        });
-        return undefined;
+        return notSo(condition, type, 'includes', resolution);
       }
       const options = predicate.values.map((value) =>
         optionOf({ kind: 'name', name: value, span: value.span }, type.choice, resolution),
@@ -165,7 +195,13 @@ function onFact(
     }
     case 'outcome':
       if (predicate.outcome === 'met') {
-        resolution.report('R055', name.span, { name: name.text });
+        const known = subject.type.kind === 'boolean' && KEYWORDS[predicate.negated ? 'No' : 'Yes'][language];
+        resolution.report(
+          'R055',
+          name.span,
+          { name: name.text, type: subject.type.kind },
+          known ? isInstead(condition, known, language) : undefined,
+        );
         return undefined;
       }
       return { ...base, kind: 'knowledge', asks: predicate.outcome, negated: predicate.negated };
@@ -179,8 +215,19 @@ function onConcept(
   resolution: Resolution,
 ): Expression | undefined {
   const { predicate, subject: name } = condition;
+  const { language } = resolution.file;
   if (predicate.kind !== 'outcome' || (predicate.outcome !== 'met' && predicate.outcome !== 'unknown')) {
-    resolution.report('R057', condition.span, { name: name.text });
+    const [value] = predicate.kind === 'values' ? predicate.values : [];
+    const holds =
+      value?.kind === 'boolean' && predicate.kind === 'values' && value.value !== predicate.negated;
+    const { Met, Not } = KEYWORDS;
+    const outcome = holds ? Met[language] : `${Not[language]} ${Met[language]}`;
+    resolution.report(
+      'R057',
+      condition.span,
+      { name: name.text },
+      value?.kind === 'boolean' ? isInstead(condition, outcome, language) : undefined,
+    );
     return undefined;
   }
   const group = resolution.scope.concerns.get(symbol.code);
@@ -219,8 +266,11 @@ function gather(group: string, window: Window, records: Records, resolution: Res
 /** The one group whose records have a fact; for sums, which name the fact and not the group. */
 function groupOf(fact: FactRef, name: Name, resolution: Resolution): string | undefined {
   const gathering = fact.groups.find((group) => resolution.scope.collects.has(group)) ?? fact.groups[0];
-  if (gathering === undefined) resolution.report('R059', name.span, { name: name.text });
-  return gathering;
+  const { kind } = fact.type;
+  const adds = kind === 'money' || kind === 'number' || kind === 'percent';
+  if (gathering !== undefined && adds) return gathering;
+  resolution.report('R059', name.span, { name: name.text, type: adds ? '' : kind });
+  return undefined;
 }
 
 /**
@@ -263,7 +313,8 @@ export function resolveCondition(
     case 'aggregate': {
       const { comparator } = condition;
       if (DATE_COMPARATORS.includes(comparator)) {
-        resolution.report('R051', condition.span, { name: condition.of.text, type: 'number', comparator });
+        const word = KEYWORDS[COMPARING_WORDS[comparator]][resolution.file.language];
+        resolution.report('R051', condition.span, { name: condition.of.text, type: 'number', word });
         return undefined;
       }
       if (condition.function === 'count') {
@@ -279,10 +330,12 @@ export function resolveCondition(
         };
       }
       const symbol = resolution.lookUp(condition.of, 'fact');
-      const of = symbol && resolution.factRef(symbol);
-      const group = of && groupOf(of, condition.of, resolution);
-      const right = of && resolveOperand(condition.value, of.type, resolution);
-      if (!of || !group || !right) return undefined;
+      if (!symbol?.type) return undefined;
+      const of = resolution.factRef(symbol);
+      const group = groupOf(of, condition.of, resolution);
+      if (!group) return undefined;
+      const right = resolveOperand(condition.value, of.type, resolution);
+      if (!right) return undefined;
       return {
         kind: 'sum',
         of,

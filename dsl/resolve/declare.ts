@@ -1,8 +1,9 @@
 /** First pass over a file: every declared name with its code and type, before any name is looked up. */
-import type { ChoiceDeclaration, Head, LimitDeclaration, NamedDeclaration, TypeRef } from '../ast.ts';
+import type { ChoiceDeclaration, Head, LimitDeclaration, Name, NamedDeclaration, TypeRef } from '../ast.ts';
 import { camelCode, snakeCode } from '../codes.ts';
-import { KEYWORDS } from '../keywords.ts';
+import { KEYWORDS, TYPE_WORDS } from '../keywords.ts';
 import type { Language, Span } from '../source.ts';
+import { nearest } from '../suggest.ts';
 import { type NamedSymbol, type SymbolKind, statedCode } from '../symbols.ts';
 import type { ValueType } from '../values.ts';
 import { literalValue } from './operand.ts';
@@ -57,16 +58,37 @@ function declareHead(
   return symbol;
 }
 
-function factType(reference: TypeRef | undefined, head: Head, resolution: Resolution): ValueType {
+/** The type of a fact, or undefined when it states none that is known; that is reported. */
+function factType(reference: TypeRef | undefined, head: Head, resolution: Resolution): ValueType | undefined {
   if (!reference) {
     resolution.report('R025', head.forms[0]?.span ?? { start: 0, end: 0 }, {
       name: head.forms[0]?.text ?? '',
     });
-    return { kind: 'text' };
+    return undefined;
   }
   if (reference.kind !== 'choice' && reference.kind !== 'set') return { kind: reference.kind };
-  const choice = resolution.lookUp(reference.name, 'choice');
-  return { kind: reference.kind, choice: choice?.code ?? '' };
+  const { language } = resolution.file;
+  const { name } = reference;
+  const choice = resolution.scope.find(['choice'], name.text, language)[0];
+  if (choice) {
+    resolution.bind(name, choice);
+    return { kind: reference.kind, choice: choice.code };
+  }
+  if (!resolution.isUnread(name.text)) reportUnknownType(name, reference.kind, resolution);
+  return undefined;
+}
+
+function reportUnknownType(name: Name, kind: 'choice' | 'set', resolution: Resolution): void {
+  const { language } = resolution.file;
+  const types = [...Object.values(TYPE_WORDS), KEYWORDS.YesNo].map((word) => word[language]);
+  const choices = resolution.scope.all('choice').flatMap(({ forms }) => forms[language]);
+  const suggestion = nearest(name.text, kind === 'set' ? choices : [...types, ...choices]);
+  resolution.report(
+    'R023',
+    name.span,
+    { name: name.text, types, ...(suggestion !== undefined && { suggestion }) },
+    suggestion === undefined ? undefined : { edits: [{ span: name.span, text: suggestion }] },
+  );
 }
 
 function declareChoice(declaration: ChoiceDeclaration, resolution: Resolution): void {
@@ -82,7 +104,7 @@ function declareChoice(declaration: ChoiceDeclaration, resolution: Resolution): 
   });
   if (declaration.clauses.some((clause) => clause.kind === 'ascending'))
     resolution.scope.ascending.add(symbol.code);
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   for (const clause of declaration.clauses) {
     if (clause.kind !== 'option') continue;
     const option = declareHead(
@@ -92,9 +114,13 @@ function declareChoice(declaration: ChoiceDeclaration, resolution: Resolution): 
       { choice: symbol.code, ...(clause.option.measuredBy && { measuredBy: clause.option.measuredBy }) },
       resolution,
     );
-    if (seen.has(option.code))
-      resolution.report('R020', clause.option.span, { name: clause.option.head.forms[0]?.text ?? '' });
-    seen.add(option.code);
+    const name = clause.option.head.forms[0];
+    const other = seen.get(option.code);
+    if (name && other !== undefined) {
+      const same = other.toLowerCase() === name.text.toLowerCase();
+      resolution.report(same ? 'R020' : 'R027', name.span, { name: name.text, other, code: option.code });
+    }
+    seen.set(option.code, other ?? name?.text ?? '');
     resolution.scope.add(option);
   }
 }
@@ -112,7 +138,7 @@ function limitType(declaration: LimitDeclaration, resolution: Resolution): Value
 
 /** Puts every name that the file declares into its scope. Choices go first: facts and limits name them as types. */
 export function declareNames(resolution: Resolution): void {
-  const { declarations, language } = resolution.file;
+  const { declarations } = resolution.file;
   const named = declarations.filter(
     (declaration): declaration is NamedDeclaration =>
       declaration.kind !== 'test' && declaration.kind !== 'test_table',
@@ -122,11 +148,12 @@ export function declareNames(resolution: Resolution): void {
     if (declaration.kind === 'choice') continue;
     const rest: { type?: ValueType; ifUnknown?: NonNullable<NamedSymbol['ifUnknown']> } = {};
     if (declaration.kind === 'fact') {
-      rest.type = factType(
+      const type = factType(
         declaration.clauses.find((clause) => clause.kind === 'type')?.type,
         declaration.head,
         resolution,
       );
+      if (type) rest.type = type;
       const ifUnknown = declaration.clauses.find((clause) => clause.kind === 'if_unknown');
       if (ifUnknown) rest.ifUnknown = ifUnknown.action;
     }
@@ -138,13 +165,25 @@ export function declareNames(resolution: Resolution): void {
       declareHead(KIND[declaration.kind], declaration.head, statedCode(declaration), rest, resolution),
     );
   }
-  const seen = new Map<string, string>();
+  refuseTwins(named, resolution);
+}
+
+/** `R020`: two declarations of one kind with the same name; `R027`: with the same code, so that one would hide the other. */
+function refuseTwins(named: readonly NamedDeclaration[], resolution: Resolution): void {
+  const names = new Set<string>();
+  const codes = new Map<string, string>();
   for (const declaration of named) {
     const name = declaration.head.forms[0];
-    if (!name) continue;
-    const key = `${KIND[declaration.kind]} ${name.text.toLowerCase()}`;
-    if (seen.has(key))
-      resolution.report('R020', name.span, { name: name.text, keyword: KEYWORDS.Concept[language] });
-    seen.set(key, name.text);
+    const symbol = name && resolution.bindings.get(name);
+    if (!name || !symbol) continue;
+    // A choice is a fact of its own type as well.
+    const kind = declaration.kind === 'choice' ? 'fact' : KIND[declaration.kind];
+    const [nameKey, codeKey] = [`${kind} ${name.text.toLowerCase()}`, `${kind} ${symbol.code}`];
+    const other = codes.get(codeKey);
+    if (names.has(nameKey)) resolution.report('R020', name.span, { name: name.text });
+    else if (other !== undefined)
+      resolution.report('R027', name.span, { name: name.text, other, code: symbol.code });
+    names.add(nameKey);
+    codes.set(codeKey, codes.get(codeKey) ?? name.text);
   }
 }

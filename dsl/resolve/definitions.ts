@@ -3,6 +3,7 @@ import type {
   CheckDeclaration,
   ChoiceDeclaration,
   DeadlineDeclaration,
+  DutyClause,
   DutyDeclaration,
   EventTrigger,
   GroupDeclaration,
@@ -15,6 +16,7 @@ import type {
   BreachModel,
   CheckModel,
   ChoiceModel,
+  DeadlineChoice,
   DeadlineModel,
   DutyModel,
   FactModel,
@@ -25,7 +27,7 @@ import type {
 } from '../model.ts';
 import { bilingual, type NamedSymbol } from '../symbols.ts';
 import type { FactValue, ValueType } from '../values.ts';
-import { resolveCondition } from './condition.ts';
+import { type Records, resolveCondition } from './condition.ts';
 import { resolveOperand } from './operand.ts';
 import type { Resolution } from './resolution.ts';
 import { sourceLine, sourceLines } from './sources.ts';
@@ -55,7 +57,10 @@ export function resolveLimit(declaration: LimitDeclaration, resolution: Resoluti
   const { type } = symbol;
   const head = declaration.head.forms[0];
   if (!type) {
-    if (head) resolution.report('R072', head.span, { name: head.text });
+    const first = declaration.clauses.find((clause) => clause.kind === 'from')?.value;
+    const stated = declaration.clauses.some((clause) => clause.kind === 'type');
+    if (first?.kind === 'name') resolution.unknownName(first.name, ['option']);
+    else if (head && !stated) resolution.report('R072', head.span, { name: head.text });
     return undefined;
   }
   const values: { from: string; value: FactValue; span: LimitDeclaration['span'] }[] = [];
@@ -67,6 +72,8 @@ export function resolveLimit(declaration: LimitDeclaration, resolution: Resoluti
       resolution.report('R073', clause.span, { date: clause.date, previous: previous.from });
     if (operand?.kind === 'value')
       values.push({ from: clause.date, value: operand.value, span: clause.span });
+    else if (operand && clause.value.kind === 'name')
+      resolution.report('R029', clause.value.span, { name: clause.value.name.text });
   }
   const lock = lockOf(declaration, type, resolution);
   return { ...base, type, values, ...(lock && { lock }) };
@@ -130,19 +137,36 @@ export function resolveDeadline(
   }
   const from = resolution.lookUp(counted.from, 'fact');
   const length = resolveOperand(counted.length, { kind: 'duration' }, resolution);
-  if (!from || !length) return undefined;
-  if (from.type?.kind !== 'date') {
-    resolution.report('R050', counted.from.span, { expected: 'date', found: from.type?.kind ?? 'text' });
+  if (!from?.type || !length) return undefined;
+  if (from.type.kind !== 'date') {
+    resolution.report('R050', counted.from.span, { expected: 'date', found: from.type.kind });
     return undefined;
   }
   return { ...base, length, dayAfter: counted.dayAfter, from: resolution.factRef(from) };
 }
 
-function resolveTrigger(trigger: EventTrigger, resolution: Resolution): TriggerModel | undefined {
+function resolveTrigger(
+  trigger: EventTrigger,
+  records: Records,
+  resolution: Resolution,
+): TriggerModel | undefined {
   const events = trigger.events.map((name) => resolution.lookUp(name, 'event')?.code);
-  const where = trigger.where && resolveCondition(trigger.where, [], resolution);
+  const where = trigger.where && resolveCondition(trigger.where, records, resolution);
   if (events.some((code) => code === undefined) || (trigger.where && !where)) return undefined;
   return { events: events as string[], ...(where && { where }) };
+}
+
+/** `frist A`, or `frist A når …, ellers B`. */
+function deadlineChoice(
+  clause: DutyClause & { kind: 'deadline' },
+  records: Records,
+  resolution: Resolution,
+): DeadlineChoice | undefined {
+  const deadline = resolution.lookUp(clause.name, 'deadline');
+  const when = clause.when && resolveCondition(clause.when, records, resolution);
+  const otherwise = clause.otherwise && resolution.lookUp(clause.otherwise, 'deadline');
+  if (!deadline || (clause.when && !when) || (clause.otherwise && !otherwise)) return undefined;
+  return { deadline: deadline.code, ...(when && { when }), ...(otherwise && { otherwise: otherwise.code }) };
 }
 
 export function resolveDuty(declaration: DutyDeclaration, resolution: Resolution): DutyModel | undefined {
@@ -151,17 +175,19 @@ export function resolveDuty(declaration: DutyDeclaration, resolution: Resolution
   if (!symbol || !head) return undefined;
   const errorsBefore = resolution.errorCount();
   const base = definition(declaration, symbol, resolution, true);
+  const concerns = declaration.concerns && resolution.lookUp(declaration.concerns, 'group')?.code;
+  const records = concerns === undefined ? [] : [concerns];
   const strength =
     declaration.clauses.find((clause) => clause.kind === 'strength')?.strength ??
     (declaration.recommendation ? 'recommendation' : undefined);
   if (!strength) resolution.report('R077', head.span, { name: head.text });
-  const triggers = (kind: 'fulfilled_by' | 'lapses_by' | 'arises_by'): TriggerModel[] =>
+  const triggers = (kind: 'fulfilled_by' | 'lapses_by' | 'arises_by' | 'must_precede'): TriggerModel[] =>
     declaration.clauses.flatMap((clause) =>
-      clause.kind === kind ? (resolveTrigger(clause.trigger, resolution) ?? []) : [],
+      clause.kind === kind ? (resolveTrigger(clause.trigger, records, resolution) ?? []) : [],
     );
   const condition = (kind: 'arises_when' | 'lapses_when') => {
     const clause = declaration.clauses.find((candidate) => candidate.kind === kind);
-    return clause?.kind === kind ? resolveCondition(clause.condition, [], resolution) : undefined;
+    return clause?.kind === kind ? resolveCondition(clause.condition, records, resolution) : undefined;
   };
   const arisesBy = triggers('arises_by')[0];
   const arisesWhen = condition('arises_when');
@@ -173,13 +199,19 @@ export function resolveDuty(declaration: DutyDeclaration, resolution: Resolution
   if (!declaration.clauses.some((clause) => clause.kind === 'fulfilled_by'))
     resolution.report('R079', head.span, { name: head.text });
   const deadlineClause = declaration.clauses.find((clause) => clause.kind === 'deadline');
-  const deadline = deadlineClause && resolution.lookUp(deadlineClause.name, 'deadline');
+  const deadline =
+    deadlineClause?.kind === 'deadline' ? deadlineChoice(deadlineClause, records, resolution) : undefined;
+  const mustPrecede = triggers('must_precede');
   const breaches = declaration.clauses.flatMap((clause): BreachModel[] => {
     if (clause.kind !== 'breach') return [];
-    if ((clause.when === 'while_overdue' || clause.when === 'when_late') && !deadlineClause) {
+    if (
+      (clause.when === 'while_overdue' || clause.when === 'when_late') &&
+      !deadlineClause &&
+      mustPrecede.length === 0
+    ) {
       resolution.report('R080', clause.span, { name: head.text });
     }
-    const where = clause.where && resolveCondition(clause.where, [], resolution);
+    const where = clause.where && resolveCondition(clause.where, records, resolution);
     return [
       {
         when: clause.when,
@@ -200,7 +232,9 @@ export function resolveDuty(declaration: DutyDeclaration, resolution: Resolution
     fulfilledBy,
     lapsesBy: triggers('lapses_by'),
     ...(lapsesWhen && { lapsesWhen }),
-    ...(deadline && { deadline: deadline.code }),
+    ...(deadline && { deadline }),
+    mustPrecede,
+    ...(concerns !== undefined && { concerns }),
     breaches,
   };
 }
@@ -210,15 +244,28 @@ export function resolveCheck(declaration: CheckDeclaration, resolution: Resoluti
   const head = declaration.head.forms[0];
   if (!symbol || !head) return undefined;
   const base = definition(declaration, symbol, resolution, true);
+  const concerns = declaration.concerns && resolution.lookUp(declaration.concerns, 'group')?.code;
+  const records = concerns === undefined ? [] : [concerns];
   const reports = declaration.clauses.find((clause) => clause.kind === 'reports');
   const when = declaration.clauses.find((clause) => clause.kind === 'when');
   const strength = declaration.clauses.find((clause) => clause.kind === 'strength')?.strength;
   if (!reports) resolution.report('R081', head.span, { name: head.text });
   if (!when) resolution.report('R082', head.span, { name: head.text });
   if (!strength) resolution.report('R077', head.span, { name: head.text });
-  const condition = when && resolveCondition(when.condition, [], resolution);
+  const condition = when && resolveCondition(when.condition, records, resolution);
   if (!reports || !condition || !strength) return undefined;
-  return { ...base, strength, reports: reports.code.text, text: reports.text.text, when: condition };
+  const upon = declaration.clauses.flatMap((clause) =>
+    clause.kind === 'upon' ? (resolveTrigger(clause.trigger, records, resolution) ?? []) : [],
+  );
+  return {
+    ...base,
+    strength,
+    reports: reports.code.text,
+    text: reports.text.text,
+    when: condition,
+    upon,
+    ...(concerns !== undefined && { concerns }),
+  };
 }
 
 /** An assumption must say where it comes from: an authority that assumes without a basis decides on nothing (`R116`). */

@@ -1,6 +1,7 @@
 /** The right side of a comparison, with its type. */
 import type { Literal, Value } from '../ast.ts';
 import type { Operand } from '../model.ts';
+import { nearest } from '../suggest.ts';
 import type { NamedSymbol } from '../symbols.ts';
 import type { FactValue, ValueType } from '../values.ts';
 import type { Resolution } from './resolution.ts';
@@ -27,6 +28,20 @@ export function literalValue(literal: Literal): { readonly value: FactValue; rea
   }
 }
 
+/** What a choice is called as a fact; a choice of a process has the name of the fact that is of its type. */
+function choiceName(choice: string, resolution: Resolution): string {
+  const ofType = resolution.scope
+    .all('fact')
+    .find(({ type }) => (type?.kind === 'choice' || type?.kind === 'set') && type.choice === choice);
+  return ofType?.forms[resolution.file.language][0] ?? choice;
+}
+
+/** The choice that does have an option of this name, when another one does. */
+function elsewhere(name: string, resolution: Resolution): { readonly elsewhere?: string } {
+  const [found] = resolution.scope.find(['option'], name, resolution.file.language);
+  return found?.choice === undefined ? {} : { elsewhere: choiceName(found.choice, resolution) };
+}
+
 /** The option of a choice with this name; an unknown one is reported with the nearest option of that choice. */
 export function optionOf(
   value: Value & { kind: 'name' },
@@ -38,11 +53,22 @@ export function optionOf(
     .find(['option'], value.name.text, language)
     .filter((option) => option.choice === choice);
   if (options[0]) return resolution.bind(value.name, options[0]);
+  if (resolution.isUnread(value.name.text)) return undefined;
   const known = resolution.scope.all('option').filter((option) => option.choice === choice);
-  resolution.report('R054', value.span, {
-    name: value.name.text,
-    options: known.map((option) => option.forms[language][0] as string),
-  });
+  const names = known.map((option) => option.forms[language][0] as string);
+  const suggestion = nearest(value.name.text, names);
+  resolution.report(
+    'R054',
+    value.span,
+    {
+      name: value.name.text,
+      choice: choiceName(choice, resolution),
+      options: names,
+      ...(suggestion !== undefined && { suggestion }),
+      ...elsewhere(value.name.text, resolution),
+    },
+    suggestion === undefined ? undefined : resolution.renamed(value.name, suggestion),
+  );
   return undefined;
 }
 
@@ -70,9 +96,9 @@ export function resolveOperand(
   if (value.kind === 'offset') {
     const from = resolution.lookUp(value.from, 'fact');
     const amount = resolveOperand(value.amount, { kind: 'duration' }, resolution);
-    if (!from || !amount) return undefined;
-    if (from.type?.kind !== 'date') {
-      resolution.report('R050', value.from.span, { expected: 'date', found: from.type?.kind ?? 'text' });
+    if (!from?.type || !amount) return undefined;
+    if (from.type.kind !== 'date') {
+      resolution.report('R050', value.from.span, { expected: 'date', found: from.type.kind });
       return undefined;
     }
     return fits({
@@ -101,7 +127,8 @@ export function resolveOperand(
   const fact = symbols.find((symbol) => symbol.kind === 'fact');
   if (fact) {
     resolution.bind(value.name, fact);
-    return fits({ operand: { kind: 'fact', fact: resolution.factRef(fact) }, type: fact.type as ValueType });
+    if (!fact.type) return undefined;
+    return fits({ operand: { kind: 'fact', fact: resolution.factRef(fact) }, type: fact.type });
   }
   if (expected.kind === 'choice') optionOf(value, expected.choice, resolution);
   else resolution.unknownName(value.name, ['limit', 'fact']);

@@ -2,6 +2,7 @@
 import type { Name, RuleFile } from '../ast.ts';
 import type { Diagnostic, DiagnosticSeverity, Fix } from '../diagnostic.ts';
 import type { FactRef, Origin } from '../model.ts';
+import { needsQuotes } from '../print/name.ts';
 import type { Span } from '../source.ts';
 import { type Bindings, bilingual, type NamedSymbol, type Scope, type SymbolKind } from '../symbols.ts';
 import type { ValueType } from '../values.ts';
@@ -11,6 +12,7 @@ export class Resolution {
   readonly diagnostics: Diagnostic[] = [];
   readonly file: RuleFile;
   readonly scope: Scope;
+  private readonly reportedUnknown = new Set<string>();
 
   constructor(file: RuleFile, scope: Scope) {
     this.file = file;
@@ -37,6 +39,12 @@ export class Resolution {
     return this.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   }
 
+  /** The place of the name that a declaration of the file gives itself; messages about the whole point at it. */
+  headOf(declaration: Span): Span {
+    const found = this.file.declarations.find(({ span }) => span === declaration);
+    return (found && 'head' in found && found.head.forms[0]?.span) || declaration;
+  }
+
   origin(span: Span): Origin {
     return { source: this.file.source, span, bindings: this.bindings };
   }
@@ -55,15 +63,35 @@ export class Resolution {
     return undefined;
   }
 
+  /**
+   * Reports a name that stands for nothing. Nothing is said of a name whose declaration could not be read, and only
+   * once of a name that no known name is near to: it lacks one declaration, wherever it is used.
+   */
   unknownName(name: Name, kinds: readonly SymbolKind[]): void {
     const { language } = this.file;
+    if (this.isUnread(name.text)) return;
     const suggestion = this.scope.suggestion(kinds, name.text, language);
+    const key = `${kinds.join()} ${name.text.toLowerCase()}`;
+    if (suggestion === undefined && this.reportedUnknown.has(key)) return;
+    this.reportedUnknown.add(key);
     this.report(
       'R021',
       name.span,
       { name: name.text, kinds, ...(suggestion !== undefined && { suggestion }) },
-      suggestion === undefined ? undefined : { edits: [{ span: name.span, text: suggestion }] },
+      suggestion === undefined ? undefined : this.renamed(name, suggestion),
     );
+  }
+
+  /** The fix that writes a known name in place of another. */
+  renamed(name: Name, known: string): Fix {
+    return {
+      edits: [{ span: name.span, text: needsQuotes(known, this.file.language) ? `«${known}»` : known }],
+    };
+  }
+
+  /** Whether the name belongs to a declaration that could not be read. */
+  isUnread(text: string): boolean {
+    return (this.file.unread ?? []).includes(text.toLowerCase());
   }
 
   /** Whether the options of a choice stand in ascending order, so that `over` and `mindst` can be asked. */
@@ -71,9 +99,11 @@ export class Resolution {
     return this.scope.ascending.has(choice);
   }
 
-  /** What groups are called in the file's language. */
+  /** What groups are called in the file's language; those that only gather other groups are left out beside them. */
   groupNames(codes: readonly string[]): readonly string[] {
-    const groups = this.scope.all('group').filter((group) => codes.includes(group.code));
+    const own = codes.filter((code) => !this.scope.collects.has(code));
+    const wanted = own.length > 0 ? own : codes;
+    const groups = this.scope.all('group').filter((group) => wanted.includes(group.code));
     return [...new Set(groups.map((group) => group.forms[this.file.language][0] ?? group.code))];
   }
 

@@ -5,6 +5,7 @@ import type { Ruleset } from '../model.ts';
 import type { Scope } from '../symbols.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { resolveConcept } from './concept.ts';
+import { refuseCycles } from './concept-cycles.ts';
 import { declareNames } from './declare.ts';
 import {
   choiceModel,
@@ -46,11 +47,8 @@ export function resolveRuleset(input: RulesetInput): {
   declareNames(resolution);
   declareRelations(resolution);
   const selectedBy = resolution.lookUp(header.selectedBy, 'fact');
-  if (selectedBy && selectedBy.type?.kind !== 'date') {
-    resolution.report('R050', header.selectedBy.span, {
-      expected: 'date',
-      found: selectedBy.type?.kind ?? 'text',
-    });
+  if (selectedBy?.type && selectedBy.type.kind !== 'date') {
+    resolution.report('R050', header.selectedBy.span, { expected: 'date', found: selectedBy.type.kind });
   }
   if (header.process && input.process) {
     const { code, name } = input.process;
@@ -114,6 +112,7 @@ export function resolveRuleset(input: RulesetInput): {
     ],
   };
   holdToBinding(ruleset.concepts, input.buildsOn, resolution);
+  refuseCycles(ruleset.concepts, input.buildsOn, resolution);
   if (ruleset.level === 'municipal') holdToLocks(ruleset.limits, input.buildsOn, resolution);
   return {
     ...(selectedBy && { ruleset: { ...ruleset, selectedBy: resolution.factRef(selectedBy) } }),

@@ -3,9 +3,9 @@ import type { Cell, GivenField, Name, TestDeclaration, TestTableDeclaration } fr
 import type { Expression, TestCase, TestExpectation } from '../model.ts';
 import type { Span } from '../source.ts';
 import type { NamedSymbol } from '../symbols.ts';
-import type { FactValue, ValueType } from '../values.ts';
+import type { FactValue } from '../values.ts';
 import { resolveCondition } from './condition.ts';
-import { resolveOperand } from './operand.ts';
+import { optionOf, resolveOperand } from './operand.ts';
 import type { Resolution } from './resolution.ts';
 
 type Given = Record<string, FactValue | null>;
@@ -22,8 +22,15 @@ function givenValue(
     if (cell.outcome !== 'unknown') resolution.report('R083', cell.span, { name: name.text });
     return undefined;
   }
-  const type = symbol.type as ValueType;
+  const { type } = symbol;
+  if (!type) return undefined;
+  if (type.kind === 'set' && cell.value.kind === 'name') {
+    const option = optionOf(cell.value, type.choice, resolution);
+    return option && [option.code];
+  }
   const operand = resolveOperand(cell.value, type, resolution);
+  if (operand && operand.kind !== 'value' && cell.value.kind === 'name')
+    resolution.report('R029', cell.value.span, { name: cell.value.name.text });
   return operand?.kind === 'value' ? operand.value : undefined;
 }
 
@@ -78,6 +85,16 @@ export function resolveTest(declaration: TestDeclaration, resolution: Resolution
         break;
       case 'given': {
         const symbol = resolution.lookUp(clause.name, 'fact');
+        const groups = symbol ? resolution.factRef(symbol).groups : [];
+        if (symbol && groups.length > 0) {
+          const names = resolution.groupNames(groups);
+          resolution.report('R052', clause.name.span, {
+            name: clause.name.text,
+            groups: names,
+            given: 'yes',
+          });
+          break;
+        }
         const value = symbol && givenValue(clause.cell, symbol, clause.name, resolution);
         if (symbol && value !== undefined) facts[symbol.code] = value;
         break;

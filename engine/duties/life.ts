@@ -4,16 +4,20 @@
  */
 import type { DutyRule, Outcome } from '../../dsl/index.ts';
 import type { DutyStatus } from '../case/course.ts';
-import { type Moment, triggered } from './moment.ts';
+import { anyTriggered, type Moment, triggered } from './moment.ts';
 
 export interface DutyLife {
   readonly rule: DutyRule;
+  /** The record that has this duty, where it concerns each of a group. */
+  readonly record?: string;
   /** How many times it has arisen. */
   readonly number: number;
   /** False from when its condition made it arise until the condition has been untrue again. */
   readonly armed: boolean;
   /** An event that makes it arise has come, but what must hold besides is not known yet. */
   readonly pending: boolean;
+  /** An event has come before which it should have been fulfilled. */
+  readonly preceded: boolean;
   /** None while it has not arisen. */
   readonly status?: DutyStatus;
   readonly arisenOn?: string;
@@ -23,8 +27,9 @@ export interface DutyLife {
 }
 
 /** A duty that has not arisen. */
-export function unborn(rule: DutyRule): DutyLife {
-  return { rule, number: 0, armed: true, pending: false };
+export function unborn(rule: DutyRule, record?: string): DutyLife {
+  const life = { rule, number: 0, armed: true, pending: false, preceded: false };
+  return record === undefined ? life : { ...life, record };
 }
 
 /** True while the act is still to be done. */
@@ -47,44 +52,49 @@ export function stagesAfter(life: DutyLife, moment: Moment): readonly DutyLife[]
 /** An open duty on this day: met, lapsed, overdue or still open. */
 function settle(life: DutyLife, moment: Moment, mayFulfil: boolean): DutyLife {
   const { rule } = life;
-  const due = rule.deadline?.(moment.facts).due ?? life.due;
+  const due = rule.deadline?.(moment.facts)?.due ?? life.due;
   // The deadline covers the whole of its last day (C-02): late begins on the day after.
   const late = due !== undefined && moment.date > due;
   const dated = { ...life, ...(due !== undefined && { due }) };
-  if (mayFulfil && rule.fulfilledBy.some((trigger) => triggered(trigger, moment) === 'met')) {
+  if (mayFulfil && anyTriggered(rule.fulfilledBy, moment)) {
     return { ...dated, status: late ? 'met_late' : 'met', metOn: moment.date };
   }
-  if (rule.lapsesBy.some((trigger) => triggered(trigger, moment) === 'met') || lapsesNow(life, moment)) {
+  if (anyTriggered(rule.lapsesBy, moment) || lapsesNow(life, moment)) {
     return { ...dated, status: 'lapsed', lapsedOn: moment.date };
   }
-  return { ...dated, status: late ? 'overdue' : 'open' };
+  const preceded = life.preceded || anyTriggered(rule.mustPrecede, moment);
+  return { ...dated, preceded, status: late || preceded ? 'overdue' : 'open' };
 }
 
-function lapsesNow({ rule }: DutyLife, { facts }: Moment): boolean {
-  return rule.lapsesWhen?.(facts) === 'met';
+function dueOf({ rule }: DutyLife, { facts, record }: Moment): string | undefined {
+  return rule.deadline?.(facts, record)?.due;
+}
+
+function lapsesNow({ rule }: DutyLife, { facts, record }: Moment): boolean {
+  return rule.lapsesWhen?.(facts, record) === 'met';
 }
 
 /** A duty that is not open: it may arise now, or be provisional while that is undetermined. */
 function arise(life: DutyLife, moment: Moment, mayFulfil: boolean): DutyLife {
   const { rule } = life;
-  const condition = rule.arisesWhen?.(moment.facts).outcome;
+  const condition = rule.arisesWhen?.(moment.facts, moment.record).outcome;
   const event = eventOutcome(life, moment);
   const armed = life.armed || condition === 'not_met';
   const pending = isUndetermined(event);
+  const before: DutyLife = { ...unborn(rule, life.record), number: life.number };
   const arises = event === 'met' || (armed && condition === 'met');
   if (arises && !lapsesNow(life, moment)) {
     const born: DutyLife = {
-      rule,
+      ...unborn(rule, life.record),
       number: life.number + 1,
       armed: false,
-      pending: false,
       status: 'open',
       arisenOn: moment.date,
     };
     return settle(born, moment, mayFulfil);
   }
   if (!arises && (pending || (armed && isUndetermined(condition)))) {
-    const due = rule.deadline?.(moment.facts).due;
+    const due = rule.deadline?.(moment.facts)?.due;
     const { number } = life;
     return { rule, number, armed, pending, status: 'provisional', ...(due !== undefined && { due }) };
   }
@@ -94,7 +104,7 @@ function arise(life: DutyLife, moment: Moment, mayFulfil: boolean): DutyLife {
 
 function eventOutcome({ rule, pending }: DutyLife, moment: Moment): Outcome | undefined {
   if (!rule.arisesBy) return undefined;
-  return triggered(rule.arisesBy, moment) ?? (pending ? rule.arisesBy.holds(moment.facts) : undefined);
+  return triggered(rule.arisesBy, moment) ?? (pending ? rule.arisesBy.holds(moment.facts, moment.record) : undefined);
 }
 
 function isUndetermined(outcome: Outcome | undefined): boolean {
@@ -102,7 +112,7 @@ function isUndetermined(outcome: Outcome | undefined): boolean {
 }
 
 /** While a duty is open, its condition may become untrue and so let it arise anew later. */
-function rearmed(life: DutyLife, { facts }: Moment): DutyLife {
-  if (life.armed || life.rule.arisesWhen?.(facts).outcome !== 'not_met') return life;
+function rearmed(life: DutyLife, { facts, record }: Moment): DutyLife {
+  if (life.armed || life.rule.arisesWhen?.(facts, record).outcome !== 'not_met') return life;
   return { ...life, armed: true };
 }

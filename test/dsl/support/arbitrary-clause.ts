@@ -181,8 +181,13 @@ export function dutyClause(
   const parts = fc.tuple(optional('where', conjunction), optional('strength', strength));
   return fc.oneof(
     fc.constantFrom('arises_when', 'lapses_when').chain((kind) => node(kind, { condition })),
-    fc.constantFrom('arises_by', 'fulfilled_by', 'lapses_by').chain((kind) => node(kind, { trigger })),
+    fc
+      .constantFrom('arises_by', 'fulfilled_by', 'lapses_by', 'must_precede')
+      .chain((kind) => node(kind, { trigger })),
     node('deadline', { name: names.name }),
+    fc
+      .tuple(node('deadline', { name: names.name, when: conjunction }), optional('otherwise', names.name))
+      .map(([deadline, otherwise]): A.DutyClause => ({ ...deadline, ...otherwise })),
     node('strength', { strength }),
     fc
       .tuple(node('breach', { when, code: findingCode, text }), parts)
@@ -190,8 +195,15 @@ export function dutyClause(
   );
 }
 
-export function checkClause({ condition }: ArbitraryConditions): fc.Arbitrary<A.CheckClause> {
+export function checkClause(
+  names: ArbitraryNames,
+  { condition, conjunction }: ArbitraryConditions,
+): fc.Arbitrary<A.CheckClause> {
+  const trigger: fc.Arbitrary<A.EventTrigger> = fc
+    .tuple(names.names, optional('where', conjunction))
+    .map(([events, where]) => ({ events, ...where }));
   return fc.oneof(
+    node('upon', { trigger }),
     node('reports', { code: findingCode, text }),
     node('when', { condition }),
     node('strength', { strength }),

@@ -89,12 +89,22 @@ function declaration(names: ArbitraryNames, conditions: ArbitraryConditions): fc
       )
       .map(([concept, concerns]): A.ConceptDeclaration => ({ ...concept, ...concerns })),
     node('deadline', { head, clauses: having(clauses.deadlineClause(names, conditions)) }),
-    node('duty', {
-      head,
-      recommendation: fc.boolean(),
-      clauses: having(clauses.dutyClause(names, conditions)),
-    }),
-    node('check', { head, clauses: having(clauses.checkClause(conditions)) }),
+    fc
+      .tuple(
+        node('duty', {
+          head,
+          recommendation: fc.boolean(),
+          clauses: having(clauses.dutyClause(names, conditions)),
+        }),
+        optional('concerns', name),
+      )
+      .map(([duty, concerns]): A.DutyDeclaration => ({ ...duty, ...concerns })),
+    fc
+      .tuple(
+        node('check', { head, clauses: having(clauses.checkClause(names, conditions)) }),
+        optional('concerns', name),
+      )
+      .map(([check, concerns]): A.CheckDeclaration => ({ ...check, ...concerns })),
     test(names, conditions),
     testTable(names, conditions),
   );

@@ -1,0 +1,95 @@
+/** Counting and adding up records, with what is not known about them kept as bounds. */
+import type { Comparator } from '../ast.ts';
+import { addDuration } from '../civil-date.ts';
+import type { FactRecord } from '../facts.ts';
+import type { Gathered } from '../model.ts';
+import type { Outcome } from '../outcome.ts';
+import { fromTruth, isDecided } from './kleene.ts';
+
+/** A record that may count. */
+export interface Counted {
+  readonly record: FactRecord;
+  /** Day numbers the record may lie on; undefined when its date is not known or not asked for. */
+  readonly days?: { readonly first: number; readonly last: number };
+  /** Whether it counts as far as `hvor` goes. */
+  readonly outcome: Outcome;
+}
+
+/** Fewest and most records that can count: those that surely do, and those that may. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Records inside a window of the length, both ends included; some record's day ends the window. With unknown days or
+ * outcomes the answer is a pair of bounds.
+ */
+export function windowBounds<Item extends Counted>(
+  items: readonly Item[],
+  gathered: Gathered,
+  weigh: (item: Item) => Bounds,
+): Bounds {
+  const candidates = items.filter((item) => item.outcome !== 'not_met');
+  const total = (chosen: readonly Item[], sure: (item: Item) => boolean): Bounds => ({
+    least: chosen.filter(sure).reduce((sum, item) => sum + weigh(item).least, 0),
+    most: chosen.reduce((sum, item) => sum + weigh(item).most, 0),
+  });
+  const { within } = gathered;
+  if (!within) return total(candidates, (item) => item.outcome === 'met');
+  let least = 0;
+  let most = 0;
+  for (const last of candidates) {
+    // INVARIANT: `least` counts only records that surely lie inside; `most` counts every record that may.
+    const ends = last.days;
+    const surely = candidates.filter(
+      (item) =>
+        ends &&
+        item.days &&
+        item.days.first >= addDuration(ends.last, { ...within, count: -within.count }) &&
+        item.days.last <= ends.first,
+    );
+    const perhaps = candidates.filter(
+      (item) =>
+        !ends ||
+        !item.days ||
+        (item.days.last >= addDuration(ends.first, { ...within, count: -within.count }) &&
+          item.days.first <= ends.last),
+    );
+    least = Math.max(least, total(surely, (item) => item.outcome === 'met').least);
+    most = Math.max(most, total(perhaps, () => true).most);
+  }
+  return { least, most };
+}
+
+/** Whether a number that lies between bounds passes; without an upper bound (incomplete history) only the lower one counts. */
+export function boundsHold(
+  { least, most }: Bounds,
+  complete: boolean,
+  comparator: Comparator,
+  right: number,
+): boolean | undefined {
+  const highest = complete ? most : Number.POSITIVE_INFINITY;
+  const decide = (surely: boolean, surelyNot: boolean): boolean | undefined =>
+    surely ? true : surelyNot ? false : undefined;
+  switch (comparator) {
+    case 'over':
+      return decide(least > right, highest <= right);
+    case 'under':
+      return decide(highest < right, least >= right);
+    case 'at_least':
+      return decide(least >= right, highest < right);
+    case 'at_most':
+      return decide(highest <= right, least > right);
+    default:
+      return decide(least === right && highest === right, least > right || highest < right);
+  }
+}
+
+/** An undecided count rests on an assessment when every record that is undecided does. */
+export function countOutcome(truth: boolean | undefined, items: readonly Counted[]): Outcome {
+  const open = items.filter(({ outcome }) => !isDecided(outcome));
+  if (truth === undefined && open.length > 0 && open.every(({ outcome }) => outcome === 'discretion'))
+    return 'discretion';
+  return fromTruth(truth);
+}
