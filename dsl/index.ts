@@ -21,8 +21,8 @@ export type {
   KnownFact,
 } from './facts.ts';
 export { formatFile } from './format.ts';
-export { contentHash, loadRules, type RuleLibrary } from './load-rules.ts';
-export type { LoadedFile } from './loaded-file.ts';
+export { contentHash, loadRules } from './load-rules.ts';
+export type { LoadedFile, RuleLibrary } from './loaded-file.ts';
 export { diagnosticCodes, diagnosticText, type Message } from './messages/index.ts';
 export type { Ruleset } from './model.ts';
 export { boundName } from './names.ts';

@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RuleFile } from './ast.ts';
 import { lint } from './check/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { LoadedFile } from './loaded-file.ts';
+import type { RuleLibrary } from './loaded-file.ts';
 import type { Ruleset } from './model.ts';
 import { parseFile } from './parse-file.ts';
 import { type HeaderFacts, readHeader } from './resolve/header.ts';
@@ -15,12 +15,7 @@ import { nearest } from './suggest.ts';
 import { Scope } from './symbols.ts';
 import type { ProcessVocabulary } from './vocabulary.ts';
 
-export interface RuleLibrary {
-  readonly files: readonly LoadedFile[];
-  readonly rulesets: readonly Ruleset[];
-  /** In the order of the files, and of the places in each. */
-  readonly diagnostics: readonly Diagnostic[];
-}
+export type { RuleLibrary };
 
 interface Pending {
   readonly file: RuleFile;

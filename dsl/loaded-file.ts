@@ -1,8 +1,17 @@
-/** A rule file that was read: its tree, and its rules when they are free of errors. */
+/** Rule files that were read: each with its tree, and with its rules when they are free of errors. */
 import type { RuleFile } from './ast.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import type { Ruleset } from './model.ts';
 
 export interface LoadedFile {
   readonly file: RuleFile;
   readonly ruleset?: Ruleset;
+}
+
+/** All rule files of a municipality and of the nation, read and checked together. */
+export interface RuleLibrary {
+  readonly files: readonly LoadedFile[];
+  readonly rulesets: readonly Ruleset[];
+  /** In the order of the files, and of the places in each. */
+  readonly diagnostics: readonly Diagnostic[];
 }

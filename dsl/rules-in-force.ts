@@ -8,7 +8,7 @@ import { fromTruth } from './evaluate/kleene.ts';
 import { type CurrentRecord, placeOf } from './evaluate/reader.ts';
 import { recordsOf } from './evaluate/records.ts';
 import type { CaseFacts } from './facts.ts';
-import type { RuleLibrary } from './load-rules.ts';
+import type { RuleLibrary } from './loaded-file.ts';
 import type {
   CheckModel,
   ConceptModel,
