@@ -1,6 +1,6 @@
 /** Joins the words of a line into keywords and names. */
 import type { TokenType } from 'chevrotain';
-import { KEYWORD_IDS, KEYWORDS, type KeywordId, type Reach } from './keywords.ts';
+import { KEYWORD_IDS, KEYWORDS, type KeywordId, MONTH_NAMES, type Reach, YEAR_OF } from './keywords.ts';
 import type { Language } from './source.ts';
 import {
   CodeToken,
@@ -120,6 +120,28 @@ function splitRun(words: readonly RuleToken[], next: RuleToken | undefined, lang
   return result;
 }
 
+/**
+ * A date of less than day precision at the end of a run: `marts 2015`, `året 2015`. The year is the number after it.
+ */
+function vagueDate(
+  run: readonly RuleToken[],
+  next: RuleToken | undefined,
+  language: Language,
+): { readonly token: RuleToken; readonly words: number } | undefined {
+  if (next?.tokenType !== NumberToken || next.firstOnLine || !/^\d{4}$/.test(next.image)) return undefined;
+  const last = (count: number): string =>
+    run
+      .slice(-count)
+      .map((word) => word.image.toLowerCase())
+      .join(' ');
+  const month = MONTH_NAMES[language].findIndex((name) => name.toLowerCase() === last(1)) + 1;
+  const yearWords = YEAR_OF[language].split(' ').length;
+  if (month === 0 && last(yearWords) !== YEAR_OF[language]) return undefined;
+  const words = month === 0 ? yearWords : 1;
+  const date = month === 0 ? next.image : `${next.image}-${String(month).padStart(2, '0')}`;
+  return { token: joined([...run.slice(-words), next], DateToken, date), words };
+}
+
 /** Tokens with every run of words on a line replaced by keywords, names and codes. */
 export function groupWords(
   tokens: readonly RuleToken[],
@@ -143,8 +165,11 @@ export function groupWords(
         run.push(next);
       }
       const next = tokens[index + run.length];
-      result.push(...splitRun(run, next?.firstOnLine ? undefined : next, language));
-      index += run.length;
+      const date = vagueDate(run, next, language);
+      const words = date ? run.slice(0, run.length - date.words) : run;
+      const after = date?.token ?? (next?.firstOnLine ? undefined : next);
+      result.push(...splitRun(words, after, language), ...(date ? [date.token] : []));
+      index += run.length + (date ? 1 : 0);
     } else {
       result.push(token);
       index += 1;

@@ -184,6 +184,9 @@ export const DURATION_WORDS = {
   year: { da: ['år', 'år'], en: ['year', 'years'] },
 } as const;
 
+/** Before a year that stands for a date: `året 2015`. */
+export const YEAR_OF = { da: 'året', en: 'the year' } as const;
+
 export const MONTH_NAMES = {
   da: [
     'januar',

@@ -160,6 +160,10 @@ export const da: MessageTable = {
     message: `datoen »${text(args, 'written')}« mangler årstal`,
     hint: 'skriv som 1. januar 2016',
   }),
+  R048: () => ({
+    message: 'her skal stå en hel dato med dag, måned og år',
+    hint: 'skriv for eksempel 1. marts 2015',
+  }),
   R050: (args) => ({
     message: `her skal stå ${TYPES[text(args, 'expected')] ?? text(args, 'expected')}, men der står ${TYPES[text(args, 'found')] ?? text(args, 'found')}`,
   }),

@@ -152,6 +152,10 @@ export const en: MessageTable = {
     message: `the date »${text(args, 'written')}« has no year`,
     hint: 'write it as 1 January 2016',
   }),
+  R048: () => ({
+    message: 'a whole date with day, month and year belongs here',
+    hint: 'write for instance 1 March 2015',
+  }),
   R050: (args) => ({
     message: `${TYPES[text(args, 'expected')] ?? text(args, 'expected')} belongs here, but this is ${TYPES[text(args, 'found')] ?? text(args, 'found')}`,
   }),

@@ -1,10 +1,10 @@
 /** The clauses any declaration may have: where it comes from, its code, a note. */
 import type { Code, CodeClause, Note, Source, Text } from '../ast.ts';
 import { formatCitation } from '../citation.ts';
-import { formatDate } from '../dates.ts';
 import { keywordText } from '../keywords.ts';
 import { type Block, line } from './block.ts';
 import { type Printer, printName } from './name.ts';
+import { printDate } from './value.ts';
 
 export function printText({ text }: Text): string {
   return `"${text}"`;
@@ -23,7 +23,7 @@ export function printSource(source: Source, printer: Printer): string {
     ...(act ? [printName(act, printer)] : []),
     ...(citation ? [formatCitation(citation)] : []),
     ...(document ? [printText(document)] : []),
-    ...(date === undefined ? [] : [keywordText('Of', printer.language), formatDate(date, printer.language)]),
+    ...(date === undefined ? [] : [keywordText('Of', printer.language), printDate(date, printer.language)]),
   ].join(' ');
 }
 

@@ -1,10 +1,17 @@
 /** Values in text: literals, names, and durations counted from a date. */
 import type { Cell, Literal, NameValue, Value } from '../ast.ts';
 import { formatDate } from '../dates.ts';
-import { keywordText } from '../keywords.ts';
+import { keywordText, YEAR_OF } from '../keywords.ts';
 import { formatDuration, formatMoney, formatNumber, formatPercent } from '../numerals.ts';
 import type { Language } from '../source.ts';
+import type { DateText } from '../values.ts';
 import { type NamePlace, type Printer, printName } from './name.ts';
+
+/** A date as it is written in a rule; a year alone says that it is one. */
+export function printDate(date: DateText, language: Language): string {
+  const written = formatDate(date, language);
+  return date.length === 4 ? `${YEAR_OF[language]} ${written}` : written;
+}
 
 export function printLiteral(literal: Literal, language: Language): string {
   switch (literal.kind) {
@@ -15,7 +22,7 @@ export function printLiteral(literal: Literal, language: Language): string {
     case 'percent':
       return formatPercent(literal.hundredths, language);
     case 'date':
-      return formatDate(literal.date, language);
+      return printDate(literal.date, language);
     case 'duration':
       return formatDuration(literal, language);
     case 'boolean':

@@ -66,6 +66,7 @@ export function resolveLimit(declaration: LimitDeclaration, resolution: Resoluti
   const values: { from: string; value: FactValue; span: LimitDeclaration['span'] }[] = [];
   for (const clause of declaration.clauses) {
     if (clause.kind !== 'from') continue;
+    resolution.needDay(clause.date, clause.span);
     const operand = resolveOperand(clause.value, type, resolution);
     const previous = values.at(-1);
     if (previous && clause.date <= previous.from)

@@ -38,6 +38,9 @@ export function readHeader(file: RuleFile, report: Report): HeaderFacts | undefi
   const selectedBy = required(clause('selected_by'), 'R063');
   const process = clause('process');
   const replaces = clause('replaces');
+  for (const date of [inForce?.from, inForce?.to]) {
+    if (inForce && date !== undefined && date.length !== 10) report('R048', inForce.span, { written: date });
+  }
   if (inForce?.to !== undefined && inForce.to < inForce.from) report('R064', inForce.span);
   if (replaces && version && replaces.version >= version.version)
     report('R065', replaces.span, { version: version.version });

@@ -5,7 +5,7 @@ import type { FactRef, Origin } from '../model.ts';
 import { needsQuotes } from '../print/name.ts';
 import type { Span } from '../source.ts';
 import { type Bindings, bilingual, type NamedSymbol, type Scope, type SymbolKind } from '../symbols.ts';
-import type { ValueType } from '../values.ts';
+import type { DateText, ValueType } from '../values.ts';
 
 export class Resolution {
   readonly bindings: Bindings = new Map();
@@ -32,6 +32,11 @@ export class Resolution {
 
   warn(code: string, span: Span, args: Diagnostic['args'] = {}, fix?: Fix): void {
     this.report(code, span, args, fix, 'warning');
+  }
+
+  /** Reports a date of month or year precision where a day is needed (`R048`). */
+  needDay(date: DateText, span: Span): void {
+    if (date.length !== 10) this.report('R048', span, { written: date });
   }
 
   /** How many errors were reported so far; a definition with errors is left out. */

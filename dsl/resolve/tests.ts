@@ -82,6 +82,7 @@ export function resolveTest(declaration: TestDeclaration, resolution: Resolution
     switch (clause.kind) {
       case 'as_of':
         asOf = clause.date;
+        resolution.needDay(clause.date, clause.span);
         break;
       case 'given': {
         const symbol = resolution.lookUp(clause.name, 'fact');

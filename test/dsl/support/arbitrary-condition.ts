@@ -37,7 +37,9 @@ export const figure: fc.Arbitrary<Literal> = fc.oneof(
   hundredths.map((oere): Literal => ({ kind: 'money', oere, span: NOWHERE })),
   hundredths.map((each): Literal => ({ kind: 'number', value: each / 100, span: NOWHERE })),
   hundredths.map((each): Literal => ({ kind: 'percent', hundredths: each, span: NOWHERE })),
-  date.map((each): Literal => ({ kind: 'date', date: each, span: NOWHERE })),
+  fc
+    .tuple(date, fc.constantFrom(10, 10, 7, 4))
+    .map(([each, precision]): Literal => ({ kind: 'date', date: each.slice(0, precision), span: NOWHERE })),
   duration,
 );
 
