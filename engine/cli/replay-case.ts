@@ -1,4 +1,4 @@
-import type { RuleLibrary } from '../../dsl/index.ts';
+import type { Bilingual, RuleLibrary } from '../../dsl/index.ts';
 import type { Course, RecordedDecision, Step } from '../case/course.ts';
 import { courseOf } from '../case/course-of.ts';
 import { recordedOf } from '../case/recorded.ts';
@@ -27,6 +27,8 @@ export interface ReplayedCase {
   readonly course: Course;
   readonly decisions: readonly ChangedDecision[];
   readonly comparison: CourseComparison;
+  /** What the codes of duties and deadlines stand for, and the texts of findings. */
+  readonly names: ReadonlyMap<string, Bilingual>;
   /** Events that the process did not allow. */
   readonly refused: readonly Step[];
   /** Decisions of which the log keeps no record, so that nothing could be compared. */
@@ -90,9 +92,19 @@ function replayed(
     course,
     decisions,
     comparison,
+    names: namesOf([own, course]),
     refused: course.steps.filter((step) => !step.accepted),
     unrecorded: hasOther ? [] : replay.unrecorded,
   };
+}
+
+function namesOf(courses: readonly Course[]): ReadonlyMap<string, Bilingual> {
+  return new Map(
+    courses.flatMap(({ now }) => [
+      ...[...now.duties, ...now.deadlines].map(({ code, name }): [string, Bilingual] => [code, name]),
+      ...now.findings.map(({ code, text }): [string, Bilingual] => [code, text]),
+    ]),
+  );
 }
 
 /** What the case's own rules decide against what the other rules decide. */

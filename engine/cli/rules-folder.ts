@@ -53,10 +53,19 @@ function readSource(file: string, cwd: string): SourceText {
   return { path: shown, text: readText(file, shown) };
 }
 
-/** A `rules` folder without rule files is some other program's. */
 function nearestRules(from: string): string | undefined {
   const folder = path.join(from, 'rules');
-  if (kindOf(folder, folder) === 'folder' && ruleFilesBelow(folder, folder).length > 0) return folder;
+  if (holdsRules(folder)) return folder;
   const above = path.dirname(from);
   return above === from ? undefined : nearestRules(above);
+}
+
+/** A `rules` folder without rule files, or that cannot be read, is some other program's. */
+function holdsRules(folder: string): boolean {
+  try {
+    return kindOf(folder, folder) === 'folder' && ruleFilesBelow(folder, folder).length > 0;
+  } catch (error) {
+    if (error instanceof CannotDo) return false;
+    throw error;
+  }
 }

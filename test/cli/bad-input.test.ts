@@ -173,7 +173,7 @@ describe('names and dates', () => {
 
   test('a day before the rules', () => {
     expect(evaluate('seriousCrime', ...municipality, '--date', '1999-01-01')).toContain(
-      'der gælder ingen regler for Fjordby Kommune den 1999-01-01',
+      'der gælder ingen regler for Fjordby Kommune den 1. januar 1999',
     );
   });
 });

@@ -28,6 +28,7 @@ function test(context: Context, paths: readonly string[]): ExitCode {
   const results = runTests(
     library.rulesets.filter((ruleset) => files.has(ruleset.origin.source.path)),
     processes.map((process) => process.vocabulary),
+    library.rulesets,
   );
   context.out(testResultsText(results, context));
   if (context.format === 'full') context.say(`${summary(results, context)}\n`);

@@ -1,7 +1,10 @@
+import path from 'node:path';
 import type { Command } from 'commander';
 import { boundName, type Language, translateFile } from '../../../dsl/index.ts';
 import { choiceOption } from '../choice.ts';
 import { contextOf, type Shell } from '../context.ts';
+import { CannotDo } from '../errors.ts';
+import { kindOf } from '../files.ts';
 import { refuseBroken } from '../refuse-broken.ts';
 import { libraryWith } from '../rule-library.ts';
 
@@ -15,6 +18,9 @@ export function registerTranslate(program: Command, shell: Shell): void {
     .addOption(choiceOption('--to <language>', help.toLanguage, ['da', 'en']).makeOptionMandatory())
     .action((named: string, { to }: { to: Language }, command: Command) => {
       const context = contextOf(shell, command, ['full']);
+      if (kindOf(path.resolve(context.cwd, named), named) === 'folder') {
+        throw new CannotDo(({ errors }) => errors.isFolder(named));
+      }
       const { named: sources, library } = libraryWith(context, [named]);
       const paths = sources.map((source) => source.path);
       refuseBroken(

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { DiagnosticView, Findings } from './diagnostic-view.ts';
 
 /** SARIF 2.1.0, for code scanning. */
@@ -29,7 +31,7 @@ export function diagnosticsSarif({ diagnostics }: Findings, version: string): st
 function locationOf(one: DiagnosticView): Readonly<Record<string, unknown>> {
   return {
     physicalLocation: {
-      artifactLocation: { uri: one.file.split('/').map(encodeURIComponent).join('/') },
+      artifactLocation: { uri: uriOf(one.file) },
       region: {
         startLine: one.line,
         startColumn: one.column,
@@ -38,6 +40,11 @@ function locationOf(one: DiagnosticView): Readonly<Record<string, unknown>> {
       },
     },
   };
+}
+
+/** Relative to the repository; a file outside the current folder has its whole path. */
+function uriOf(file: string): string {
+  return path.isAbsolute(file) ? pathToFileURL(file).href : file.split('/').map(encodeURIComponent).join('/');
 }
 
 /** The same finding keeps its mark when lines are added above it; equal ones in a file are numbered. */

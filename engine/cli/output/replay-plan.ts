@@ -73,7 +73,7 @@ function decisionLines({ decisions }: ReplayedCase, process: Process, context: C
 
 /** Where the courses part, where they end, and what is otherwise at the end. */
 function consequenceLines(
-  { comparison, course }: ReplayedCase,
+  { comparison, course, names }: ReplayedCase,
   process: Process,
   context: Context,
 ): string[] {
@@ -98,11 +98,13 @@ function consequenceLines(
   ): readonly string[] =>
     list.map(({ key, before, after }) => {
       const value = (side: string | undefined): string => (side === undefined ? words.none : show(side));
-      return `${word} ${key.replace(/ [\d-]+ \d+$/, '')}: ${arrow(value(before), value(after))}`;
+      const code = key.replace(/ [\d-]+ \d+$/, '');
+      const name = names.get(code)?.[language];
+      return `${word} ${code}${name === undefined ? '' : `, ${name}`}: ${arrow(value(before), value(after))}`;
     });
   const notTaken = comparison.path.filter(({ before, after }) => before?.accepted && !after?.accepted);
   const isRefusal = ({ key }: Difference<string>): boolean => key.startsWith('DQ-EVENT-NOT-ADMISSIBLE ');
-  const names = notTaken.map(({ key }) => {
+  const lost = notTaken.map(({ key }) => {
     const type = course.steps.find(({ event }) => String(event.seq) === key)?.event.type ?? '';
     return `${key} (${eventName(process, type)[language]})`;
   });
@@ -116,7 +118,7 @@ function consequenceLines(
       comparison.findings.filter((one) => !isRefusal(one)),
       finding,
     ),
-    ...(names.length > 0 ? [words.eventsNotPossible(names.join(', '))] : []),
+    ...(lost.length > 0 ? [words.eventsNotPossible(lost.join(', '))] : []),
   ];
 }
 

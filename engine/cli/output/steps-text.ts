@@ -56,7 +56,7 @@ function changeLines(
   return [
     ...duties.map(({ code, name, status, due }) => {
       const until = due === undefined ? '' : `, ${words.due(longDate(due, language))}`;
-      return `   ${words.duty} ${code}: ${name[language]}: ${dutyStatusName(status)[language]}${until}`;
+      return `   ${words.duty} ${code}, ${name[language]}: ${dutyStatusName(status)[language]}${until}`;
     }),
     ...findings.map(({ code, severity, status, text }) => {
       const kind = `${severityName(severity)[language]}, ${findingStatusName(status)[language]}`;

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../../dsl/index.ts';
 import type { LogIssue } from '../../../case/log.ts';
 import type { Problem } from '../problem.ts';
 
@@ -115,7 +116,7 @@ export const errors = {
     next: 'kontrollér dag og måned',
   }),
   futureDate: (flag: string, value: string, today: string): Problem => ({
-    cause: `${flag} kan ikke være »${value}«, for den dag er ikke kommet endnu (i dag er ${today})`,
+    cause: `${flag} kan ikke være »${value}«, for den dag er ikke kommet endnu (i dag er ${formatDate(today, 'da')})`,
     next: 'angiv dags dato eller en tidligere dag',
   }),
   badVersion: (value: string): Problem => ({
@@ -127,7 +128,7 @@ export const errors = {
     ...(known.length > 0 && { next: `disse findes: ${known.join(', ')}` }),
   }),
   noRulesThatDay: (municipality: string, date: string): Problem => ({
-    cause: `der gælder ingen regler for ${municipality} den ${date}`,
+    cause: `der gælder ingen regler for ${municipality} den ${formatDate(date, 'da')}`,
     next: 'kontrollér datoen, og se i regelfilerne, fra hvilken dag de gælder',
   }),
 

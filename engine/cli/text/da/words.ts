@@ -1,4 +1,4 @@
-import type { Outcome, TraceKind, ValueType } from '../../../../dsl/index.ts';
+import { formatDate, type Outcome, type TraceKind, type ValueType } from '../../../../dsl/index.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -59,12 +59,12 @@ export const words = {
   notComputable: 'kan ikke beregnes endnu',
   start: (date: string): string => `regnet fra ${date}`,
   futureDate: (date: string): string =>
-    `${date} er ikke kommet endnu; reglerne kan nå at blive ændret inden da`,
+    `${formatDate(date, 'da')} er ikke kommet endnu; reglerne kan nå at blive ændret inden da`,
 
-  testsPassed: (number: number): string => `${count(number, 'prøve', 'prøver')} gik godt`,
-  testsFailed: (number: number): string => `${count(number, 'prøve', 'prøver')} gik galt`,
-  testPassed: 'gik godt',
-  testFailed: 'gik galt',
+  testsPassed: (number: number): string => `${count(number, 'prøve', 'prøver')} bestået`,
+  testsFailed: (number: number): string => `${count(number, 'prøve', 'prøver')} ikke bestået`,
+  testPassed: 'bestået',
+  testFailed: 'ikke bestået',
   noTests: 'der er ingen prøver i filerne',
   row: (number: number): string => `række ${number}`,
 
@@ -99,7 +99,7 @@ export const words = {
   } satisfies Record<ValueType['kind'], string>,
 
   expectedOutcome: (what: string, expected: string, actual: string): string =>
-    `${what}: ventet ${expected}, men det blev ${actual}`,
+    `${what}: ventede »${expected}«, men fik »${actual}«`,
   otherReason: (what: string): string =>
     `${what}: udfaldet er det ventede, men en anden betingelse afgjorde det`,
 

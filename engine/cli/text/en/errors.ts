@@ -1,3 +1,4 @@
+import { formatDate } from '../../../../dsl/index.ts';
 import type { LogIssue } from '../../../case/log.ts';
 import type { errors as daErrors } from '../da/errors.ts';
 import type { Problem } from '../problem.ts';
@@ -107,7 +108,7 @@ export const errors: typeof daErrors = {
     next: 'check the day and the month',
   }),
   futureDate: (flag, value, today) => ({
-    cause: `${flag} cannot be “${value}”, because that day has not come yet (today is ${today})`,
+    cause: `${flag} cannot be “${value}”, because that day has not come yet (today is ${formatDate(today, 'en')})`,
     next: 'give today’s date or an earlier day',
   }),
   badVersion: (value) => ({
@@ -119,7 +120,7 @@ export const errors: typeof daErrors = {
     ...(known.length > 0 && { next: `there are: ${known.join(', ')}` }),
   }),
   noRulesThatDay: (municipality, date) => ({
-    cause: `no rules are in force for ${municipality} on ${date}`,
+    cause: `no rules are in force for ${municipality} on ${formatDate(date, 'en')}`,
     next: 'check the date, and see in the rule files from which day they are in force',
   }),
 

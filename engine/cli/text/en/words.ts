@@ -1,3 +1,4 @@
+import { formatDate } from '../../../../dsl/index.ts';
 import type { words as daWords } from '../da/words.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
@@ -52,7 +53,7 @@ export const words: typeof daWords = {
   due: (date) => `no later than ${date}`,
   notComputable: 'cannot be computed yet',
   start: (date) => `counted from ${date}`,
-  futureDate: (date) => `${date} has not come yet; the rules may be changed before then`,
+  futureDate: (date) => `${formatDate(date, 'en')} has not come yet; the rules may be changed before then`,
 
   testsPassed: (number) => `${count(number, 'test', 'tests')} passed`,
   testsFailed: (number) => `${count(number, 'test', 'tests')} failed`,
@@ -91,7 +92,7 @@ export const words: typeof daWords = {
     set: 'a list of',
   },
 
-  expectedOutcome: (what, expected, actual) => `${what}: expected ${expected}, but it came out ${actual}`,
+  expectedOutcome: (what, expected, actual) => `${what}: expected “${expected}”, but got “${actual}”`,
   otherReason: (what) => `${what}: the outcome is as expected, but another condition decided it`,
 
   clause: {
