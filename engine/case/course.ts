@@ -40,6 +40,8 @@ export interface Finding {
   readonly text: Bilingual;
   /** The duty or check that reported it. */
   readonly rule: string;
+  /** The record it is about, where the rule concerns each of a group. */
+  readonly record?: string;
   readonly place?: Place;
   readonly sources: readonly SourceLine[];
 }
@@ -52,6 +54,8 @@ export interface DutyState {
   readonly name: Bilingual;
   readonly status: DutyStatus;
   readonly strength: Strength;
+  /** The record that has it, where the duty concerns each of a group. */
+  readonly record?: string;
   readonly arisenOn?: string;
   readonly due?: string;
   readonly metOn?: string;

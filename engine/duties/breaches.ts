@@ -33,7 +33,9 @@ export function findingsAfter(
 /** The breaches that an ended duty leaves behind. */
 function endingOf({ rule, status }: DutyLife, moment: Moment): readonly BreachRule[] {
   const when = status === 'met_late' ? 'when_late' : status === 'lapsed' ? 'when_lapsed_unmet' : undefined;
-  return rule.breaches.filter((breach) => breach.when === when && breach.holds(moment.facts) === 'met');
+  return rule.breaches.filter(
+    (breach) => breach.when === when && breach.holds(moment.facts, moment.record) === 'met',
+  );
 }
 
 function isNewEnding(before: DutyLife, after: DutyLife): boolean {
@@ -83,12 +85,12 @@ function opened(
     }));
 }
 
-function stands(breach: BreachRule, life: DutyLife, { facts }: Moment): boolean {
+function stands(breach: BreachRule, life: DutyLife, { facts, record }: Moment): boolean {
   const applies =
     breach.when === 'while_open'
       ? isActive(life)
       : breach.when === 'while_overdue' && life.status === 'overdue';
-  return applies && breach.holds(facts) === 'met';
+  return applies && breach.holds(facts, record) === 'met';
 }
 
 function permanent(breach: BreachRule, life: DutyLife, moment: Moment): TrackedFinding {
@@ -113,21 +115,22 @@ function base(
     ...(life.due !== undefined && { due: life.due }),
     template: breach.text,
     rule: life.rule.code,
+    ...(life.record !== undefined && { record: life.record }),
     place: breach.place,
     sources: life.rule.sources,
   };
 }
 
-function keyOf({ rule, number }: DutyLife, breach: BreachRule): string {
-  return `${prefixOf(rule.code, number)}${rule.breaches.indexOf(breach)}`;
+function keyOf(life: DutyLife, breach: BreachRule): string {
+  return `${prefixOf(life)}${life.rule.breaches.indexOf(breach)}`;
 }
 
-function prefixOf(rule: string, number: number): string {
-  return `${rule} ${number} `;
+function prefixOf({ rule, record, number }: DutyLife): string {
+  return `${JSON.stringify([rule.code, record, number])} `;
 }
 
-function isKeyOf(key: string, { rule, number }: DutyLife): boolean {
-  return key.startsWith(prefixOf(rule.code, number));
+function isKeyOf(key: string, life: DutyLife): boolean {
+  return key.startsWith(prefixOf(life));
 }
 
 function isOpenOf({ key, status }: TrackedFinding, life: DutyLife): boolean {

@@ -1,7 +1,10 @@
-/** The findings of a check: open from the day its condition is met until the day it no longer is. */
+/**
+ * The findings of a check. One that holds on any day is open from the day its condition is met until the day it no
+ * longer is; one that is made at an event is about that event and stays.
+ */
 import type { CheckRule } from '../../dsl/index.ts';
 import type { TrackedFinding } from './finding.ts';
-import type { Moment } from './moment.ts';
+import { anyTriggered, type Moment, momentsFor } from './moment.ts';
 import { severityOf } from './severity.ts';
 
 /** The findings after a moment. A condition that is unknown reports nothing: it is no breach. Pure. */
@@ -10,27 +13,57 @@ export function checked(
   rule: CheckRule,
   moment: Moment,
 ): readonly TrackedFinding[] {
-  const stands = rule.when(moment.facts).outcome === 'met';
-  const key = `check ${rule.code}`;
+  return momentsFor(rule.concerns, moment).reduce(
+    (before, seen) => (rule.upon.length > 0 ? madeAtEvent(before, rule, seen) : onAnyDay(before, rule, seen)),
+    findings,
+  );
+}
+
+function madeAtEvent(
+  findings: readonly TrackedFinding[],
+  rule: CheckRule,
+  moment: Moment,
+): readonly TrackedFinding[] {
+  if (!anyTriggered(rule.upon, moment) || !stands(rule, moment)) return findings;
+  return [...findings, { ...findingOf(rule, moment), status: 'permanent' }];
+}
+
+function onAnyDay(
+  findings: readonly TrackedFinding[],
+  rule: CheckRule,
+  moment: Moment,
+): readonly TrackedFinding[] {
+  const key = keyOf(rule, moment);
   const isOpen = (finding: TrackedFinding): boolean => finding.key === key && finding.status === 'open';
-  if (!stands) {
-    if (!findings.some(isOpen)) return findings;
-    return findings.map((finding) =>
-      isOpen(finding) ? { ...finding, status: 'resolved', closedOn: moment.date } : finding,
-    );
-  }
-  if (findings.some(isOpen)) return findings;
-  const opened: TrackedFinding = {
-    key,
+  const open = findings.some(isOpen);
+  if (stands(rule, moment)) return open ? findings : [...findings, findingOf(rule, moment)];
+  if (!open) return findings;
+  return findings.map((finding) =>
+    isOpen(finding) ? { ...finding, status: 'resolved', closedOn: moment.date } : finding,
+  );
+}
+
+function stands(rule: CheckRule, { facts, record }: Moment): boolean {
+  return rule.when(facts, record).outcome === 'met';
+}
+
+function findingOf(rule: CheckRule, moment: Moment): TrackedFinding {
+  const { date, record } = moment;
+  return {
+    key: keyOf(rule, moment),
     code: rule.code,
     severity: severityOf(rule.strength),
     status: 'open',
-    openedOn: moment.date,
+    openedOn: date,
     counts: false,
     template: rule.text,
     rule: rule.code,
+    ...(record !== undefined && { record }),
     place: rule.place,
     sources: rule.sources,
   };
-  return [...findings, opened];
+}
+
+function keyOf({ code }: CheckRule, { record }: Moment): string {
+  return `check ${JSON.stringify([code, record])}`;
 }

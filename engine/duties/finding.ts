@@ -20,13 +20,14 @@ export interface TrackedFinding {
   /** With `{frist}` and `{dage}` still in it. */
   readonly template: string;
   readonly rule: string;
+  readonly record?: string;
   readonly place: Place;
   readonly sources: readonly SourceLine[];
 }
 
 /** The finding as it stands at the start of a day. */
 export function findingOn(finding: TrackedFinding, date: string): Finding {
-  const { code, severity, status, openedOn, closedOn, rule, place, sources } = finding;
+  const { code, severity, status, openedOn, closedOn, rule, record, place, sources } = finding;
   const days = daysOn(finding, date);
   const text = (language: Language): string =>
     finding.template
@@ -42,6 +43,7 @@ export function findingOn(finding: TrackedFinding, date: string): Finding {
     // Rule files give the sentence in one language.
     text: { da: text('da'), en: text('da') },
     rule,
+    ...(record !== undefined && { record }),
     place,
     sources,
   };

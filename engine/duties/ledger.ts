@@ -2,17 +2,18 @@
  * The duties, checks and findings of one case as it goes. Every day on which something can change by itself is
  * judged at its start, so that opening and closing dates are exact between events too.
  */
-import { type CaseFacts, dateAfter, daysBetween, type RulesInForce } from '../../dsl/index.ts';
+import { type CaseFacts, type DutyRule, dateAfter, daysBetween, type RulesInForce } from '../../dsl/index.ts';
 import type { DutyState, Finding } from '../case/course.ts';
 import { findingsAfter } from './breaches.ts';
 import { checked } from './check-life.ts';
 import { findingOn, type TrackedFinding } from './finding.ts';
 import { type DutyLife, isActive, stagesAfter, unborn } from './life.ts';
-import { type Moment, watch } from './moment.ts';
+import { type Moment, momentsFor, watch } from './moment.ts';
 
 export interface Ledger {
   readonly rules: Pick<RulesInForce, 'duties' | 'checks'>;
-  readonly lives: readonly DutyLife[];
+  /** Of each duty: one life, or one for each record that it concerns. */
+  readonly lives: ReadonlyMap<DutyRule, readonly DutyLife[]>;
   readonly findings: readonly TrackedFinding[];
   /** The rules whose answer may change with the day alone, as last judged. */
   readonly timely: ReadonlySet<object>;
@@ -20,12 +21,7 @@ export interface Ledger {
 
 /** The ledger of a case in which nothing has happened. */
 export function openLedger(rules: Ledger['rules']): Ledger {
-  return {
-    rules,
-    lives: rules.duties.map(unborn),
-    findings: [],
-    timely: new Set([...rules.duties, ...rules.checks]),
-  };
+  return { rules, lives: new Map(), findings: [], timely: new Set([...rules.duties, ...rules.checks]) };
 }
 
 /** The ledger after a moment; `timeFacts` are the facts that change with the day. Pure. */
@@ -45,7 +41,9 @@ export function passDays(
     const next = nextChange(now, date);
     if (next === undefined || next > to) return now;
     const overdue = new Set<object>(
-      now.lives.filter((life) => becomesOverdue(life, next)).map(({ rule }) => rule),
+      allLives(now)
+        .filter((life) => becomesOverdue(life, next))
+        .map(({ rule }) => rule),
     );
     const mayChange = (rule: object): boolean => overdue.has(rule) || now.timely.has(rule);
     now = judge(now, { date: next, facts: factsOn(next) }, timeFacts, mayChange);
@@ -54,15 +52,16 @@ export function passDays(
 }
 
 /** The duties that have arisen or may have, on a day, in the order of the rule files. */
-export function dutiesOn({ lives }: Ledger, date: string): readonly DutyState[] {
-  return lives.flatMap((life) => {
-    const { rule, status, arisenOn, due, metOn, lapsedOn } = life;
+export function dutiesOn(ledger: Ledger, date: string): readonly DutyState[] {
+  return allLives(ledger).flatMap((life) => {
+    const { rule, record, status, arisenOn, due, metOn, lapsedOn } = life;
     if (status === undefined) return [];
     return {
       code: rule.code,
       name: rule.name,
       status,
       strength: rule.strength,
+      ...(record !== undefined && { record }),
       ...(arisenOn !== undefined && { arisenOn }),
       ...(due !== undefined && { due }),
       ...(metOn !== undefined && { metOn }),
@@ -81,10 +80,9 @@ export function findingsOn({ findings }: Ledger, date: string): readonly Finding
 }
 
 /** The next day on which something may change by itself. */
-function nextChange({ lives, timely }: Ledger, date: string): string | undefined {
-  const tomorrow = dayAfter(date);
-  if (timely.size > 0) return tomorrow;
-  return lives
+function nextChange(ledger: Ledger, date: string): string | undefined {
+  if (ledger.timely.size > 0) return dayAfter(date);
+  return allLives(ledger)
     .flatMap(({ status, due }) => (status === 'open' && due !== undefined ? [dayAfter(due)] : []))
     .filter((day) => day > date)
     .toSorted()[0];
@@ -104,28 +102,48 @@ function judge(
   const timely = new Set(ledger.timely);
   let findings = ledger.findings;
   /** Runs one rule with an eye on whether it reads the day. */
-  const watched = <T>(rule: object, run: (moment: Moment) => T): T => {
+  const watched = (rule: object, run: (moment: Moment) => void): void => {
     const { facts, wasRead } = watch(moment.facts, timeFacts);
-    const result = run({ ...moment, facts });
+    run({ ...moment, facts });
     if (wasRead()) timely.add(rule);
     else timely.delete(rule);
-    return result;
   };
-  const lives = ledger.lives.map((life) => {
-    if (!mayChange(life.rule)) return life;
-    return watched(life.rule, (seen) => {
-      let before = life;
-      for (const after of stagesAfter(life, seen)) {
-        findings = findingsAfter(findings, before, after, seen);
-        before = after;
-      }
-      return before;
+  const lives = new Map(ledger.lives);
+  for (const rule of ledger.rules.duties.filter(mayChange)) {
+    watched(rule, (seen) => {
+      const own = livesOf(rule, lives.get(rule) ?? [], seen).map((life) => {
+        const stages = stagesAfter(life, seenBy(life, seen));
+        for (const [index, after] of stages.entries()) {
+          findings = findingsAfter(findings, stages[index - 1] ?? life, after, seenBy(life, seen));
+        }
+        return stages.at(-1) ?? life;
+      });
+      lives.set(rule, own);
     });
-  });
+  }
   for (const rule of ledger.rules.checks) {
-    if (mayChange(rule)) findings = watched(rule, (seen) => checked(findings, rule, seen));
+    if (!mayChange(rule)) continue;
+    watched(rule, (seen) => {
+      findings = checked(findings, rule, seen);
+    });
   }
   return { ...ledger, lives, findings, timely };
+}
+
+/** The lives of a duty, with one for each record that has come since. */
+function livesOf(rule: DutyRule, lives: readonly DutyLife[], moment: Moment): readonly DutyLife[] {
+  const fresh = momentsFor(rule.concerns, moment).filter(
+    (seen) => !lives.some(({ record }) => record === seen.record),
+  );
+  return [...lives, ...fresh.map(({ record }) => unborn(rule, record))];
+}
+
+function seenBy({ record }: DutyLife, moment: Moment): Moment {
+  return record === undefined ? moment : { ...moment, record };
+}
+
+function allLives({ rules, lives }: Ledger): readonly DutyLife[] {
+  return rules.duties.flatMap((rule) => lives.get(rule) ?? []);
 }
 
 function dayAfter(date: string): string {

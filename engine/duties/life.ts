@@ -52,9 +52,9 @@ export function stagesAfter(life: DutyLife, moment: Moment): readonly DutyLife[]
 /** An open duty on this day: met, lapsed, overdue or still open. */
 function settle(life: DutyLife, moment: Moment, mayFulfil: boolean): DutyLife {
   const { rule } = life;
-  const due = rule.deadline?.(moment.facts)?.due ?? life.due;
+  const due = dueOf(life, moment) ?? life.due;
   // The deadline covers the whole of its last day (C-02): late begins on the day after.
-  const late = due !== undefined && moment.date > due;
+  const late = life.preceded || (due !== undefined && moment.date > due);
   const dated = { ...life, ...(due !== undefined && { due }) };
   if (mayFulfil && anyTriggered(rule.fulfilledBy, moment)) {
     return { ...dated, status: late ? 'met_late' : 'met', metOn: moment.date };
@@ -94,17 +94,19 @@ function arise(life: DutyLife, moment: Moment, mayFulfil: boolean): DutyLife {
     return settle(born, moment, mayFulfil);
   }
   if (!arises && (pending || (armed && isUndetermined(condition)))) {
-    const due = rule.deadline?.(moment.facts)?.due;
-    const { number } = life;
-    return { rule, number, armed, pending, status: 'provisional', ...(due !== undefined && { due }) };
+    const due = dueOf(life, moment);
+    return { ...before, armed, pending, status: 'provisional', ...(due !== undefined && { due }) };
   }
-  if (life.status === 'provisional') return { rule, number: life.number, armed, pending };
+  if (life.status === 'provisional') return { ...before, armed, pending };
   return { ...life, armed, pending };
 }
 
 function eventOutcome({ rule, pending }: DutyLife, moment: Moment): Outcome | undefined {
   if (!rule.arisesBy) return undefined;
-  return triggered(rule.arisesBy, moment) ?? (pending ? rule.arisesBy.holds(moment.facts, moment.record) : undefined);
+  return (
+    triggered(rule.arisesBy, moment) ??
+    (pending ? rule.arisesBy.holds(moment.facts, moment.record) : undefined)
+  );
 }
 
 function isUndetermined(outcome: Outcome | undefined): boolean {

@@ -7,11 +7,24 @@ export interface Moment {
   readonly event?: string;
   /** The facts after the event. */
   readonly facts: CaseFacts;
+  /** The record that is judged, for a rule that concerns each record of a group. */
+  readonly record?: string;
 }
 
 /** What a trigger says to the moment's event; undefined when it is about other events. */
-export function triggered(trigger: Trigger, { event, facts }: Moment): Outcome | undefined {
-  return event !== undefined && trigger.events.includes(event) ? trigger.holds(facts) : undefined;
+export function triggered(trigger: Trigger, { event, facts, record }: Moment): Outcome | undefined {
+  return event !== undefined && trigger.events.includes(event) ? trigger.holds(facts, record) : undefined;
+}
+
+/** True when the moment's event is one of these triggers' and what must hold besides does. */
+export function anyTriggered(triggers: readonly Trigger[], moment: Moment): boolean {
+  return triggers.some((trigger) => triggered(trigger, moment) === 'met');
+}
+
+/** The moment as each record of a group sees it; once for a rule of the case as a whole. */
+export function momentsFor(concerns: string | undefined, moment: Moment): readonly Moment[] {
+  if (concerns === undefined) return [moment];
+  return (moment.facts.groups[concerns]?.records ?? []).map(({ id }) => ({ ...moment, record: id }));
 }
 
 export interface Watched {

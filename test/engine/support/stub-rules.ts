@@ -65,6 +65,7 @@ export function duty(changes: Partial<DutyRule>, due?: (facts: CaseFacts) => Dat
     strength: 'law',
     fulfilledBy: [],
     lapsesBy: [],
+    mustPrecede: [],
     breaches: [],
     place,
     sources: [],
@@ -88,6 +89,7 @@ export function check(code: string, when: (facts: CaseFacts) => Outcome): CheckR
     strength: 'recommendation',
     text: code,
     when: evaluate,
+    upon: [],
     place,
     sources: [],
   };
