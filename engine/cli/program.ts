@@ -33,7 +33,7 @@ export function programFor(shell: Shell): Command {
     .option('--no-color', help.noColor)
     .addHelpText('after', `\n${help.after}`);
   program.version(manifest.version, '-V, --version', help.version);
-  program.helpCommand('help [command]', help.help);
+  program.helpCommand(false);
 
   registerSimulate(program, shell);
   registerCheck(program, shell);
@@ -58,9 +58,15 @@ function throwUsageErrors(command: Command): void {
   });
 }
 
-/** The command line with the simulator in the place of a command that was not named. */
+/** The command line with the simulator in the place of a command that was not named, and `help X` as `X --help`. */
 export function withDefaultCommand(program: Command, argv: readonly string[]): readonly string[] {
   const { operands, unknown } = program.parseOptions([...argv]);
+  const [first, second] = operands;
+  if (first === 'help') {
+    const known = second === undefined || program.commands.some((command) => command.name() === second);
+    const rest = argv.filter((_, index) => index !== argv.indexOf('help'));
+    return known ? [...rest, '--help'] : rest;
+  }
   const named = operands.length > 0 || unknown.some((word) => ['-h', '--help'].includes(word));
   return named ? argv : ['simulate', ...argv];
 }

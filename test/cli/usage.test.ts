@@ -55,6 +55,12 @@ describe('help', () => {
     await expect(stdout).toMatchFileSnapshot(`golden/help-${lang}.txt`);
   });
 
+  test('can be asked for as a command', () => {
+    expect(samraad(['help', 'check'])).toEqual(samraad(['check', '--help']));
+    expect(samraad(['help']).code).toBe(0);
+    expect(samraad(['help', 'chekc'])).toMatchObject({ code: 2, stdout: '' });
+  });
+
   test('has no English word of the library in Danish', () => {
     for (const command of ['check', 'format', 'graph', 'version', 'completion']) {
       const { code, stdout } = samraad([command, '--help']);
@@ -70,7 +76,7 @@ describe('completion', () => {
     expect(commands.length).toBeGreaterThan(5);
     const { code, stdout } = samraad(['completion', shell]);
     expect(code).toBe(0);
-    for (const command of commands.filter((name) => name !== 'help')) expect(stdout).toContain(command);
+    for (const command of commands) expect(stdout).toContain(command);
   });
 });
 

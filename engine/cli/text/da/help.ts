@@ -26,7 +26,8 @@ export const help = {
   check: 'kontrollér regelfiler',
   formatFiles: 'sæt regelfiler op på den faste måde',
   test: 'kør prøverne i regelfiler',
-  evaluate: 'afgør et begreb, en frist eller en grænse ud fra oplysninger, med begrundelse',
+  evaluate:
+    'afgør et begreb, en frist eller en grænse efter de regler, der gælder den dag (--date), med begrundelse',
   translate: 'oversæt en regelfil mellem dansk og engelsk',
   replay: 'genafspil sager, og vis, hvad der kommer ud anderledes',
   explain: 'forklar en fejlkode',
@@ -43,7 +44,7 @@ export const help = {
   conceptName: 'navn eller kode på et begreb, en frist eller en grænse',
   municipality: 'kommunen, hvis regler gælder',
   facts: 'JSON-fil med sagens oplysninger',
-  record: 'den post, begrebet skal afgøres for (ellers hver post)',
+  record: 'den post, begrebet skal afgøres for, når der er flere',
   process: 'processen, når navnet findes i flere',
   toLanguage: 'sproget, der oversættes til',
   caseFiles: 'sager som .jsonl-filer',

@@ -24,6 +24,8 @@ export const pages = {
     R083: 'En prøve viser, at reglen gør, som I mener. Den skal derfor selv kunne læses på kun én måde.',
     R088: 'Reglerne her bygger på andre regler. Når de har fejl, kan disse ikke læses.',
     R101: 'Reglen kan bruges, men noget bør skrives tydeligere, før den vedtages.',
+    R110: 'En kommune fastsætter det, som de nationale regler lader stå åbent. Det, loven selv har lagt fast, kan den ikke ændre.',
+    R116: 'Alle regler skal kunne føres tilbage til det sted, de kommer fra. En antagelse uden hjemmel kan koste en borger en afgørelse.',
   } as Readonly<Record<string, string>>,
 
   examples: {

@@ -27,7 +27,8 @@ export const help: typeof daHelp = {
   check: 'check rule files',
   formatFiles: 'lay rule files out in the one fixed way',
   test: 'run the tests in rule files',
-  evaluate: 'decide a concept, a deadline or a limit from facts, with the reasoning',
+  evaluate:
+    'decide a concept, a deadline or a limit under the rules in force that day (--date), with the reasoning',
   translate: 'translate a rule file between Danish and English',
   replay: 'replay cases and show what comes out differently',
   explain: 'explain an error code',
@@ -43,7 +44,7 @@ export const help: typeof daHelp = {
   conceptName: 'name or code of a concept, a deadline or a limit',
   municipality: 'the municipality whose rules are in force',
   facts: 'JSON file with the facts of the case',
-  record: 'the record the concept is decided for (otherwise each record)',
+  record: 'the record the concept is decided for, when there are several',
   process: 'the process, when several know the name',
   toLanguage: 'the language to translate to',
   caseFiles: 'cases as .jsonl files',

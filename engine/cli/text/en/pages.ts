@@ -21,6 +21,8 @@ export const pages: typeof daPages = {
     R083: 'A test shows that the rule does what you mean. It must therefore itself be readable in only one way.',
     R088: 'These rules build on others. While those have errors, these cannot be read.',
     R101: 'The rule can be used, but something should be written more clearly before it is adopted.',
+    R110: 'A municipality sets what the national rules leave open. What the law itself has settled it cannot change.',
+    R116: 'Every rule must be traceable to where it comes from. An assumption without authority can cost a citizen a decision.',
   },
 
   examples: {
