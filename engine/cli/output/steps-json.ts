@@ -25,7 +25,12 @@ export function standingJson(standing: Standing): Json {
     regions: standing.regions,
     decision: standing.decision === undefined ? null : decisionJson(standing.decision),
     facts: factsJson(standing.facts),
-    duties: standing.duties.map((duty) => ({ code: duty.code, status: duty.status, due: duty.due ?? null })),
+    duties: standing.duties.map(({ code, status, due, record }) => ({
+      code,
+      status,
+      due: due ?? null,
+      ...(record !== undefined && { record }),
+    })),
     deadlines: standing.deadlines.map((deadline) => ({
       code: deadline.code,
       start: deadline.start ?? null,
@@ -46,6 +51,7 @@ function findingJson(finding: Finding): Json {
     severity: finding.severity,
     status: finding.status,
     days: finding.days ?? null,
+    ...(finding.record !== undefined && { record: finding.record }),
   };
 }
 

@@ -45,18 +45,22 @@ function changeLines(
   { language, texts: { words } }: Wording,
 ): string[] {
   const duties = now.duties.filter(
-    (duty) => before?.duties.find(({ code }) => code === duty.code)?.status !== duty.status,
+    (duty) =>
+      before?.duties.find(({ code, record }) => code === duty.code && record === duty.record)?.status !==
+      duty.status,
   );
   const known = new Set(
-    before?.findings.map((finding) => `${finding.code} ${finding.openedOn} ${finding.status}`),
+    before?.findings.map(
+      (finding) => `${finding.code} ${finding.record} ${finding.openedOn} ${finding.status}`,
+    ),
   );
   const findings = now.findings.filter(
-    (finding) => !known.has(`${finding.code} ${finding.openedOn} ${finding.status}`),
+    (finding) => !known.has(`${finding.code} ${finding.record} ${finding.openedOn} ${finding.status}`),
   );
   return [
-    ...duties.map(({ code, name, status, due }) => {
+    ...duties.map(({ code, name, status, due, record }) => {
       const until = due === undefined ? '' : `, ${words.due(longDate(due, language))}`;
-      return `   ${words.duty} ${code}, ${name[language]}: ${dutyStatusName(status)[language]}${until}`;
+      return `   ${words.duty} ${code}, ${name[language]}${record === undefined ? '' : ` (${words.record(record)})`}: ${dutyStatusName(status)[language]}${until}`;
     }),
     ...findings.map(({ code, severity, status, text }) => {
       const kind = `${severityName(severity)[language]}, ${findingStatusName(status)[language]}`;
