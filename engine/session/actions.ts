@@ -4,19 +4,11 @@
  */
 import type { Bilingual } from '../../dsl/index.ts';
 import { hasWaited, nextStop, waitFor } from './calendar.ts';
-import {
-  activeRow,
-  moveLine,
-  movePage,
-  moveToEnd,
-  nextPane,
-  openPane,
-  showDetail,
-  toggleNode,
-} from './selection.ts';
+import { applyLine, openLine } from './line.ts';
+import { activeRow, moveLine, movePage, moveToEnd, nextPane, openPane, showDetail } from './selection.ts';
 import { moveTo, panes, type Session, say, withOverlay } from './session.ts';
 import { textsIn } from './text/index.ts';
-import { beginEvent, undoEvent } from './what-if.ts';
+import { undoEvent } from './what-if.ts';
 
 export interface Action {
   readonly id: string;
@@ -80,7 +72,7 @@ export const actions: readonly Action[] = [
       shown.now.possible.some((event) => event.possible)
         ? undefined
         : { da: 'Ingen hændelser er mulige nu.', en: 'No event is possible now.' },
-    run: applySelected,
+    run: applyLine,
   },
   {
     id: 'undo',
@@ -233,20 +225,4 @@ export function perform(session: Session, action: Action): Session {
 
 export function actionFor(key: string): Action | undefined {
   return actions.find(({ keys }) => keys.includes(key));
-}
-
-function applySelected(session: Session): Session {
-  const event = session.pane === 'events' ? activeRow(session)?.event : undefined;
-  if (event) return beginEvent(session, event);
-  return say(openPane(session, 'events'), {
-    da: 'Vælg en hændelse med ↑ og ↓, og tryk a.',
-    en: 'Choose an event with ↑ and ↓, and press a.',
-  });
-}
-
-function openLine(session: Session): Session {
-  const row = activeRow(session);
-  if (row?.node !== undefined) return toggleNode(session, row.node);
-  if (row?.event?.possible) return beginEvent(session, row.event);
-  return showDetail(session);
 }

@@ -21,7 +21,7 @@ export interface FormState {
 }
 
 /** The first field of every form: the day it happened. */
-export const dayField: FormField = {
+const dayField: FormField = {
   code: 'on',
   name: { da: 'dato for hændelsen', en: 'date of the event' },
   type: 'date',

@@ -29,7 +29,9 @@ export function sessionData(session: Session): Readonly<Record<string, unknown>>
       accepted,
       state,
     })),
+    passed: whole.passed,
     states: world.process.states,
+    form: formData(session),
     actions: actions.map((action) => ({
       id: action.id,
       keys: action.keys,
@@ -38,6 +40,25 @@ export function sessionData(session: Session): Readonly<Record<string, unknown>>
     })),
     message: session.message?.[language] ?? null,
     script: formatScript(session.keys),
+  };
+}
+
+/** The form that is open, with what is written in it. */
+function formData({ overlay, language }: Session) {
+  if (overlay?.kind !== 'form') return null;
+  const { form, written, problems } = overlay;
+  return {
+    type: form.type,
+    name: form.name[language],
+    fields: form.fields.map(({ code, name, type, required, options }) => ({
+      code,
+      name: name[language],
+      type,
+      required,
+      options: options?.map((option) => ({ code: option.code, name: option.name[language] })) ?? null,
+      written: written[code] ?? '',
+      problem: problems[code]?.[language] ?? null,
+    })),
   };
 }
 

@@ -45,7 +45,7 @@ export function moveToEnd(session: Session, end: 'first' | 'last'): Session {
   return index === undefined ? session : select(session, index);
 }
 
-export function select(session: Session, index: number): Session {
+function select(session: Session, index: number): Session {
   return { ...session, selected: { ...session.selected, [session.pane]: index } };
 }
 

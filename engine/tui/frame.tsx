@@ -59,6 +59,7 @@ function indented(row: Pick<Row, 'cells' | 'right'>): Pick<Row, 'cells' | 'right
 
 function edge(left: string, start: string, end: string, right: string, inner: number): string {
   const tail = end === '' ? '' : `${end}─`;
-  const head = cut(start, inner - widthOf(tail));
+  const room = inner - widthOf(tail);
+  const head = widthOf(start) <= room ? start : cut(start.trimEnd(), room);
   return left + head + '─'.repeat(Math.max(0, inner - widthOf(head) - widthOf(tail))) + tail + right;
 }

@@ -23,7 +23,7 @@ export type Layout =
     };
 
 /** Lines that are always there: one above, two for what is selected or said, one for the keys. */
-export const FIXED_ROWS = 4;
+const FIXED_ROWS = 4;
 
 const STRIP_ROWS = 2;
 

@@ -26,7 +26,7 @@ interface Span extends Cell {
 }
 
 /** The cells of a row cut and filled to `width` columns. */
-export function fitted({ cells, right }: Pick<Row, 'cells' | 'right'>, width: number): Span[] {
+function fitted({ cells, right }: Pick<Row, 'cells' | 'right'>, width: number): Span[] {
   const tail = right ? ` ${plainLine(right.text)}` : '';
   const room = Math.max(0, width - widthOf(tail));
   const spans: Span[] = [];

@@ -56,7 +56,7 @@ export function stateLines({ names }: World, now: Standing, language: Language, 
   return indented(1, regions.length > 0 ? `${state} (${regions.join(', ')})` : state);
 }
 
-export function findingText(finding: Finding, language: Language): string {
+function findingText(finding: Finding, language: Language): string {
   const text = textsIn(language);
   const status = `${findingStatusName(finding.status)[language]} ${text.since} ${longDate(finding.openedOn, language)}`;
   return `${severityName(finding.severity)[language]} ${finding.code}: ${finding.text[language]} (${status})`;
@@ -73,7 +73,7 @@ function deadlineText(deadline: DeadlineState, now: Standing, language: Language
   return `${name}: ${text.dueOn(longDate(deadline.due, language))}${left === undefined ? '' : `, ${text.daysLeftLong(left)}`}`;
 }
 
-export function dutyText(duty: DutyState, language: Language): string {
+function dutyText(duty: DutyState, language: Language): string {
   const text = textsIn(language);
   const waits = ['open', 'overdue', 'provisional'].includes(duty.status);
   const due = duty.due !== undefined && waits ? `, ${text.dueOn(longDate(duty.due, language))}` : '';

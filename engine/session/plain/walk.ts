@@ -1,6 +1,7 @@
 /** A whole case as text: what happened, what was decided and why, what was due, and where it stands. */
 import { longDate } from '../../text/date.ts';
-import { shortDate } from '../display.ts';
+import { capital, shortDate, weekdayLong } from '../display.ts';
+import { passedBetween } from '../passed.ts';
 import type { Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
 import { eventLines } from './events.ts';
@@ -14,7 +15,12 @@ export function walkLines(session: Session): string[] {
   return [
     ...titleLines(session),
     '',
-    ...shown.steps.flatMap((step, index) => [...stepLines(session, step, index, shown.steps[index - 1]), '']),
+    ...shown.steps.flatMap((step, index) => [
+      ...passedLines(session, shown.steps[index - 1]?.event.on ?? '', step.event.on),
+      ...stepLines(session, step, index, shown.steps[index - 1]),
+      '',
+    ]),
+    ...passedLines(session, shown.steps.at(-1)?.event.on ?? '', shown.now.date),
     `${text.plain.now(longDate(shown.now.date, language))}`,
     ...stateLines(world, shown.now, language),
     ...standingLines(shown.now, undefined, language, 1),
@@ -23,7 +29,7 @@ export function walkLines(session: Session): string[] {
 }
 
 /** Case, process, municipality and the rule sets that decide it. */
-export function titleLines({ whole, world, language }: Session): string[] {
+function titleLines({ whole, world, language }: Session): string[] {
   const text = textsIn(language);
   const groups = Map.groupBy(whole.rulesets, ({ selectedBy, selectedOn }) =>
     text.selectedBy(selectedBy[language], shortDate(selectedOn, language)),
@@ -37,4 +43,12 @@ export function titleLines({ whole, world, language }: Session): string[] {
       ),
     ),
   ];
+}
+
+/** Days between two events that changed something by themselves. */
+function passedLines(session: Session, since: string, until: string): string[] {
+  const lines = passedBetween(session, since, until).flatMap(({ on, name }) =>
+    indented(0, `${capital(weekdayLong(on, session.language))}: ${name[session.language]}`),
+  );
+  return lines.length > 0 ? [...lines, ''] : [];
 }

@@ -105,7 +105,7 @@ function deadlineRow(session: Session, deadline: DeadlineState): Row {
 }
 
 /** A deadline counts down while a duty with that last day waits, or while the day is still to come. */
-export function isWaitedFor({ shown }: Session, { due }: Pick<DeadlineState, 'due'>): boolean {
+function isWaitedFor({ shown }: Session, { due }: Pick<DeadlineState, 'due'>): boolean {
   const same = shown.now.duties.filter((duty) => duty.due === due);
   if (same.length === 0) return due === undefined || due >= shown.now.date;
   return same.some(({ status }) => status === 'open' || status === 'overdue' || status === 'provisional');

@@ -18,7 +18,7 @@ export function eventDetail({ language, world }: Session, step: Step): string[] 
 }
 
 /** The data of an event as it stands in the log, one value a line. */
-export function describeData(data: Readonly<Record<string, unknown>>): string[] {
+function describeData(data: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(data).flatMap(([name, value]) => describe(name, value));
 }
 

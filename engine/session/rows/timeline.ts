@@ -1,5 +1,6 @@
-import type { PassedDate, Step } from '../../case/course.ts';
+import type { Step } from '../../case/course.ts';
 import { columnDate, shortDate } from '../display.ts';
+import { passedBetween } from '../passed.ts';
 import type { Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
 import { eventDetail } from './event-detail.ts';
@@ -59,21 +60,11 @@ function peopleOf({ world, language }: Session, { event }: Step): string {
     .join(', ');
 }
 
-/** Days after `since` and up to `until`. A day that brings something does so before what happens on it. */
 function passedRows(session: Session, since: string, until: string): Row[] {
-  const { whole, shown, language, date } = session;
-  const text = textsIn(language);
-  const days = new Map<string, PassedDate>();
-  for (const passed of [...whole.passed, ...shown.passed]) days.set(`${passed.on} ${passed.event}`, passed);
-  return [...days.values()]
-    .filter(({ on }) => on > since && on <= until)
-    .map(({ on, name }) => ({
-      cells: [
-        cell(
-          `${' '.repeat(String(whole.steps.length).length + 3)}${columnDate(on, date, language)} ${text.passed(name[language])}`,
-          'dim',
-        ),
-      ],
-      detail: [],
-    }));
+  const { whole, language, date } = session;
+  const margin = ' '.repeat(String(whole.steps.length).length + 3);
+  return passedBetween(session, since, until).map(({ on, name }) => ({
+    cells: [cell(`${margin}${columnDate(on, date, language)} ${name[language]}`, 'dim')],
+    detail: [],
+  }));
 }

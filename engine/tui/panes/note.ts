@@ -13,7 +13,7 @@ export function paneNote(session: Session, pane: Pane): string {
       const open = shown.now.findings.filter(
         ({ status }) => status === 'open' || status === 'permanent',
       ).length;
-      return open > 0 ? `${open} ${text.findings.toLowerCase()}` : '';
+      return open > 0 ? text.findingCount(open) : '';
     }
     case 'events':
       return `${possibleEvents(session).length} ${text.of} ${possibleEvents(session).length + refusedEvents(session).length}`;

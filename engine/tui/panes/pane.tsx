@@ -19,7 +19,7 @@ export function PaneView({ session, pane, width, height }: PaneProps) {
   const note = paneNote(session, pane);
   return (
     <Frame
-      title={`${mark} ${textsIn(session.language).panes[pane]} ${note === '' ? '' : `· ${note} `}`}
+      title={`${mark} ${textsIn(session.language).panes[pane]}${note === '' ? '' : `: ${note}`} `}
       rows={rowsOf(session, pane)}
       selected={selectedRow(session, pane)}
       active={active}
