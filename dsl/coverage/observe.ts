@@ -1,0 +1,89 @@
+/** Watches the tests of rule files: what each condition came out as, and which boundary points were tried. */
+import { evaluateCondition } from '../evaluate/condition.ts';
+import { isDecided } from '../evaluate/kleene.ts';
+import type { Reading } from '../evaluate/reader.ts';
+import { recordsOf } from '../evaluate/records.ts';
+import { partsOf } from '../expression-parts.ts';
+import type { DeadlineModel, Expression, Ruleset } from '../model.ts';
+import { askedRecords, type TestSetting, testSettings } from '../test-setting.ts';
+import type { ProcessVocabulary } from '../vocabulary.ts';
+import { type BoundaryPoint, boundsOf, type DatedValue, datedValueOn, pointOn } from './bounds.ts';
+
+export type ConditionPoint = 'true' | 'false' | 'open';
+
+export interface Observations {
+  readonly conditions: Map<Expression, Set<ConditionPoint>>;
+  /** By condition, place of the bound in it, and dated value of the limit. */
+  readonly bounds: Map<Expression, Map<number, Map<DatedValue, Set<BoundaryPoint>>>>;
+  readonly deadlines: Set<DeadlineModel>;
+}
+
+function entryOf<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = fresh();
+  map.set(key, made);
+  return made;
+}
+
+/** Asks every expectation of every test and keeps what was seen on the way, at every depth. */
+export function observe(
+  rulesets: readonly Ruleset[],
+  vocabularies: readonly ProcessVocabulary[],
+): Observations {
+  const seen: Observations = { conditions: new Map(), bounds: new Map(), deadlines: new Set() };
+  const settingOf = testSettings(rulesets, vocabularies);
+  for (const ruleset of rulesets) {
+    for (const test of ruleset.tests) {
+      const setting = settingOf(test, ruleset);
+      for (const expected of test.expectations) {
+        if (expected.kind === 'outcome') {
+          watchConcept(expected.concept, askedRecords(expected.concept, setting), setting, seen);
+        } else {
+          const model = setting.environment.deadlines.get(expected.deadline);
+          if (model) seen.deadlines.add(model);
+        }
+      }
+    }
+  }
+  return seen;
+}
+
+function watchConcept(
+  code: string,
+  records: Reading['records'],
+  setting: TestSetting,
+  seen: Observations,
+): void {
+  const concept = setting.environment.concepts.get(code);
+  if (!concept) return;
+  const { environment, facts } = setting;
+  for (const { condition } of concept.clauses)
+    watch(condition, { environment, facts, records, origin: concept.origin }, setting, seen);
+}
+
+function watch(expression: Expression, reading: Reading, setting: TestSetting, seen: Observations): void {
+  const { outcome } = evaluateCondition(expression, reading, setting.ask);
+  const point = outcome === 'met' ? 'true' : isDecided(outcome) ? 'false' : 'open';
+  entryOf(seen.conditions, expression, () => new Set<ConditionPoint>()).add(point);
+  boundsOf(expression, setting.environment).forEach((bound, index) => {
+    const lies = pointOn(expression, bound, reading, setting.ask);
+    if (lies === undefined) return;
+    const places = entryOf(seen.bounds, expression, () => new Map());
+    const dated = entryOf(places, index, () => new Map());
+    entryOf(dated, datedValueOn(bound, setting.environment), () => new Set<BoundaryPoint>()).add(lies);
+  });
+  if (expression.kind === 'concept') watchConcept(expression.concept, reading.records, setting, seen);
+  for (const inside of readingsInside(expression, reading))
+    for (const part of partsOf(expression)) watch(part, inside, setting, seen);
+}
+
+/** What stands after `hvor` is asked of every record; every other part is asked where its whole is. */
+function readingsInside(expression: Expression, reading: Reading): readonly Reading[] {
+  if (expression.kind !== 'count' && expression.kind !== 'sum') return [reading];
+  const { group } = expression.gathered;
+  return recordsOf(group, reading.facts, reading.environment).records.map((record) => ({
+    ...reading,
+    records: [...reading.records, { group, record }],
+  }));
+}

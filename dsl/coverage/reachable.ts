@@ -1,0 +1,54 @@
+/** Which answers a condition can give at all: `er kendt` is never open, nor is a fact that a rule assumes. */
+import type { Environment } from '../evaluate/environment.ts';
+import type { Expression, FactRef, Operand } from '../model.ts';
+
+/** Whether a condition can come out neither true nor false. */
+export function canBeOpen(expression: Expression, environment: Environment): boolean {
+  const fact = ({ code }: FactRef): boolean => environment.facts.get(code)?.assumed === undefined;
+  const operand = (each: Operand): boolean => {
+    switch (each.kind) {
+      case 'fact':
+        return fact(each.fact);
+      case 'offset':
+        return fact(each.from) || operand(each.amount);
+      case 'value':
+      case 'limit':
+        return false;
+    }
+  };
+  switch (expression.kind) {
+    case 'all':
+    case 'any':
+    case 'none':
+      return expression.items.some((item) => canBeOpen(item, environment));
+    case 'not':
+      return canBeOpen(expression.item, environment);
+    case 'compare':
+      return fact(expression.subject) || operand(expression.right);
+    case 'range':
+      return fact(expression.subject) || operand(expression.from) || operand(expression.to);
+    case 'one_of':
+      return fact(expression.subject) || expression.operands.some(operand);
+    case 'includes':
+      return fact(expression.subject);
+    case 'knowledge':
+      return expression.asks === 'none' && fact(expression.subject);
+    case 'concept':
+      return expression.asks === 'met' && conceptCanBeOpen(expression.concept, environment);
+    case 'count':
+    case 'sum':
+      // The history of a case can always be incomplete.
+      return true;
+  }
+}
+
+function conceptCanBeOpen(code: string, environment: Environment): boolean {
+  const concept = environment.concepts.get(code);
+  if (!concept) return false;
+  if (concept.open || concept.otherwise?.outcome === 'discretion') return true;
+  if (concept.decidesForAny && environment.facts.get(concept.decidesForAny.fact.code)?.assumed === undefined)
+    return true;
+  return concept.clauses.some(
+    ({ kind, condition }) => kind === 'discretion' || canBeOpen(condition, environment),
+  );
+}
