@@ -113,11 +113,12 @@ function parsePercent(text: string): Parsed {
 
 /** `14 dage`, `3 måneder`. */
 function parseDuration(text: string): Parsed {
-  const match = /^(\d{1,5})\s*(\p{L}+)$/u.exec(text);
+  const match = /^(\d{1,5})\s*(\p{L}[\p{L} ]*)$/u.exec(text);
   const units = {
     day: /^(dage?|days?)$/i,
     week: /^(uger?|weeks?)$/i,
     month: /^(måned(er)?|months?)$/i,
+    workday: /^(hverdage?|working days?|workdays?)$/i,
     year: /^(år|years?)$/i,
   };
   const unit = Object.entries(units).find(([, names]) => names.test(match?.[2] ?? ''))?.[0];

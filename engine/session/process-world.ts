@@ -1,5 +1,5 @@
 /** The world of a session whose case runs through one of the engine's processes. */
-import type { Bilingual, FactEntry, FactValue, ValueType } from '../../dsl/index.ts';
+import type { Bilingual, DurationUnit, FactEntry, FactValue, ValueType } from '../../dsl/index.ts';
 import { courseOf, type RulesFor } from '../case/course-of.ts';
 import { canApply, completeEvent } from '../case/decide.ts';
 import type { CaseEvent } from '../case/event.ts';
@@ -71,11 +71,12 @@ function valueText(process: Process, value: FactValue, type: ValueType | undefin
   return { da: text, en: text };
 }
 
-function durationText(count: number, unit: 'day' | 'week' | 'month' | 'year'): Bilingual {
+function durationText(count: number, unit: DurationUnit): Bilingual {
   const names = {
     day: ['dag', 'dage', 'day', 'days'],
     week: ['uge', 'uger', 'week', 'weeks'],
     month: ['måned', 'måneder', 'month', 'months'],
+    workday: ['hverdag', 'hverdage', 'working day', 'working days'],
     year: ['år', 'år', 'year', 'years'],
   } as const;
   const [daOne, daMany, enOne, enMany] = names[unit];
