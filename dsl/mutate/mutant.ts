@@ -1,0 +1,30 @@
+/** One small error put into a rule, to see whether the tests notice. */
+import type { Ruleset } from '../model.ts';
+import type { Place } from '../outcome.ts';
+import type { Bilingual } from '../source.ts';
+
+export type MutantKind =
+  | 'comparator'
+  | 'limit'
+  | 'alternative'
+  | 'negation'
+  | 'list'
+  | 'part_dropped'
+  | 'clause_dropped'
+  | 'established'
+  | 'fallback'
+  | 'length'
+  | 'day_after';
+
+export interface Mutant {
+  readonly kind: MutantKind;
+  /** The rule set it was made from, and what became of it. */
+  readonly ruleset: Ruleset;
+  readonly mutated: Ruleset;
+  /** The concept, limit or deadline. */
+  readonly definition: Bilingual;
+  readonly place: Place;
+  readonly before: Bilingual;
+  /** Nothing where the part was left out. */
+  readonly after?: Bilingual;
+}
