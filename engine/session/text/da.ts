@@ -91,7 +91,7 @@ export const da = {
   countedFrom: (date: string) => `regnet fra ${date}`,
   possible: 'Mulige nu',
   refused: 'Ikke mulige nu',
-  notHere: (state: string) => `ikke mulig i tilstanden »${state}«`,
+  notHere: (state: string) => `ikke i tilstanden »${state}«`,
   noPossible: 'Ingen hændelser er mulige nu.',
   recordedAt: 'Registreret',
   by: 'af',

@@ -84,7 +84,7 @@ export const en: Texts = {
   countedFrom: (date) => `counted from ${date}`,
   possible: 'Possible now',
   refused: 'Not possible now',
-  notHere: (state) => `not possible in the state "${state}"`,
+  notHere: (state) => `not in the state "${state}"`,
   noPossible: 'No event is possible now.',
   recordedAt: 'Recorded',
   by: 'by',
