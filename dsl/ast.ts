@@ -19,11 +19,14 @@ export type {
 } from './ast/conditions.ts';
 export type {
   BreachKind,
+  CalendarClause,
+  CalendarDeclaration,
   CheckClause,
   CheckDeclaration,
   ChoiceClause,
   ChoiceDeclaration,
   ChoiceOption,
+  ClosedDayRule,
   ConceptClause,
   ConceptDeclaration,
   DatedValue,

@@ -6,6 +6,8 @@ import type { DateText } from './values.ts';
 
 export type ScannedDate =
   | { readonly kind: 'date'; readonly date: DateText; readonly length: number }
+  /** A day without a year: `1. januar`. */
+  | { readonly kind: 'day_month'; readonly day: DayOfYear; readonly length: number }
   | {
       readonly kind: 'bad';
       readonly problem: DateProblem;
@@ -13,11 +15,16 @@ export type ScannedDate =
       readonly rewrite?: string;
     };
 
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
 /**
- * `impossible`: no such day; `month`: unknown month name; `year`: no year;
+ * `impossible`: no such day; `month`: unknown month name;
  * `numeric`: day and month as numbers, which the languages read differently.
  */
-export type DateProblem = 'impossible' | 'month' | 'year' | 'numeric';
+export type DateProblem = 'impossible' | 'month' | 'numeric';
 
 const LONG = {
   da: /(\d{1,2})\.[ \u00a0\u202f]*(\p{L}+)[ \u00a0\u202f]+(\d{4})(?!\d)/uy,
@@ -41,7 +48,9 @@ function scanWithoutYear(text: string, offset: number): ScannedDate | undefined 
   if (!written || month === 0) return undefined;
   const day = Number(written[1]);
   const exists = day >= 1 && day <= daysInMonth(2000, month);
-  return { kind: 'bad', problem: exists ? 'year' : 'impossible', length: written[0].length };
+  return exists
+    ? { kind: 'day_month', day: { month, day }, length: written[0].length }
+    : { kind: 'bad', problem: 'impossible', length: written[0].length };
 }
 
 const pad = (value: string | number): string => String(value).padStart(2, '0');
@@ -83,4 +92,9 @@ export function formatDate(date: DateText, language: Language): string {
   const monthName = MONTH_NAMES[language][Number(month) - 1];
   if (day === undefined) return `${monthName} ${year}`;
   return language === 'da' ? `${Number(day)}. ${monthName} ${year}` : `${Number(day)} ${monthName} ${year}`;
+}
+
+/** `1. januar`, `1 January`. */
+export function formatDayOfYear({ month, day }: DayOfYear, language: Language): string {
+  return `${day}${language === 'da' ? '.' : ''} ${MONTH_NAMES[language][month - 1]}`;
 }

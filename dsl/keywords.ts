@@ -128,6 +128,8 @@ export const KEYWORDS = {
   KeepDay: keyword('behold dagen', 'keep the day', 'anywhere'),
   NextWorkingDay: keyword('flyt til første hverdag', 'move to the next working day', 'anywhere'),
   Calendar: keyword('kalender', 'calendar', 'line'),
+  Covers: keyword('gælder for årene', 'covers the years', 'line'),
+  Closed: keyword('lukket', 'closed', 'line'),
 
   // Duties and checks
   ArisesWhen: keyword('opstår når', 'arises when', 'line'),
@@ -182,7 +184,17 @@ export const DURATION_WORDS = {
   week: { da: ['uge', 'uger'], en: ['week', 'weeks'] },
   month: { da: ['måned', 'måneder'], en: ['month', 'months'] },
   year: { da: ['år', 'år'], en: ['year', 'years'] },
+  workday: { da: ['hverdag', 'hverdage'], en: ['working day', 'working days'] },
 } as const;
+
+/** Days of the week in the order of ISO, Monday first. */
+export const WEEKDAY_NAMES = {
+  da: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+} as const satisfies Readonly<Record<Language, readonly string[]>>;
+
+/** What moving closed days are counted from. */
+export const EASTER = { da: 'påskedag', en: 'Easter Sunday' } as const;
 
 /** Before a year that stands for a date: `året 2015`. */
 export const YEAR_OF = { da: 'året', en: 'the year' } as const;

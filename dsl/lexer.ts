@@ -15,6 +15,7 @@ import { scanCitation } from './citation.ts';
 import { scanDate } from './dates.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { groupWords } from './group-words.ts';
+import { keywordText } from './keywords.ts';
 import { scanNumeral } from './numerals.ts';
 import type { Language, SourceText } from './source.ts';
 import type { RuleToken } from './tokens.ts';
@@ -81,11 +82,13 @@ function figures(language: Language): TokenType {
     pattern: (text, offset) => {
       const date = scanDate(text, offset, language);
       if (date) {
-        const bad = date.kind === 'bad';
-        return found(text, offset, date.length, {
-          type: bad ? BadDateToken : T.DateToken,
-          value: bad ? date : date.date,
-        });
+        const [type, value] =
+          date.kind === 'bad'
+            ? [BadDateToken, date]
+            : date.kind === 'day_month'
+              ? [T.DayMonthToken, date.day]
+              : [T.DateToken, date.date];
+        return found(text, offset, date.length, { type, value });
       }
       const numeral = scanNumeral(text, offset, language);
       if (!numeral) return null;
@@ -170,7 +173,6 @@ function refine(
         impossible: 'R044',
         month: 'R045',
         numeric: 'R046',
-        year: 'R047',
       }[value?.problem as string] as string;
       report(
         code,
@@ -228,9 +230,12 @@ export function lex(source: SourceText, language: Language): LexResult {
   const { tokens, groups, errors } = lexers[language].tokenize(source.text);
   const diagnostics: Diagnostic[] = errors.map((error) => unreadable(error, source, language));
   let lastLine = 0;
+  let inCalendar = false;
   const refined = tokens.map((token): RuleToken => {
+    // A day without a year belongs to calendars; elsewhere its year is missing.
+    if (token.startColumn === 1) inCalendar = token.image.toLowerCase() === keywordText('Calendar', language);
     const span = { start: token.startOffset, end: token.startOffset + token.image.length };
-    const tokenType = refine(token, (code, args = {}, rewrite) => {
+    const report = (code: string, args: Diagnostic['args'] = {}, rewrite?: string): void => {
       diagnostics.push({
         code,
         severity: 'error',
@@ -240,7 +245,11 @@ export function lex(source: SourceText, language: Language): LexResult {
         args,
         ...(rewrite !== undefined && { fix: { edits: [{ span, text: rewrite }] } }),
       });
-    }) as TokenType;
+    };
+    const refinedType = refine(token, report) as TokenType;
+    const yearless = refinedType === T.DayMonthToken && !inCalendar;
+    if (yearless) report('R047', { written: token.image });
+    const tokenType = yearless ? T.DateToken : refinedType;
     const firstOnLine = token.startLine !== lastLine;
     lastLine = token.startLine ?? lastLine;
     const type = tokenType === T.BarToken && firstOnLine ? T.RowToken : tokenType;

@@ -1,5 +1,5 @@
 /** Rules with every name resolved and every type checked: what the evaluators work on. Definitions refer to each other by code. */
-import type { BreachKind, Comparator, Condition, Name, Strength } from './ast.ts';
+import type { BreachKind, ClosedDayRule, Comparator, Condition, Name, Strength } from './ast.ts';
 import type { SourceLine } from './outcome.ts';
 import type { Bilingual, SourceText, Span } from './source.ts';
 import type { Bindings } from './symbols.ts';
@@ -159,7 +159,25 @@ export interface LimitModel extends Definition {
   readonly values: readonly { readonly from: string; readonly value: FactValue; readonly span: Span }[];
 }
 
+/** A calendar of closed days, for the years it covers. */
+export interface CalendarModel extends Definition {
+  readonly from: number;
+  readonly to: number;
+  /** ISO days of the week: Monday 1 … Sunday 7. */
+  readonly weekdays: readonly number[];
+  readonly days: readonly {
+    readonly name: Bilingual;
+    readonly rule: ClosedDayRule;
+    readonly from?: number;
+    readonly to?: number;
+  }[];
+}
+
 export interface DeadlineModel extends Definition {
+  /** The calendar by which working days are counted and closed days known. */
+  readonly calendar?: string;
+  /** What becomes of a last day that is closed. */
+  readonly onClosedDay: 'keep' | 'next_working_day';
   readonly length: Operand;
   readonly dayAfter: boolean;
   readonly from: FactRef;
@@ -283,6 +301,7 @@ export interface Ruleset {
   readonly groups: readonly GroupModel[];
   readonly limits: readonly LimitModel[];
   readonly concepts: readonly ConceptModel[];
+  readonly calendars: readonly CalendarModel[];
   readonly deadlines: readonly DeadlineModel[];
   readonly duties: readonly DutyModel[];
   readonly checks: readonly CheckModel[];

@@ -46,7 +46,7 @@ const SPACED_MONEY =
   /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?=[ \u00a0\u202f]*(?:mio\.[ \u00a0\u202f]*)?kr(?![\p{L}\p{N}]))/uy;
 const MONEY_UNIT = /[ \u00a0\u202f]*(mio\.[ \u00a0\u202f]*)?kr(?![\p{L}\p{N}])\.?/uy;
 const PERCENT_UNIT = /[ \u00a0\u202f]*(?:%|pct\.|percent(?![\p{L}\p{N}]))/uy;
-const UNIT_WORD = /[ \u00a0\u202f]+(\p{L}+)/uy;
+const UNIT_WORD = /[ \u00a0\u202f]+(working[ \u00a0\u202f]+days?|\p{L}+)/uy;
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;
@@ -54,7 +54,7 @@ function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray
 }
 
 function durationUnit(word: string, language: Language): DurationUnit | undefined {
-  const wanted = word.toLowerCase();
+  const wanted = word.toLowerCase().replaceAll(/[ \u00a0\u202f]+/g, ' ');
   return (Object.keys(DURATION_WORDS) as DurationUnit[]).find((unit) =>
     (DURATION_WORDS[unit][language] as readonly string[]).includes(wanted),
   );

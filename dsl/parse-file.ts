@@ -1,52 +1,30 @@
 /** Text to syntax tree. Every mistake is a diagnostic; a declaration with a mistake is left out, the rest is read. */
-import type { IRecognitionException } from 'chevrotain';
 import type * as A from './ast.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { STRENGTH_WORDS } from './keywords.ts';
 import { lex } from './lexer.ts';
+import { advised } from './lexical-advice.ts';
 import { DEEPEST_NESTING, tooDeeplyNested } from './nesting.ts';
+import { type ClauseKeywords, clauseKeywords } from './parser/clause-keywords.ts';
 import { RuleParser } from './parser/rule-parser.ts';
-import type { Language, SourceText } from './source.ts';
-import { explainSyntaxError } from './syntax-error.ts';
-import { KEYWORD_TOKENS as K, LeftBracketToken, NameToken, type RuleToken, SlashToken } from './tokens.ts';
+import { ENTRIES, entryOf, mendSlice, namesDeclaredIn, slicesOf } from './slices.ts';
+import type { Language, SourceText, Span } from './source.ts';
+import { nearest } from './suggest.ts';
+import { explainSyntaxError, spanOf } from './syntax-error.ts';
+import { KEYWORD_TOKENS as K, type RuleToken } from './tokens.ts';
 
 export interface ParseResult {
   readonly file: A.RuleFile;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const DECLARATIONS = new Map([
-  [K.Ruleset, 'ruleset'],
-  [K.Fact, 'fact'],
-  [K.Choice, 'choice'],
-  [K.Group, 'group'],
-  [K.Role, 'role'],
-  [K.Limit, 'limit'],
-  [K.Setting, 'limit'],
-  [K.OpenConcept, 'concept'],
-  [K.Concept, 'concept'],
-  [K.Deadline, 'deadline'],
-  [K.Duty, 'duty'],
-  [K.Recommendation, 'duty'],
-  [K.Check, 'check'],
-  [K.Test, 'test'],
-  [K.TestTable, 'testTable'],
-] as const);
-
 /** The largest rule file that is read, in UTF-16 units. */
 const LARGEST_FILE = 4_000_000;
 
-/** A file that opens with `ruleset` is English; every other file is Danish. */
+/** A file that opens with `ruleset`, or with a word nearly spelt so, is English; every other file is Danish. */
 export function languageOf(text: string): Language {
-  return /^\ufeff?(?:\s|\/\/[^\n]*\n)*ruleset(?![\p{L}])/iu.test(text) ? 'en' : 'da';
-}
-
-/** `frist X` inside a duty names a deadline; with a label, or at the margin, it declares one. */
-function declares(tokens: readonly RuleToken[], index: number): boolean {
-  const token = tokens[index] as RuleToken;
-  if (!token.firstOnLine || !DECLARATIONS.has(token.tokenType as typeof K.Fact)) return false;
-  if (token.tokenType !== K.Deadline || token.startColumn === 1) return true;
-  const after = tokens[index + 2]?.tokenType;
-  return tokens[index + 1]?.tokenType === NameToken && (after === LeftBracketToken || after === SlashToken);
+  const [, first = ''] = /^\ufeff?(?:\s|\/\/[^\n]*\n)*(\p{L}+)/u.exec(text) ?? [];
+  return nearest(first, ['regelsæt', 'ruleset']) === 'ruleset' ? 'en' : 'da';
 }
 
 /** Why a text cannot be a rule file at all, before anything is read. */
@@ -73,7 +51,88 @@ function unreadable(source: SourceText, language: Language): Diagnostic | undefi
   });
 }
 
-let parser: RuleParser | undefined;
+interface Reader {
+  readonly parser: RuleParser;
+  readonly clauses: ClauseKeywords;
+}
+
+let reader: Reader | undefined;
+
+function theReader(): Reader {
+  if (reader) return reader;
+  const parser = new RuleParser();
+  reader = { parser, clauses: clauseKeywords(parser, ENTRIES) };
+  return reader;
+}
+
+/** What one declaration came to: a tree, or the names it would have declared. */
+interface Piece {
+  readonly opening: RuleToken | undefined;
+  readonly node?: A.Header | A.Declaration;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly unread: readonly string[];
+}
+
+type Report = (code: string, span: Span, args?: Diagnostic['args'], fix?: Diagnostic['fix']) => Diagnostic;
+
+function unknownStrength({ text, span }: A.Name, language: Language, report: Report): Diagnostic {
+  const known = Object.values(STRENGTH_WORDS).map((word) => word[language]);
+  const suggestion = nearest(text, known);
+  return suggestion === undefined
+    ? report('R022', span, { name: text })
+    : report('R022', span, { name: text, suggestion }, { edits: [{ span, text: suggestion }] });
+}
+
+/** A header whose dates could not all be read says only from when it is in force. */
+function withoutBadEnd(header: A.Header, bad: readonly Diagnostic[]): A.Header {
+  const clauses = header.clauses.map((clause) => {
+    const within = bad.some(({ span }) => clause.span.start <= span.start && span.end <= clause.span.end);
+    if (clause.kind !== 'in_force' || !within) return clause;
+    const { to: _, ...from } = clause;
+    return from;
+  });
+  return { ...header, clauses };
+}
+
+/** Reads the tokens of one declaration. */
+function readSlice(
+  slice: readonly RuleToken[],
+  source: SourceText,
+  language: Language,
+  lexical: readonly Diagnostic[],
+  report: Report,
+): Piece {
+  const opening = slice[0] as RuleToken;
+  const entry = entryOf(opening);
+  if (!entry) return { opening, diagnostics: [], unread: [] };
+  const { parser, clauses } = theReader();
+  const deep = tooDeeplyNested(slice);
+  const unread = namesDeclaredIn(slice);
+  if (deep)
+    return { opening, unread, diagnostics: [report('R017', spanOf(deep), { limit: DEEPEST_NESTING })] };
+  parser.feed(slice, language);
+  const node = parser[entry]() as A.Header | A.Declaration;
+  const error = parser.errors[0];
+  const strengths = [
+    ...parser.unknownStrengths.splice(0).map((name) => unknownStrength(name, language, report)),
+    ...parser.unknownDays.splice(0).map((name) => report('R049', name.span, { name: name.text })),
+  ];
+  const end = spanOf(slice.at(-1) as RuleToken).end;
+  const bad = lexical.filter(({ span }) => opening.startOffset <= span.start && span.start <= end);
+  if (!error) {
+    if (bad.length === 0) return { opening, node, unread: [], diagnostics: strengths };
+    if (node.kind === 'ruleset')
+      return { opening, node: withoutBadEnd(node, bad), unread: [], diagnostics: strengths };
+    return { opening, unread, diagnostics: strengths };
+  }
+  const explained = explainSyntaxError(error, { source, language, tokens: slice, entry, clauses });
+  // What is no sign or figure was reported already; that the sentence cannot be read then is not a second mistake.
+  const known = bad.some(
+    ({ code, span }) =>
+      code < 'R040' || (span.start <= explained.span.end && explained.span.start <= span.end + 1),
+  );
+  return { opening, unread, diagnostics: known ? strengths : [...strengths, explained] };
+}
 
 /**
  * Reads one rule file.
@@ -86,72 +145,44 @@ export function parseFile(source: SourceText): ParseResult {
   if (refusal) {
     return { file: { source, language, declarations: [], comments: [] }, diagnostics: [refusal] };
   }
-  parser ??= new RuleParser();
-  const { tokens, comments, diagnostics: lexical } = lex(source, language);
-  const diagnostics: Diagnostic[] = [...lexical];
-  const declarations: A.Declaration[] = [];
-  let header: A.Header | undefined;
-
-  const starts = tokens.flatMap((_, index) => (declares(tokens, index) ? [index] : []));
-  const firstToken = tokens[0];
-  if (!firstToken || firstToken.tokenType !== K.Ruleset) {
-    diagnostics.push({
-      code: 'R001',
-      severity: 'error',
-      source,
-      language,
-      span: firstToken
-        ? { start: firstToken.startOffset, end: (firstToken.endOffset as number) + 1 }
-        : { start: 0, end: 0 },
-      args: {},
-    });
-  }
-  starts.forEach((start, index) => {
-    const slice = tokens.slice(start, starts[index + 1] ?? tokens.length);
-    const deep = tooDeeplyNested(slice);
-    if (deep) {
-      const span = { start: deep.startOffset, end: (deep.endOffset as number) + 1 };
-      diagnostics.push({
-        code: 'R017',
-        severity: 'error',
-        source,
-        language,
-        span,
-        args: { limit: DEEPEST_NESTING },
-      });
-      return;
-    }
-    const entry = DECLARATIONS.get((slice[0] as RuleToken).tokenType as typeof K.Fact) as 'ruleset';
-    const reader = parser as RuleParser;
-    reader.feed(slice, language);
-    const node = reader[entry]() as A.Header | A.Declaration;
-    const error: IRecognitionException | undefined = reader.errors[0];
-    for (const name of reader.unknownStrengths.splice(0)) {
-      diagnostics.push({
-        code: 'R022',
-        severity: 'error',
-        source,
-        language,
-        span: name.span,
-        args: { name: name.text },
-      });
-    }
-    if (error) {
-      const problem = explainSyntaxError(error, slice, source, language);
-      // A figure or sign that is no token was reported already; what follows from it is not a second mistake.
-      if (
-        !lexical.some((known) => known.span.start <= problem.span.end && known.span.end >= problem.span.start)
-      ) {
-        diagnostics.push(problem);
-      }
-    } else if (node.kind === 'ruleset') {
-      if (header)
-        diagnostics.push({ code: 'R010', severity: 'error', source, language, span: node.span, args: {} });
-      else header = node;
-    } else {
-      declarations.push(node);
-    }
+  const { tokens, comments, diagnostics: found } = lex(source, language);
+  const lexical = advised(found);
+  const report: Report = (code, span, args = {}, fix) => ({
+    code,
+    severity: 'error',
+    source,
+    language,
+    span,
+    args,
+    ...(fix && { fix }),
   });
+  const read = (slice: readonly RuleToken[]): Piece => readSlice(slice, source, language, lexical, report);
+  const pieces = slicesOf(tokens).flatMap((slice): readonly Piece[] => {
+    const whole = read(slice);
+    if (whole.node) return [whole];
+    // A misspelt declaration stands as part of the one before it; each is then read by itself.
+    return mendSlice(slice, source, language).map(({ tokens: part, diagnostic }): Piece => {
+      const piece = part === slice ? whole : read(part);
+      return diagnostic ? { ...piece, diagnostics: [diagnostic, ...piece.diagnostics] } : piece;
+    });
+  });
+
+  const diagnostics = [...lexical, ...pieces.flatMap((piece) => piece.diagnostics)];
+  const nodes = pieces.flatMap(({ node }) => node ?? []);
+  const [header, ...others] = nodes.filter((node) => node.kind === 'ruleset');
+  for (const other of others) diagnostics.push(report('R010', other.head.forms[0]?.span ?? other.span));
+  if (pieces[0]?.opening?.tokenType !== K.Ruleset && !lexical.some(({ span }) => span.start < 2)) {
+    diagnostics.push(report('R001', tokens[0] ? spanOf(tokens[0]) : { start: 0, end: 0 }));
+  }
   diagnostics.sort((a, b) => a.span.start - b.span.start);
-  return { file: { source, language, ...(header && { header }), declarations, comments }, diagnostics };
+  const unread = [...new Set(pieces.flatMap((piece) => piece.unread))];
+  const file: A.RuleFile = {
+    source,
+    language,
+    ...(header && { header }),
+    declarations: nodes.filter((node) => node.kind !== 'ruleset'),
+    comments,
+    ...(unread.length > 0 && { unread }),
+  };
+  return { file, diagnostics };
 }

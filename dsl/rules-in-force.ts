@@ -126,6 +126,7 @@ export function environmentOf(
     concepts: concepts(rulesets),
     limits: byCode(rulesets.map((ruleset) => ruleset.limits)),
     deadlines: byCode(rulesets.map((ruleset) => ruleset.deadlines)),
+    calendars: byCode(rulesets.map((ruleset) => ruleset.calendars)),
     facts: byCode([processFacts, ...rulesets.map((ruleset) => ruleset.facts)]),
     choices: byCode([processChoices, ...rulesets.map((ruleset) => ruleset.choices)]),
     groups: byCode(rulesets.map((ruleset) => ruleset.groups)),

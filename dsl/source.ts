@@ -22,19 +22,31 @@ export type Language = 'da' | 'en';
 /** A text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-/**
- * Line and column of `offset` in `text`. Offsets past the end give the end.
- * A carriage return before a line feed belongs to the line it ends.
- */
-export function positionAt(text: string, offset: number): Position {
-  const end = Math.min(Math.max(offset, 0), text.length);
-  let line = 1;
-  let lineStart = 0;
-  for (let next = text.indexOf('\n'); next !== -1 && next < end; next = text.indexOf('\n', lineStart)) {
-    line += 1;
-    lineStart = next + 1;
+/** Where the lines of a text begin, for the text that was asked about last: places are asked for in runs. */
+let lines: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+
+function lineStarts(text: string): readonly number[] {
+  if (lines.text !== text) {
+    const starts = [0];
+    for (let next = text.indexOf('\n'); next !== -1; next = text.indexOf('\n', next + 1))
+      starts.push(next + 1);
+    lines = { text, starts };
   }
-  return { line, column: end - lineStart + 1 };
+  return lines.starts;
+}
+
+/** Line and column of `offset` in `text`. Offsets past the end give the end. */
+export function positionAt(text: string, offset: number): Position {
+  const place = Math.min(Math.max(offset, 0), text.length);
+  const starts = lineStarts(text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: place - (starts[low] as number) + 1 };
 }
 
 /** The line that holds `offset`, without its line end. */

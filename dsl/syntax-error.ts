@@ -1,21 +1,43 @@
 /** Turns “the grammar stopped here” into one message a policy author can act on. */
 import type { IRecognitionException } from 'chevrotain';
 import type { Diagnostic, Fix } from './diagnostic.ts';
-import { KEYWORD_IDS, KEYWORDS, type KeywordId } from './keywords.ts';
+import { DURATION_WORDS, KEYWORDS, type KeywordId, MONTH_NAMES } from './keywords.ts';
+import { foreignKeyword, type NearKeyword, nearComparator, nearKeyword } from './misspelling.ts';
+import type { ClauseKeywords } from './parser/clause-keywords.ts';
 import { expectedTokens } from './parser/expectations.ts';
-import type { Language, SourceText, Span } from './source.ts';
+import { alternativesAsList } from './rewrite-alternatives.ts';
+import { type Language, lineTextAt, type SourceText, type Span } from './source.ts';
 import { nearest } from './suggest.ts';
-import { KEYWORD_TOKENS as K, NameToken, type RuleToken } from './tokens.ts';
+import * as T from './tokens.ts';
+import type { RuleToken } from './tokens.ts';
 
-const spanOf = (token: RuleToken): Span => ({
-  start: token.startOffset,
-  end: (token.endOffset as number) + 1,
-});
+const K = T.KEYWORD_TOKENS;
 
+/** What explaining needs to know of the declaration that could not be read. */
+export interface SyntaxContext {
+  readonly source: SourceText;
+  readonly language: Language;
+  readonly tokens: readonly RuleToken[];
+  /** The grammar rule of the declaration: `concept`. */
+  readonly entry: string;
+  readonly clauses: ClauseKeywords;
+}
+
+/** Where reading stopped: the token that does not fit, the one before it, and what could have stood there. */
+interface Stop extends SyntaxContext {
+  readonly found: RuleToken | undefined;
+  readonly previous: RuleToken;
+  readonly next: RuleToken | undefined;
+  readonly expected: readonly string[];
+}
+
+type Explanation = Pick<Diagnostic, 'code' | 'span' | 'args' | 'fix'>;
+
+const endOf = (token: RuleToken): number => (token.endOffset as number) + 1;
+export const spanOf = (token: RuleToken): Span => ({ start: token.startOffset, end: endOf(token) });
+const lastOf = (token: RuleToken): Span => ({ start: endOf(token) - 1, end: endOf(token) });
+const edit = (start: number, end: number, text: string): Fix => ({ edits: [{ span: { start, end }, text }] });
 const isKeyword = (name: string): name is KeywordId => name in KEYWORDS;
-
-const keywordsOf = (language: Language, names: readonly string[]): string[] =>
-  names.filter(isKeyword).map((id) => KEYWORDS[id][language]);
 
 /** Signs by the name of their token, as they are written. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -25,151 +47,234 @@ const SIGNS: Readonly<Record<string, string>> = {
   RightParen: ')',
   LeftParen: '(',
   Bar: '|',
-  Dash: '-',
 };
 
-/** A clause keyword that the first words of a line nearly spell, with the words it would replace. */
-function nearlyKeyword(
-  words: readonly string[],
-  language: Language,
-): { readonly keyword: string; readonly written: string } | undefined {
-  const candidates = KEYWORD_IDS.filter((id) => KEYWORDS[id].reach === 'line').map(
-    (id) => KEYWORDS[id][language],
-  );
-  for (let length = Math.min(words.length, 5); length > 0; length -= 1) {
-    const written = words.slice(0, length).join(' ');
-    const sameLength = candidates.filter((candidate) => candidate.split(' ').length === length);
-    const keyword = nearest(written, sameLength);
-    if (keyword && keyword !== written.toLowerCase()) return { keyword, written };
+/** One word for everything that could have stood there, where a list of keywords would be too long to read. */
+function kindOf(expected: readonly string[]): string | undefined {
+  const can = (name: string): boolean => expected.includes(name);
+  if (can('CountOf')) return 'Condition';
+  if (can('Is') || (can('Over') && !can('Money'))) return 'Comparison';
+  if (can('Money')) return can('Over') ? 'Answer' : 'Value';
+  if (can('Text') && can('Name')) return 'Source';
+  if (can('YesNo')) return 'Type';
+  if (can('Duration') && can('Name')) return 'Duration';
+  return expected.length === 1 && !isKeyword(expected[0] as string) ? expected[0] : undefined;
+}
+
+const wordsOf = (expected: readonly string[], language: Language): readonly string[] =>
+  expected.filter(isKeyword).map((id) => KEYWORDS[id][language]);
+
+/** The place of some words inside the text from an offset on. */
+function placeOf(written: string, from: number, source: SourceText): Span {
+  const start = Math.max(source.text.indexOf(written, from), from);
+  return { start, end: start + written.length };
+}
+
+function instead(code: string, { written, keyword }: NearKeyword, from: number, stop: Stop): Explanation {
+  const span = placeOf(written, from, stop.source);
+  return { code, span, args: { written, suggestion: keyword }, fix: edit(span.start, span.end, keyword) };
+}
+
+/** `gælder nar …`, `undtagen …`, `applies when …` in a Danish file. */
+function misspeltLine(stop: Stop): Explanation | undefined {
+  const { found, source, language, clauses, entry } = stop;
+  if (!found?.firstOnLine || found.tokenType !== T.NameToken) return undefined;
+  const line = lineTextAt(source.text, found.startOffset).trim();
+  const foreign = foreignKeyword(line, true, language);
+  if (foreign && line.startsWith(foreign.written)) return instead('R018', foreign, found.startOffset, stop);
+  const near = nearKeyword(line, clauses.get(entry) ?? [], language);
+  return near && instead('R014', near, found.startOffset, stop);
+}
+
+/** `hærværk ovr hærværksgrænse`, `offence type er violence`. */
+function misspeltWord(stop: Stop): Explanation | undefined {
+  const { found, previous, expected, language } = stop;
+  const name = [found, previous].find((token) => token?.tokenType === T.NameToken);
+  if (!name || (name === previous && found && expected.includes('Colon'))) return undefined;
+  const foreign = foreignKeyword(name.image, name.firstOnLine, language);
+  if (foreign) return instead('R018', foreign, name.startOffset, stop);
+  const compares = expected.length === 0 || expected.includes('Is') || expected.includes('Over');
+  const near = compares ? nearComparator(name.image, language) : undefined;
+  return near && instead('R015', near, name.startOffset, stop);
+}
+
+const BETWEEN: Readonly<Record<Language, string>> = { da: 'mellem', en: 'between' };
+
+/** `skadebeløb er mellem 5.000 kr. og 10.000 kr.`: both ends could be meant to count, or neither. */
+function between({ source, tokens, language, previous, found }: Stop): Explanation | undefined {
+  const name = [previous, found].find((token) => token?.image.split(' ').includes(BETWEEN[language]));
+  if (!name || name.tokenType !== T.NameToken) return undefined;
+  const index = tokens.indexOf(name);
+  const [low, and, high] = tokens.slice(index + 1, index + 4);
+  const span = placeOf(BETWEEN[language], name.startOffset, source);
+  if (!low || !high || and?.tokenType !== K.And) return { code: 'R031', span, args: {} };
+  const image = (token: RuleToken): string => source.text.slice(token.startOffset, endOf(token));
+  const { From, UntilIncluding } = KEYWORDS;
+  const rewrite = `${From[language]} ${image(low)} ${UntilIncluding[language]} ${image(high)}`;
+  return {
+    code: 'R031',
+    span,
+    args: { rewrite, low: image(low), high: image(high) },
+    fix: edit(span.start, endOf(high), rewrite),
+  };
+}
+
+/** `eller` or `og` where the grammar has no place for it. */
+function joined(stop: Stop): Explanation | undefined {
+  const { found, previous, tokens, expected, language, source } = stop;
+  if (found?.tokenType === K.Or) {
+    const fix = alternativesAsList(tokens, tokens.indexOf(found), language, source);
+    return { code: 'R030', span: spanOf(found), args: {}, ...(fix && { fix }) };
+  }
+  const before = tokens[tokens.indexOf(previous) - 1];
+  if (expected.includes('Is') && previous.tokenType === T.NameToken && before?.tokenType === K.And) {
+    const or = KEYWORDS.Or[language];
+    const args = { name: previous.image, or };
+    return { code: 'R033', span: spanOf(previous), args, fix: edit(before.startOffset, endOf(before), or) };
+  }
+  if (found?.tokenType === K.And && previous.tokenType === T.NameToken && expected.length === 0) {
+    return { code: 'R034', span: spanOf(found), args: {}, fix: edit(endOf(previous), endOf(found), ',') };
   }
   return undefined;
 }
 
-/** A comparing word that is misspelt inside what was read as one name: `hærværk ovr hærværksgrænse`. */
-function nearlyComparator(
-  text: string,
-  language: Language,
-): { readonly keyword: string; readonly written: string } | undefined {
-  const comparators = (
-    [
-      'Over',
-      'Under',
-      'AtLeast',
-      'AtMost',
-      'Before',
-      'After',
-      'NoLater',
-      'NoEarlier',
-      'Includes',
-      'Where',
-      'Met',
-      'Unknown',
-    ] as const
-  ).map((id) => KEYWORDS[id][language]);
-  for (const written of text.split(' ').slice(1)) {
-    const keyword = comparators.find(
-      (candidate) =>
-        nearest(written, [candidate]) !== undefined && candidate !== written && written.length > 2,
-    );
-    if (keyword) return { keyword, written };
+/** `7 hverdage`, `1 January 2016` in a Danish file: a number and a word that do not make one figure. */
+function brokenFigure({ found, next, language, expected }: Stop): Explanation | undefined {
+  const takes = expected.length === 0 || expected.includes('Duration') || expected.includes('Date');
+  if (!takes || found?.tokenType !== T.NumberToken || next?.tokenType !== T.NameToken || next.firstOnLine)
+    return undefined;
+  const [word = ''] = next.image.split(' ');
+  const end = next.startOffset + word.length;
+  const span = { start: found.startOffset, end };
+  const written = `${found.image} ${word}`;
+  const other = language === 'da' ? 'en' : 'da';
+  const month = MONTH_NAMES[other].findIndex((name) => name.toLowerCase() === word.toLowerCase());
+  if (month !== -1) {
+    const rewrite = `${found.image}${language === 'da' ? '.' : ''} ${MONTH_NAMES[language][month]}`;
+    return { code: 'R045', span, args: { written, rewrite }, fix: edit(span.start, end, rewrite) };
   }
-  return undefined;
+  const units = Object.values(DURATION_WORDS);
+  const translated = units.find((unit) => (unit[other] as readonly string[]).includes(word.toLowerCase()));
+  const unit = translated?.[language][1] ?? nearest(word, units.flatMap((each) => each[language]));
+  const rewrite = unit && `${found.image} ${unit}`;
+  return {
+    code: 'R037',
+    span,
+    args: { written, ...(rewrite && { rewrite }) },
+    ...(rewrite && { fix: edit(span.start, end, rewrite) }),
+  };
+}
+
+/** A sign that is missing after the token before, or a bullet before the token that was found. */
+function missingSign({ expected, previous, found, entry }: Stop): Explanation | undefined {
+  const [only] = expected;
+  const option = entry === 'choice' && expected.length === 0 && found?.tokenType === T.NameToken;
+  const bullet = expected.length === 1 && only === 'Dash' && found && found.tokenType === T.NameToken;
+  if (found?.firstOnLine && (option || bullet)) {
+    return {
+      code: 'R035',
+      span: spanOf(found),
+      args: { before: found.image },
+      fix: edit(found.startOffset, found.startOffset, '- '),
+    };
+  }
+  const sign = only === undefined || expected.length > 1 ? undefined : SIGNS[only];
+  if (sign === undefined) return undefined;
+  const end = endOf(previous);
+  return {
+    code: 'R003',
+    span: lastOf(previous),
+    args: { sign, after: previous.image },
+    fix: edit(end, end, sign === '|' ? ' |' : sign),
+  };
+}
+
+/** A reserved word inside the name that a declaration gives itself: `begreb sagen er klar`. */
+function keywordInName({ tokens, found, previous, expected, source }: Stop): Explanation | undefined {
+  if (!found || found.firstOnLine || !isKeyword(found.tokenType.name)) return undefined;
+  const index = tokens.indexOf(found);
+  const lineStart = tokens.findLastIndex((token, position) => position < index && token.firstOnLine);
+  const opener = tokens[lineStart];
+  const inHead = lineStart === 0 || opener?.tokenType === T.DashToken;
+  const inName = previous.tokenType === T.NameToken || previous === opener;
+  const fits = expected.length === 0 || expected.includes('Name') || expected.includes('RightBracket');
+  if (!opener || !inHead || !inName || !fits) return undefined;
+  const first = previous === opener ? found : previous;
+  const stops = [T.LeftBracketToken, T.RightBracketToken, T.SlashToken, T.CommaToken, T.ColonToken, K.Concerns];
+  const rest = tokens.slice(index);
+  const after = rest.findIndex(
+    (token, position) => (position > 0 && token.firstOnLine) || stops.includes(token.tokenType),
+  );
+  const last = rest[after === -1 ? rest.length - 1 : after - 1] ?? found;
+  const name = source.text.slice(first.startOffset, endOf(last));
+  return {
+    code: 'R012',
+    span: spanOf(found),
+    args: { word: found.image, name },
+    fix: edit(first.startOffset, endOf(last), `«${name}»`),
+  };
+}
+
+/** A line that belongs to declarations of other kinds, a sign that closes nothing, or simply too much. */
+function surplus({ found, entry, clauses, language, previous }: Stop): Explanation {
+  const token = found ?? previous;
+  const span = spanOf(token);
+  const id = token.tokenType.name;
+  const owners = [...clauses].flatMap(([owner, ids]) => (ids.some((each) => each === id) ? [owner] : []));
+  if (token.firstOnLine && isKeyword(id) && owners.length > 0) {
+    return { code: 'R019', span, args: { word: KEYWORDS[id][language], entry, owners } };
+  }
+  if (token.tokenType === T.RightParenToken || token.tokenType === T.RightBracketToken) {
+    const opener = token.tokenType === T.RightParenToken ? '(' : '[';
+    return { code: 'R032', span, args: { sign: token.image, opener }, fix: edit(span.start, span.end, '') };
+  }
+  return { code: 'R016', span, args: { written: token.image, ...(id === 'Is' && { kind: 'Is' }) } };
+}
+
+/** The sentence ended where more was expected, or something else stands there. */
+function unfitting({ found, previous, expected, language, source }: Stop): Explanation {
+  const kind = kindOf(expected);
+  const args = { expected: wordsOf(expected, language), ...(kind !== undefined && { kind }) };
+  const cut = !found || (found.firstOnLine && found.tokenType !== T.RowToken && !expected.includes('Name'));
+  if (cut || (found.firstOnLine && isKeyword(found.tokenType.name))) {
+    return { code: 'R011', span: lastOf(previous), args: { ...args, after: previous.image } };
+  }
+  const cell = found.tokenType === T.BarToken || found.tokenType === T.RowToken;
+  if (cell && expected.includes('Met')) return { code: 'R026', span: spanOf(found), args: {} };
+  const text = expected.includes('CodeWord') && /^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+ \S/.exec(found.image);
+  if (text) {
+    const start = found.startOffset + found.image.indexOf(' ') + 1;
+    const line = lineTextAt(source.text, start);
+    const end = source.text.lastIndexOf('\n', start - 1) + 1 + line.trimEnd().length;
+    const written = source.text.slice(start, end);
+    return { code: 'R036', span: { start, end }, args: { written }, fix: edit(start, end, `"${written}"`) };
+  }
+  return { code: 'R004', span: spanOf(found), args: { ...args, written: found.image } };
 }
 
 /**
  * One diagnostic for one syntax error.
  *
- * @param error what Chevrotain reported, with expectations packed by `parser-errors.ts`
- * @param tokens the tokens of the declaration that could not be read
+ * @param error what Chevrotain reported, with expectations packed by `parser/expectations.ts`
  */
-export function explainSyntaxError(
-  error: IRecognitionException,
-  tokens: readonly RuleToken[],
-  source: SourceText,
-  language: Language,
-): Diagnostic {
-  const expected = expectedTokens(error);
+export function explainSyntaxError(error: IRecognitionException, context: SyntaxContext): Diagnostic {
+  const { tokens, source, language } = context;
   const index = tokens.findIndex((token) => token.startOffset === error.token.startOffset);
-  const found = index === -1 ? undefined : tokens[index];
-  const previous = index === -1 ? (tokens.at(-1) as RuleToken) : tokens[index - 1];
-  const report = (code: string, span: Span, args: Diagnostic['args'], fix?: Fix): Diagnostic => ({
-    code,
-    severity: 'error',
-    source,
-    language,
-    span,
-    args,
-    ...(fix && { fix }),
-  });
-  const replace = (token: RuleToken, from: string, to: string): Fix => {
-    const start = token.startOffset + source.text.slice(token.startOffset).indexOf(from);
-    return { edits: [{ span: { start, end: start + from.length }, text: to }] };
+  const stop: Stop = {
+    ...context,
+    expected: expectedTokens(error),
+    found: tokens[index],
+    previous: (index === -1 ? tokens.at(-1) : tokens[index - 1]) as RuleToken,
+    next: index === -1 ? undefined : tokens[index + 1],
   };
-
-  const lineStart = found?.firstOnLine ? found : undefined;
-  if (lineStart && lineStart.tokenType === NameToken) {
-    const words =
-      source.text
-        .slice(lineStart.startOffset)
-        .split(/[\r\n]/, 1)[0]
-        ?.split(/[ \u00a0]+/) ?? [];
-    const near = nearlyKeyword(words, language);
-    if (near)
-      return report(
-        'R014',
-        spanOf(lineStart),
-        { written: near.written, suggestion: near.keyword },
-        replace(lineStart, near.written, near.keyword),
-      );
-  }
-  const name =
-    found?.tokenType === NameToken && !lineStart
-      ? found
-      : previous?.tokenType === NameToken
-        ? previous
-        : undefined;
-  const near = name && !expected.includes('Colon') ? nearlyComparator(name.image, language) : undefined;
-  if (name && near) {
-    return report(
-      'R015',
-      spanOf(name),
-      { written: near.written, suggestion: near.keyword },
-      replace(name, near.written, near.keyword),
-    );
-  }
-  if (found?.tokenType === K.Or) return report('R030', spanOf(found), {});
-  const onlyExpected = expected.length === 1 ? (expected[0] as string) : undefined;
-  if (onlyExpected && SIGNS[onlyExpected] && previous) {
-    const end = (previous.endOffset as number) + 1;
-    return report(
-      'R003',
-      { start: end - 1, end },
-      { sign: SIGNS[onlyExpected], after: previous.image },
-      { edits: [{ span: { start: end, end }, text: SIGNS[onlyExpected] }] },
-    );
-  }
-  if (
-    found &&
-    isKeyword(found.tokenType.name) &&
-    KEYWORDS[found.tokenType.name].reach !== 'line' &&
-    previous &&
-    !lineStart &&
-    (expected.length === 0 || onlyExpected === 'Name')
-  ) {
-    return report('R012', spanOf(found), { word: found.image });
-  }
-  if (!found) {
-    const end = ((previous as RuleToken).endOffset as number) + 1;
-    return report(
-      'R011',
-      { start: end - 1, end },
-      { expected: keywordsOf(language, expected), after: (previous as RuleToken).image },
-    );
-  }
-  if (expected.length === 0) return report('R016', spanOf(found), { written: found.image });
-  return report('R004', spanOf(found), {
-    written: found.image,
-    expected: keywordsOf(language, expected),
-    ...(onlyExpected && { kind: onlyExpected }),
-  });
+  const explanation =
+    misspeltLine(stop) ??
+    between(stop) ??
+    brokenFigure(stop) ??
+    misspeltWord(stop) ??
+    joined(stop) ??
+    missingSign(stop) ??
+    keywordInName(stop) ??
+    (stop.expected.length === 0 ? surplus(stop) : unfitting(stop));
+  return { severity: 'error', source, language, ...explanation };
 }

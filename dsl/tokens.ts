@@ -13,6 +13,8 @@ export const NameToken = made('Name');
 export const CodeToken = made('CodeWord');
 export const TextToken = made('Text');
 export const DateToken = made('Date');
+/** `1. januar`, for closed days that come every year. */
+export const DayMonthToken = made('DayMonth');
 export const MoneyToken = made('Money');
 export const PercentToken = made('Percent');
 export const DurationToken = made('Duration');
@@ -36,6 +38,7 @@ export const ALL_TOKENS: readonly TokenType[] = [
   CodeToken,
   TextToken,
   DateToken,
+  DayMonthToken,
   MoneyToken,
   PercentToken,
   DurationToken,

@@ -1,6 +1,7 @@
 /** Values of the rule language. Money is whole øre, percent is hundredths of a per cent, never a fraction of a unit. */
 
-export type DurationUnit = 'day' | 'week' | 'month' | 'year';
+/** `workday` needs a calendar; it is for deadlines only. */
+export type DurationUnit = 'day' | 'week' | 'month' | 'year' | 'workday';
 
 /** A civil date as text: `2015-03-02`, or with less precision `2015-03` or `2015`. */
 export type DateText = string;

@@ -109,6 +109,24 @@ export type DeadlineClause =
   | { readonly kind: 'on_closed_days'; readonly rule: 'keep' | 'next_working_day'; readonly span: Span }
   | { readonly kind: 'calendar'; readonly name: Name; readonly span: Span };
 
+/** A closed day that comes every year: on a date, or so many days from Easter Sunday. */
+export type ClosedDayRule =
+  | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
+  | { readonly kind: 'easter'; readonly days: number };
+
+export type CalendarClause =
+  | { readonly kind: 'covers'; readonly from: number; readonly to: number; readonly span: Span }
+  | { readonly kind: 'closed_weekdays'; readonly days: readonly number[]; readonly span: Span }
+  | {
+      readonly kind: 'closed_day';
+      readonly head: Head;
+      readonly rule: ClosedDayRule;
+      /** First and last year in which the day is closed. */
+      readonly from?: number;
+      readonly to?: number;
+      readonly span: Span;
+    };
+
 /** When an event counts, `hvor` narrows it by the facts as they stand after the event. */
 export interface EventTrigger {
   readonly events: readonly Name[];
@@ -181,6 +199,8 @@ export type DutyDeclaration = DeclarationBase<'duty', DutyClause> & {
 };
 export type CheckDeclaration = DeclarationBase<'check', CheckClause> & { readonly concerns?: Name };
 
+export type CalendarDeclaration = DeclarationBase<'calendar', CalendarClause>;
+
 export type NamedDeclaration =
   | FactDeclaration
   | ChoiceDeclaration
@@ -190,6 +210,7 @@ export type NamedDeclaration =
   | ConceptDeclaration
   | DeadlineDeclaration
   | DutyDeclaration
-  | CheckDeclaration;
+  | CheckDeclaration
+  | CalendarDeclaration;
 
 export type Declaration = NamedDeclaration | TestDeclaration | TestTableDeclaration;

@@ -7,8 +7,25 @@ import { formatDate } from '../dates.ts';
 import { displayValue } from '../display.ts';
 import type { DeadlineModel } from '../model.ts';
 import type { DeadlineResult } from '../outcome.ts';
+import type { Duration } from '../values.ts';
+import { workingDay, workingDayFrom } from './calendar.ts';
 import { distinctMissing } from './condition.ts';
+import type { Environment } from './environment.ts';
 import { placeOf, type Reading, readOperand } from './reader.ts';
+
+/** The last day of a deadline; undefined where its calendar does not reach. */
+function lastDay(
+  start: number,
+  duration: Duration,
+  deadline: DeadlineModel,
+  environment: Environment,
+): number | undefined {
+  const calendar = deadline.calendar === undefined ? undefined : environment.calendars.get(deadline.calendar);
+  const first = start + (deadline.dayAfter ? 1 : 0);
+  if (duration.unit === 'workday') return calendar && workingDay(duration.count, first, calendar);
+  const last = addDuration(start, duration) - (deadline.dayAfter ? 0 : 1);
+  return deadline.onClosedDay === 'keep' ? last : calendar && workingDayFrom(last, calendar);
+}
 
 /** The deadline for these facts; without `due` while its start is unknown, known not to exist, or less precise than a day. */
 export function evaluateDeadline(deadline: DeadlineModel, outer: Omit<Reading, 'origin'>): DeadlineResult {
@@ -16,10 +33,10 @@ export function evaluateDeadline(deadline: DeadlineModel, outer: Omit<Reading, '
   const start = readOperand({ kind: 'fact', fact: deadline.from }, reading);
   const length = readOperand(deadline.length, reading);
   const interval = start.value === undefined ? undefined : dayInterval(start.value as string);
-  const duration = length.value as { count: number; unit: 'day' | 'week' | 'month' | 'year' } | undefined;
+  const duration = length.value as Duration | undefined;
   const day = interval && interval.first === interval.last ? interval.first : undefined;
   const due =
-    day !== undefined && duration ? addDuration(day, duration) - (deadline.dayAfter ? 0 : 1) : undefined;
+    day === undefined || !duration ? undefined : lastDay(day, duration, deadline, reading.environment);
   const shown = duration && displayValue(duration, { kind: 'duration' }, reading.environment.choices);
   const from = deadline.from.name;
   const text = (language: 'da' | 'en'): string => {

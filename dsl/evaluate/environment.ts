@@ -1,5 +1,6 @@
 /** The definitions in force for one case, by code. */
 import type {
+  CalendarModel,
   ChoiceModel,
   ConceptModel,
   DeadlineModel,
@@ -14,6 +15,7 @@ export interface Environment {
   readonly concepts: ReadonlyMap<string, ConceptModel>;
   readonly limits: ReadonlyMap<string, LimitModel>;
   readonly deadlines: ReadonlyMap<string, DeadlineModel>;
+  readonly calendars: ReadonlyMap<string, CalendarModel>;
   readonly facts: ReadonlyMap<string, FactModel>;
   readonly choices: ReadonlyMap<string, ChoiceModel>;
   readonly groups: ReadonlyMap<string, GroupModel>;

@@ -2,15 +2,32 @@
 import { type Message, type MessageTable, quotedList, text } from './message.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
-  fact: 'oplysning',
-  option: 'valgmulighed',
-  choice: 'valg',
-  group: 'gruppe',
-  role: 'rolle',
-  limit: 'grænse',
-  concept: 'begreb',
-  deadline: 'frist',
-  event: 'hændelse',
+  fact: 'en oplysning',
+  option: 'en mulighed i et valg',
+  choice: 'et valg',
+  group: 'en gruppe',
+  role: 'en rolle',
+  limit: 'en grænse',
+  concept: 'et begreb',
+  deadline: 'en frist',
+  event: 'en hændelse',
+};
+
+/** Declarations by the grammar rule that reads them. */
+const DECLARATIONS: Readonly<Record<string, string>> = {
+  ruleset: 'toppen af et regelsæt',
+  fact: 'en oplysning',
+  choice: 'et valg',
+  group: 'en gruppe',
+  role: 'en rolle',
+  limit: 'en grænse',
+  concept: 'et begreb',
+  deadline: 'en frist',
+  duty: 'en pligt',
+  check: 'en kontrol',
+  test: 'en prøve',
+  testTable: 'en prøvetabel',
+  calendar: 'en kalender',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,8 +38,33 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'ja eller nej',
   duration: 'en varighed',
   text: 'en tekst',
-  choice: 'en valgmulighed',
+  choice: 'en mulighed i et valg',
   set: 'en mængde',
+};
+
+/** How a value of a type is written. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  money: 'skriv et beløb som 16.000 kr.',
+  number: 'skriv et tal som 2',
+  percent: 'skriv en procent som 15 %',
+  date: 'skriv en dato som 1. januar 2016, eller navnet på en oplysning, der er en dato',
+  boolean: 'skriv »er ja« eller »er nej«',
+  duration: 'skriv en varighed som 7 dage eller 1 år',
+  choice: 'skriv en af valgets muligheder',
+  set: 'skriv »omfatter« og en af valgets muligheder',
+};
+
+/** How a fact of a type can be compared. */
+const COMPARISONS: Readonly<Record<string, string>> = {
+  money: 'skriv over, under, mindst, højst eller netop',
+  number: 'skriv over, under, mindst, højst eller netop',
+  percent: 'skriv over, under, mindst, højst eller netop',
+  duration: 'skriv over, under, mindst, højst eller netop',
+  date: 'skriv før, efter, senest eller tidligst',
+  boolean: 'skriv »er ja« eller »er nej«',
+  choice: 'skriv »er« og en af valgets muligheder; over og under kræver »i stigende orden« ved valget',
+  set: 'skriv »omfatter« og en af valgets muligheder',
+  text: 'skriv »er kendt« eller »er ukendt«',
 };
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -33,20 +75,37 @@ const PARTS: Readonly<Record<string, string>> = {
   Number: 'et tal',
   Duration: 'en varighed som 7 dage',
   Citation: 'en henvisning som § 57 c',
+  Condition: 'en betingelse som »skadebeløb over 16.000 kr.«',
+  Comparison: 'et ord, der sammenligner, for eksempel »er«, »over«, »mindst« eller »før«',
+  Value: 'en værdi, for eksempel 16.000 kr., 1. januar 2016, ja eller et navn',
+  Answer: 'en værdi, for eksempel 16.000 kr., ja, opfyldt, ukendt eller et navn',
+  Source: 'en lov som serviceloven § 57 c eller en tekst i anførselstegn',
+  Type: 'en type, for eksempel beløb, dato, ja/nej eller navnet på et valg',
+  Dash: 'et punkt på næste linje, med »-« foran',
 };
 
-const kinds = (args: Parameters<MessageTable[string]>[0]): string => {
-  const list = (args.kinds as readonly string[] | undefined) ?? [];
-  const names = list.map((kind) => KINDS[kind] ?? kind);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} eller ${names.at(-1)}`;
-};
+const kinds = (args: Parameters<MessageTable[string]>[0]): string =>
+  oneOf(listOf(args, 'kinds').map((kind) => KINDS[kind] ?? kind));
 
 const didYouMean = (args: Parameters<MessageTable[string]>[0]): Pick<Message, 'hint'> =>
   args.suggestion === undefined ? {} : { hint: `mente I »${text(args, 'suggestion')}«?` };
 
+/** A list without quotation marks, the last after `eller`. */
+const oneOf = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} eller ${items.at(-1)}`;
+
+const listOf = (args: Parameters<MessageTable[string]>[0], key: string): readonly string[] =>
+  (args[key] as readonly string[] | undefined) ?? [];
+
 const rewrite = (args: Parameters<MessageTable[string]>[0], otherwise: string): Pick<Message, 'hint'> => ({
   hint: args.rewrite === undefined ? otherwise : `skriv ${text(args, 'rewrite')}`,
 });
+
+/** What could have stood there: one phrase for many keywords, else the few there are. */
+const expected = (args: Parameters<MessageTable[string]>[0]): string => {
+  const words = quotedList(args, 'expected', 'eller');
+  return PARTS[text(args, 'kind')] ?? (words === '' ? 'noget andet; se eksemplerne i rules/README.md' : words);
+};
 
 export const da: MessageTable = {
   R001: () => ({
@@ -55,24 +114,14 @@ export const da: MessageTable = {
   }),
   R002: (args) => ({
     message: `tegnet »${text(args, 'written')}« kan ikke bruges her`,
-    hint: 'slet tegnet, eller sæt tekst i anførselstegn',
+    hint:
+      args.instead === undefined ? 'slet tegnet, eller sæt tekst i "…"' : `skriv ${text(args, 'instead')} i stedet`,
   }),
   R003: (args) => ({
     message: `der mangler »${text(args, 'sign')}« efter »${text(args, 'after')}«`,
     hint: `tilføj »${text(args, 'sign')}«`,
   }),
-  R004: (args) => {
-    const expected = quotedList(args, 'expected', 'eller');
-    const part = PARTS[text(args, 'kind')];
-    return {
-      message: `»${text(args, 'written')}« passer ikke her`,
-      hint: part
-        ? `her skal stå ${part}`
-        : expected === ''
-          ? 'se eksemplerne i rules/README.md'
-          : `her kan stå ${expected}`,
-    };
-  },
+  R004: (args) => ({ message: `»${text(args, 'written')}« passer ikke her`, hint: `her skal stå ${expected(args)}` }),
   R005: () => ({ message: 'teksten mangler et afsluttende anførselstegn', hint: 'sæt " sidst i teksten' }),
   R006: () => ({ message: 'navnet mangler et afsluttende »', hint: 'sæt » sidst i navnet' }),
   R007: (args) => ({
@@ -88,40 +137,58 @@ export const da: MessageTable = {
     hint: 'saml bogstaverne: brug rettelsen, eller skriv ordet igen',
   }),
   R010: () => ({ message: 'der er mere end ét regelsæt i filen', hint: 'læg hvert regelsæt i sin egen fil' }),
-  R011: (args) => {
-    const expected = quotedList(args, 'expected', 'eller');
-    return {
-      message: `sætningen slutter for tidligt efter »${text(args, 'after')}«`,
-      hint: expected === '' ? 'skriv resten af sætningen' : `her kan stå ${expected}`,
-    };
-  },
+  R011: (args) => ({
+    message: `sætningen er ikke færdig efter »${text(args, 'after')}«`,
+    hint: `her mangler ${expected(args)}`,
+  }),
   R012: (args) => ({
     message: `»${text(args, 'word')}« er et nøgleord og kan ikke stå midt i et navn`,
-    hint: 'sæt hele navnet i «»',
+    hint: `sæt hele navnet i «», også hvor det bruges: «${text(args, 'name')}»`,
   }),
   R014: (args) => ({ message: `»${text(args, 'written')}« kendes ikke`, ...didYouMean(args) }),
   R015: (args) => ({ message: `»${text(args, 'written')}« kendes ikke her`, ...didYouMean(args) }),
   R016: (args) => ({
     message: `»${text(args, 'written')}« hører ikke til her`,
-    hint: 'sætningen før er slut; begynd en ny linje med et nøgleord',
+    hint:
+      args.kind === 'Is'
+        ? 'forbind to betingelser med »og«; et navn, der rummer »er«, sættes i «»'
+        : 'sætningen før er slut; slet ordene, eller begynd en ny linje med et nøgleord',
   }),
   R017: (args) => ({
     message: `betingelsen er for dyb: højst ${text(args, 'limit')} betingelser læses inde i hinanden`,
     hint: 'giv den inderste betingelse et navn med »begreb«',
+  }),
+  R018: (args) => ({
+    message: `»${text(args, 'written')}« er engelsk, og filen er på dansk`,
+    hint: `skriv »${text(args, 'suggestion')}«`,
+  }),
+  R019: (args) => ({
+    message: `»${text(args, 'word')}« kan ikke stå i ${DECLARATIONS[text(args, 'entry')] ?? text(args, 'entry')}`,
+    hint: `linjen hører til i ${oneOf(listOf(args, 'owners').map((owner) => DECLARATIONS[owner] ?? owner))}`,
   }),
   R020: (args) => ({
     message: `»${text(args, 'name')}« er defineret to gange`,
     hint: 'giv den ene et andet navn, eller slet den',
   }),
   R021: (args) => ({
-    message: `»${text(args, 'name')}« er ikke et kendt navn på ${kinds(args)}`,
+    message: `»${text(args, 'name')}« kendes ikke som ${kinds(args)}`,
     ...(args.suggestion === undefined
       ? { hint: 'definér navnet her, eller skriv under »bygger på« det regelsæt, hvor det står' }
       : didYouMean(args)),
   }),
   R022: (args) => ({
     message: `»${text(args, 'name')}« er ikke en styrke`,
-    hint: 'skriv lov, lokal regel, anbefaling, praksis, register eller vurdering',
+    hint:
+      args.suggestion === undefined
+        ? 'skriv lov, lokal regel, anbefaling, praksis, register eller vurdering'
+        : `mente I »${text(args, 'suggestion')}«?`,
+  }),
+  R023: (args) => ({
+    message: `»${text(args, 'name')}« er ikke en type`,
+    hint:
+      args.suggestion === undefined
+        ? `skriv ${oneOf([...listOf(args, 'types'), 'navnet på et valg'])}`
+        : `mente I »${text(args, 'suggestion')}«?`,
   }),
   R024: (args) => ({
     message: `»${text(args, 'name')}« har ikke lige mange former på dansk og engelsk`,
@@ -131,9 +198,49 @@ export const da: MessageTable = {
     message: `oplysningen »${text(args, 'name')}« mangler en type`,
     hint: 'tilføj for eksempel: type beløb',
   }),
+  R026: () => ({
+    message: 'feltet i tabellen er tomt',
+    hint: 'skriv en værdi, »ukendt« når oplysningen ikke kendes, eller »ingen« når den ikke findes',
+  }),
+  R027: (args) => ({
+    message: `»${text(args, 'name')}« og »${text(args, 'other')}« får samme kode ${text(args, 'code')}, så den ene ville skjule den anden`,
+    hint: 'giv den ene et andet engelsk navn i [ ], eller en linje med »kode«',
+  }),
+  R029: (args) => ({
+    message: `»${text(args, 'name')}« er et navn, og her skal selve værdien stå`,
+    hint: 'skriv værdien, for eksempel 16.000 kr.',
+  }),
   R030: () => ({
     message: '»eller« kan ikke stå mellem to betingelser på en linje',
     hint: 'skriv »mindst én af følgende:« og hver betingelse på sin egen linje med »-« foran',
+  }),
+  R031: (args) => ({
+    message: '»mellem« siger ikke, om de to grænser selv er med',
+    hint:
+      args.low === undefined
+        ? 'skriv »fra … til og med …«, når de er med, ellers »over … og … under …«'
+        : `skriv »${text(args, 'rewrite')}«, når de er med; ellers to betingelser: »over ${text(args, 'low')}« og »under ${text(args, 'high')}«`,
+  }),
+  R032: (args) => ({
+    message: `»${text(args, 'sign')}« lukker noget, der ikke er åbnet`,
+    hint: `slet »${text(args, 'sign')}«, eller sæt »${text(args, 'opener')}« hvor det begynder`,
+  }),
+  R033: (args) => ({
+    message: `»${text(args, 'name')}« står alene efter »og«; »og« forbinder hele betingelser`,
+    hint: 'skriv »eller« mellem muligheder, eller gør betingelsen færdig: … og … er …',
+  }),
+  R034: () => ({ message: '»og« kan ikke stå mellem navne i en liste', hint: 'skriv komma mellem navnene' }),
+  R035: (args) => ({
+    message: `der mangler »-« foran »${text(args, 'before')}«`,
+    hint: 'hvert punkt står på sin egen linje og begynder med »-«',
+  }),
+  R036: (args) => ({
+    message: `teksten »${text(args, 'written')}« skal stå i anførselstegn`,
+    hint: 'sæt " før og efter teksten',
+  }),
+  R037: (args) => ({
+    message: `»${text(args, 'written')}« er ikke en varighed`,
+    ...rewrite(args, 'skriv dage, uger, måneder eller år'),
   }),
   R041: (args) => ({
     message: `»${text(args, 'written')}« er engelsk talformat`,
@@ -149,8 +256,8 @@ export const da: MessageTable = {
   }),
   R044: (args) => ({ message: `datoen »${text(args, 'written')}« findes ikke`, hint: 'ret dag eller måned' }),
   R045: (args) => ({
-    message: `»${text(args, 'written')}« har ikke et kendt månedsnavn`,
-    hint: 'skriv som 1. januar 2016',
+    message: `»${text(args, 'written')}« har ikke et dansk månedsnavn`,
+    ...rewrite(args, 'skriv som 1. januar 2016'),
   }),
   R046: (args) => ({
     message: `datoen »${text(args, 'written')}« kan læses på to måder`,
@@ -164,28 +271,39 @@ export const da: MessageTable = {
     message: 'her skal stå en hel dato med dag, måned og år',
     hint: 'skriv for eksempel 1. marts 2015',
   }),
+  R049: (args) => ({
+    message: `»${text(args, 'name')}« er hverken en ugedag, en måned eller påskedag`,
+    hint: 'skriv for eksempel »lørdag«, »1. januar« eller »39 dage efter påskedag«',
+  }),
   R050: (args) => ({
     message: `her skal stå ${TYPES[text(args, 'expected')] ?? text(args, 'expected')}, men der står ${TYPES[text(args, 'found')] ?? text(args, 'found')}`,
+    ...(EXAMPLES[text(args, 'expected')] !== undefined && { hint: EXAMPLES[text(args, 'expected')] as string }),
   }),
   R051: (args) => ({
-    message: `»${text(args, 'name')}« er ${TYPES[text(args, 'type')] ?? text(args, 'type')} og kan ikke sammenlignes sådan`,
-    hint: 'brug over, under, mindst og højst om beløb og tal; før, efter, senest og tidligst om datoer; »er« om valg',
+    message: `»${text(args, 'name')}« er ${text(args, 'type') === 'choice' ? 'et valg' : (TYPES[text(args, 'type')] ?? text(args, 'type'))}, så »${text(args, 'word')}« kan ikke bruges`,
+    hint: COMPARISONS[text(args, 'type')] ?? 'skriv »er kendt« eller »er ukendt«',
   }),
   R052: (args) => ({
-    message: `»${text(args, 'name')}« findes for hvert enkelt ${quotedList(args, 'groups', 'eller')}, og her er ingen valgt`,
-    hint: `skriv for eksempel: mindst 1 ${(args.groups as readonly string[] | undefined)?.[0] ?? ''} hvor …`,
+    message: `»${text(args, 'name')}« hører til hvert enkelt ${oneOf(listOf(args, 'groups'))}, og her er ikke sagt hvilket`,
+    hint:
+      args.given === undefined
+        ? `skriv »mindst 1 ${listOf(args, 'groups')[0] ?? ''} hvor …«; et begreb om hvert enkelt får »vedrører ${listOf(args, 'groups')[0] ?? ''}« efter navnet`
+        : `skriv »givet ${listOf(args, 'groups')[0] ?? ''}:« og på næste linje »- ${text(args, 'name')} er …«`,
   }),
   R053: (args) => ({
     message: `»${text(args, 'name')}« måles ikke på noget, så det kan ikke være over eller under`,
     hint: 'tilføj », målt på …« ved valgmuligheden, eller nævn oplysningen',
   }),
   R054: (args) => ({
-    message: `»${text(args, 'name')}« er ikke en af mulighederne`,
-    hint: `vælg ${quotedList(args, 'options', 'eller')}`,
+    message: `»${text(args, 'name')}« er ikke en mulighed ved »${text(args, 'choice')}«${args.elsewhere === undefined ? '' : `, men ved »${text(args, 'elsewhere')}«`}`,
+    hint:
+      args.suggestion === undefined
+        ? `vælg ${quotedList(args, 'options', 'eller')}`
+        : `mente I »${text(args, 'suggestion')}«?`,
   }),
   R055: (args) => ({
     message: `»${text(args, 'name')}« er en oplysning, og kun begreber kan være opfyldt`,
-    hint: 'skriv »er ja«, »er kendt« eller en værdi',
+    hint: text(args, 'type') === 'boolean' ? 'skriv »er ja« eller »er nej«' : 'skriv »er kendt«, eller sammenlign med en værdi',
   }),
   R056: (args) => ({
     message: `${args.name === undefined ? 'regelsættet' : `»${text(args, 'name')}«`} mangler en kilde`,
@@ -193,12 +311,22 @@ export const da: MessageTable = {
   }),
   R057: (args) => ({
     message: `»${text(args, 'name')}« er et begreb og kan kun være opfyldt, ikke opfyldt eller ukendt`,
+    hint: 'skriv »er opfyldt« eller »er ikke opfyldt«',
   }),
   R058: () => ({
     message: 'et tidsrum skal regnes fra en dato',
     hint: 'tilføj »regnet fra« og oplysningen, for eksempel gerningsdato',
   }),
-  R059: (args) => ({ message: `»${text(args, 'name')}« står ikke i nogen gruppe og kan ikke lægges sammen` }),
+  R059: (args) =>
+    text(args, 'type') === ''
+      ? {
+          message: `»${text(args, 'name')}« står ikke i nogen gruppe, så der er ikke flere at lægge sammen`,
+          hint: `skriv blot: ${text(args, 'name')} over …, eller tilføj den til en gruppes felter`,
+        }
+      : {
+          message: `»${text(args, 'name')}« er ${text(args, 'type') === 'choice' ? 'et valg' : (TYPES[text(args, 'type')] ?? text(args, 'type'))} og kan ikke lægges sammen`,
+          hint: 'kun beløb, tal og procenter kan lægges sammen; skriv »antallet af« for at tælle',
+        },
   R060: () => ({
     message: 'regelsættet mangler niveau',
     hint: 'tilføj »niveau national« eller »niveau kommunal for … Kommune«',
@@ -213,7 +341,10 @@ export const da: MessageTable = {
     hint: 'tilføj for eksempel »version vælges efter modtagelsesdato«',
   }),
   R064: () => ({ message: 'regelsættet slutter, før det begynder', hint: 'ret datoerne efter »gælder fra«' }),
-  R065: (args) => ({ message: `version ${text(args, 'version')} kan kun erstatte en tidligere version` }),
+  R065: (args) => ({
+    message: `version ${text(args, 'version')} kan kun erstatte en tidligere version`,
+    hint: 'ret tallet efter »erstatter version«, eller slet linjen i den første version',
+  }),
   R066: (args) => ({
     message: `»${text(args, 'name')}« version ${text(args, 'version')} findes allerede i ${text(args, 'file')}`,
     hint: 'giv den nye fil et højere versionsnummer',
@@ -222,18 +353,15 @@ export const da: MessageTable = {
     message: `processen »${text(args, 'name')}« kendes ikke`,
     hint: `de kendte er ${quotedList(args, 'known', 'og')}`,
   }),
-  R068: (args) => {
-    const versions = (args.versions as readonly string[] | undefined) ?? [];
-    return {
-      message: `»${text(args, 'name')}« version ${text(args, 'version')} findes ikke`,
-      hint:
-        versions.length > 0
-          ? `der findes version ${versions.join(', ')}`
-          : args.suggestion === undefined
-            ? 'ret navnet, eller læg filen i mappen med regler'
-            : `mente I »${text(args, 'suggestion')}«?`,
-    };
-  },
+  R068: (args) => ({
+    message: `regelsættet »${text(args, 'name')}« version ${text(args, 'version')} findes ikke`,
+    hint:
+      listOf(args, 'versions').length > 0
+        ? `det findes i version ${oneOf(listOf(args, 'versions'))}`
+        : args.suggestion === undefined
+          ? 'ret navnet, eller læg filen i mappen med regler'
+          : `mente I »${text(args, 'suggestion')}«?`,
+  }),
   R069: (args) => ({
     message: `regelsættet bygger på sig selv gennem »${text(args, 'name')}«`,
     hint: 'fjern en af linjerne »bygger på«',
@@ -257,10 +385,6 @@ export const da: MessageTable = {
   R074: (args) => ({
     message: `fristen »${text(args, 'name')}« siger ikke, hvad der sker på lukkedage`,
     hint: 'tilføj »på lukkedage: behold dagen«',
-  }),
-  R075: () => ({
-    message: 'frister kan endnu ikke flyttes til første hverdag',
-    hint: 'skriv »på lukkedage: behold dagen«',
   }),
   R076: (args) => ({
     message: `fristen »${text(args, 'name')}« har ingen længde`,
@@ -296,6 +420,7 @@ export const da: MessageTable = {
   }),
   R084: (args) => ({
     message: `»${text(args, 'name')}« er ikke et felt i ${quotedList(args, 'groups', 'eller')}`,
+    hint: 'giv oplysningen for sig selv med »givet«, eller tilføj den under gruppens »felter«',
   }),
   R085: (args) => ({
     message: `»${text(args, 'name')}« er et begreb`,
@@ -303,11 +428,16 @@ export const da: MessageTable = {
   }),
   R086: (args) => ({ message: `»${text(args, 'name')}« er en frist`, hint: 'forvent en dato eller ukendt' }),
   R087: (args) => ({
-    message: `rækken har ${text(args, 'found')} felter, men tabellen har ${text(args, 'expected')} kolonner`,
+    message: `rækken har ${text(args, 'found')} ${args.found === 1 ? 'felt' : 'felter'}, men tabellen har ${text(args, 'expected')} ${args.expected === 1 ? 'kolonne' : 'kolonner'}`,
+    hint: Number(args.found) < Number(args.expected) ? 'skriv »ukendt« i de felter, der mangler' : 'slet de felter, der er for meget, eller tilføj kolonner øverst',
   }),
   R088: (args) => ({
     message: `»${text(args, 'name')}« har fejl, så det, der bygger på det, kan ikke læses`,
     hint: `ret først ${text(args, 'file')}`,
+  }),
+  R089: (args) => ({
+    message: `begrebet »${text(args, 'name')}« afhænger af sig selv${listOf(args, 'through').length === 0 ? '' : ` gennem ${quotedList(args, 'through', 'og')}`}`,
+    hint: 'skriv betingelserne ud i det ene af dem, uden at nævne det andet',
   }),
   R101: (args) => ({
     message: `begrebet »${text(args, 'name')}« siger ikke, hvad det afgør, og hvad der ellers gælder`,
@@ -348,5 +478,17 @@ export const da: MessageTable = {
   R116: () => ({
     message: 'en antagelse skal have en kilde',
     hint: 'tilføj på linjen under: kilde "…" af en dato; uden hjemmel må oplysningen ikke antages',
+  }),
+  R117: () => ({
+    message: 'hverdage kan kun bruges i frister',
+    hint: 'skriv dage, eller flyt reglen til en frist',
+  }),
+  R118: (args) => ({
+    message: `fristen »${text(args, 'name')}« regner med lukkedage, men siger ikke efter hvilken kalender`,
+    hint: 'tilføj »kalender …«',
+  }),
+  R119: (args) => ({
+    message: `kalenderen »${text(args, 'name')}« siger ikke, hvilke år den gælder for`,
+    hint: 'tilføj for eksempel »gælder for årene 2010 til og med 2030«',
   }),
 };

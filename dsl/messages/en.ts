@@ -156,6 +156,10 @@ export const en: MessageTable = {
     message: 'a whole date with day, month and year belongs here',
     hint: 'write for instance 1 March 2015',
   }),
+  R049: (args) => ({
+    message: `»${text(args, 'name')}« is neither a day of the week, a month nor Easter Sunday`,
+    hint: 'write for instance »Saturday«, »1 January« or »39 days after Easter Sunday«',
+  }),
   R050: (args) => ({
     message: `${TYPES[text(args, 'expected')] ?? text(args, 'expected')} belongs here, but this is ${TYPES[text(args, 'found')] ?? text(args, 'found')}`,
   }),
@@ -248,10 +252,6 @@ export const en: MessageTable = {
     message: `the deadline ${named(args)} does not say what happens on closed days`,
     hint: 'add »on closed days: keep the day«',
   }),
-  R075: () => ({
-    message: 'deadlines cannot be moved to the next working day yet',
-    hint: 'write »on closed days: keep the day«',
-  }),
   R076: (args) => ({
     message: `the deadline ${named(args)} has no length`,
     hint: 'add for instance: 7 days counted from the day after date of receipt',
@@ -330,5 +330,17 @@ export const en: MessageTable = {
   R116: () => ({
     message: 'an assumption must have a source',
     hint: 'add on the line below: source "…" of a date; without a basis the fact may not be assumed',
+  }),
+  R117: () => ({
+    message: 'working days can only be used in deadlines',
+    hint: 'write days, or make it a deadline',
+  }),
+  R118: (args) => ({
+    message: `the deadline »${text(args, 'name')}« counts on closed days, but does not say by which calendar`,
+    hint: 'add »calendar …«',
+  }),
+  R119: (args) => ({
+    message: `the calendar »${text(args, 'name')}« does not say which years it covers`,
+    hint: 'add for instance »covers the years 2010 up to and including 2030«',
   }),
 };

@@ -1,5 +1,6 @@
 /** Any clause of a rule file in text. */
 import type {
+  CalendarClause,
   CheckClause,
   ChoiceClause,
   CodeClause,
@@ -15,6 +16,7 @@ import type {
   TestClause,
 } from '../ast.ts';
 import { anchored, type Block } from './block.ts';
+import { printCalendarClause } from './calendar-clause.ts';
 import { printConceptClause } from './concept-clause.ts';
 import { printDeadlineClause, printDutyClause } from './duty-clause.ts';
 import { printFactClause } from './fact-clause.ts';
@@ -33,6 +35,7 @@ export type Clause =
   | DeadlineClause
   | DutyClause
   | CheckClause
+  | CalendarClause
   | TestClause
   | Source
   | Note
@@ -87,6 +90,10 @@ function printUnanchored(clause: Clause, printer: Printer): Block {
     case 'on_closed_days':
     case 'calendar':
       return printDeadlineClause(clause, printer);
+    case 'covers':
+    case 'closed_weekdays':
+    case 'closed_day':
+      return printCalendarClause(clause, printer);
     case 'as_of':
     case 'given':
     case 'given_records':

@@ -29,6 +29,8 @@ function openingKeyword(declaration: NamedDeclaration | Header): KeywordId {
       return declaration.recommendation ? 'Recommendation' : 'Duty';
     case 'check':
       return 'Check';
+    case 'calendar':
+      return 'Calendar';
   }
 }
 

@@ -26,6 +26,7 @@ const KIND: Readonly<Record<NamedDeclaration['kind'], SymbolKind>> = {
   deadline: 'deadline',
   duty: 'duty',
   check: 'check',
+  calendar: 'calendar',
 };
 
 function bindHead(head: Head, symbol: NamedSymbol, resolution: Resolution): void {

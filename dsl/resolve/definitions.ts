@@ -128,22 +128,32 @@ export function resolveDeadline(
   if (!declaration.clauses.some((clause) => clause.kind === 'on_closed_days')) {
     resolution.report('R074', head.span, { name: head.text });
   }
-  const moved = declaration.clauses.find(
-    (clause) => clause.kind === 'on_closed_days' && clause.rule === 'next_working_day',
-  );
-  if (moved) resolution.report('R075', moved.span);
+  const onClosedDay = declaration.clauses.find((clause) => clause.kind === 'on_closed_days')?.rule ?? 'keep';
+  const calendarClause = declaration.clauses.find((clause) => clause.kind === 'calendar');
+  const calendar = calendarClause && resolution.lookUp(calendarClause.name, 'calendar');
+  const byWorkdays = counted?.length.kind === 'duration' && counted.length.unit === 'workday';
+  if (!calendarClause && (onClosedDay === 'next_working_day' || byWorkdays)) {
+    resolution.report('R118', head.span, { name: head.text });
+  }
   if (!counted) {
     resolution.report('R076', head.span, { name: head.text });
     return undefined;
   }
   const from = resolution.lookUp(counted.from, 'fact');
-  const length = resolveOperand(counted.length, { kind: 'duration' }, resolution);
+  const length = resolveOperand(counted.length, { kind: 'duration' }, resolution, true);
   if (!from?.type || !length) return undefined;
   if (from.type.kind !== 'date') {
     resolution.report('R050', counted.from.span, { expected: 'date', found: from.type.kind });
     return undefined;
   }
-  return { ...base, length, dayAfter: counted.dayAfter, from: resolution.factRef(from) };
+  return {
+    ...base,
+    length,
+    dayAfter: counted.dayAfter,
+    from: resolution.factRef(from),
+    onClosedDay,
+    ...(calendar && { calendar: calendar.code }),
+  };
 }
 
 function resolveTrigger(

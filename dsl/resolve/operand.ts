@@ -81,11 +81,14 @@ export function comparable(left: ValueType, right: ValueType): boolean {
 /**
  * A value as an operand for a subject of type `expected`. Names are tried as options of the expected choice first, then
  * as limits, then as facts. Everything that does not fit is reported; then the answer is undefined.
+ *
+ * @param workdays whether a number of working days can stand here: only where a calendar counts them
  */
 export function resolveOperand(
   value: Value,
   expected: ValueType,
   resolution: Resolution,
+  workdays = false,
 ): Operand | undefined {
   const fits = (found: TypedOperand | undefined): Operand | undefined => {
     if (!found) return undefined;
@@ -107,6 +110,8 @@ export function resolveOperand(
     });
   }
   if (value.kind !== 'name') {
+    if (value.kind === 'duration' && value.unit === 'workday' && !workdays)
+      resolution.report('R117', value.span);
     const { value: known, type } = literalValue(value);
     return fits({ operand: { kind: 'value', value: known, type }, type });
   }

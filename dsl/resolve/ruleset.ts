@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Ruleset } from '../model.ts';
 import type { Scope } from '../symbols.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
+import { resolveCalendar } from './calendar.ts';
 import { resolveConcept } from './concept.ts';
 import { refuseCycles } from './concept-cycles.ts';
 import { declareNames } from './declare.ts';
@@ -103,6 +104,7 @@ export function resolveRuleset(input: RulesetInput): {
     groups: found(of('group'), groupModel),
     limits: found(of('limit'), resolveLimit),
     concepts: found(of('concept'), resolveConcept),
+    calendars: found(of('calendar'), resolveCalendar),
     deadlines: found(of('deadline'), resolveDeadline),
     duties: found(of('duty'), resolveDuty),
     checks: found(of('check'), resolveCheck),

@@ -209,3 +209,25 @@ export function checkClause(
     node('strength', { strength }),
   );
 }
+
+export function calendarClause({ head }: ArbitraryNames): fc.Arbitrary<A.CalendarClause> {
+  const year = fc.integer({ min: 1900, max: 2100 });
+  const rule: fc.Arbitrary<A.ClosedDayRule> = fc.oneof(
+    fc.record({
+      kind: fc.constant('fixed' as const),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    }),
+    fc.record({ kind: fc.constant('easter' as const), days: fc.integer({ min: -60, max: 60 }) }),
+  );
+  const years = fc.tuple(optional('from', year), optional('to', year));
+  return fc.oneof(
+    node('covers', { from: year, to: year }),
+    node('closed_weekdays', {
+      days: fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 3 }),
+    }),
+    fc
+      .tuple(node('closed_day', { head, rule }), years)
+      .map(([day, [from, to]]): A.CalendarClause => ({ ...day, ...from, ...to })),
+  );
+}

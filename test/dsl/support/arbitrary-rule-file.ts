@@ -105,6 +105,7 @@ function declaration(names: ArbitraryNames, conditions: ArbitraryConditions): fc
         optional('concerns', name),
       )
       .map(([check, concerns]): A.CheckDeclaration => ({ ...check, ...concerns })),
+    node('calendar', { head, clauses: having(clauses.calendarClause(names)) }),
     test(names, conditions),
     testTable(names, conditions),
   );

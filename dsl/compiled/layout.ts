@@ -1,0 +1,157 @@
+/** Where every fact and group that the concepts read has its place in prepared facts. */
+import type { Environment } from '../evaluate/environment.ts';
+import { limitOn } from '../evaluate/environment.ts';
+import type { Expression, FactModel, FactRef, Gathered, Operand } from '../model.ts';
+import type { ValueType } from '../values.ts';
+import { type Known, knownValue } from './known.ts';
+import { type Regions, regionsOf } from './regions.ts';
+
+export interface FactSlot {
+  readonly slot: number;
+  readonly fact: FactRef;
+  readonly options: readonly string[];
+  readonly regions: Regions;
+  /** Whether a rule compares it with another fact, adds it up or counts by it. */
+  readonly valued: boolean;
+  readonly assumed?: FactModel['assumed'];
+}
+
+export interface Layout {
+  readonly environment: Environment;
+  readonly facts: readonly FactSlot[];
+  /** Codes of the groups that are counted or that a concept concerns, by their place. */
+  readonly groups: readonly string[];
+  slotOf(fact: FactRef): FactSlot;
+  /** The value of an operand that no fact changes; `known` is missing for a limit without a value on the day. */
+  constantOf(operand: Operand, type: ValueType): { readonly known?: Known } | undefined;
+}
+
+export type Compared = Extract<Expression, { readonly kind: 'compare' | 'range' | 'one_of' }>;
+
+export function operandsOf(expression: Compared): readonly Operand[] {
+  switch (expression.kind) {
+    case 'compare':
+      return [expression.right];
+    case 'range':
+      return [expression.from, expression.to];
+    case 'one_of':
+      return expression.operands;
+  }
+}
+
+interface Seen {
+  readonly fact: FactRef;
+  valued: boolean;
+  readonly constants: Known[];
+}
+
+const keyOf = ({ code, type }: FactRef): string =>
+  `${code}\u0000${type.kind}\u0000${'choice' in type ? type.choice : ''}`;
+
+function optionsOf(type: ValueType, environment: Environment): readonly string[] {
+  if (type.kind !== 'choice') return [];
+  return (environment.choices.get(type.choice)?.options ?? []).map(({ code }) => code);
+}
+
+/** Goes through every condition of the concepts in force. */
+export function layoutOf(environment: Environment): Layout {
+  const seen = new Map<string, Seen>();
+  const groups = new Set<string>();
+
+  const constantOf: Layout['constantOf'] = (operand, type) => {
+    if (operand.kind === 'fact' || operand.kind === 'offset') return undefined;
+    const limit = operand.kind === 'limit' ? environment.limits.get(operand.code) : undefined;
+    const value = operand.kind === 'value' ? operand.value : limit && limitOn(limit, environment.asOf)?.value;
+    return value === undefined ? {} : { known: knownValue(value, type, optionsOf(type, environment)) };
+  };
+  const see = (fact: FactRef): Seen => {
+    const entry = seen.get(keyOf(fact)) ?? { fact, valued: false, constants: [] };
+    seen.set(keyOf(fact), entry);
+    return entry;
+  };
+  const seeValue = (operand: Operand): void => {
+    if (operand.kind === 'fact') see(operand.fact).valued = true;
+    else if (operand.kind === 'offset') {
+      see(operand.from).valued = true;
+      seeValue(operand.amount);
+    }
+  };
+  const compare = (fact: FactRef, operands: readonly Operand[]): void => {
+    const entry = see(fact);
+    for (const operand of operands) {
+      const constant = constantOf(operand, fact.type);
+      if (constant?.known) entry.constants.push(constant.known);
+      if (!constant) entry.valued = true;
+      seeValue(operand);
+    }
+  };
+  const gather = ({ group, where, countedFrom }: Gathered, right: Operand): void => {
+    groups.add(group);
+    if (where) visit(where);
+    if (countedFrom) see(countedFrom).valued = true;
+    seeValue(right);
+  };
+  const visit = (expression: Expression): void => {
+    switch (expression.kind) {
+      case 'all':
+      case 'any':
+      case 'none':
+        for (const item of expression.items) visit(item);
+        break;
+      case 'not':
+        visit(expression.item);
+        break;
+      case 'compare':
+      case 'range':
+      case 'one_of':
+        compare(expression.subject, operandsOf(expression));
+        break;
+      case 'includes':
+      case 'knowledge':
+        see(expression.subject);
+        break;
+      case 'concept':
+        break;
+      case 'sum':
+        see(expression.of).valued = true;
+        gather(expression.gathered, expression.right);
+        break;
+      case 'count':
+        gather(expression.gathered, expression.right);
+        break;
+      default:
+        expression satisfies never;
+    }
+  };
+  for (const concept of new Set(environment.concepts.values())) {
+    if (concept.concerns !== undefined) groups.add(concept.concerns);
+    if (concept.decidesForAny) see(concept.decidesForAny.fact);
+    for (const { condition } of concept.clauses) visit(condition);
+  }
+
+  const slots = new Map(
+    [...seen].map(([key, { fact, valued, constants }], slot): [string, FactSlot] => {
+      const options = optionsOf(fact.type, environment);
+      const assumed = environment.facts.get(fact.code)?.assumed;
+      const regions = regionsOf(fact.type, options, constants);
+      return [
+        key,
+        {
+          slot,
+          fact,
+          options,
+          regions,
+          valued: valued || !regions.exact,
+          ...(assumed && { assumed }),
+        },
+      ];
+    }),
+  );
+  return {
+    environment,
+    facts: [...slots.values()],
+    groups: [...groups],
+    slotOf: (fact) => slots.get(keyOf(fact)) as FactSlot,
+    constantOf,
+  };
+}
