@@ -37,7 +37,16 @@ export function alternativesAsList(
   const opener = line[0];
   const ambiguous = line.some(({ tokenType }, index) => tokenType === K.And && depthAt(line, index) === 0);
   const inside = depthAt(line, line.indexOf(or)) !== 0;
-  if (!opener || from < 1 || ambiguous || inside || !line[1] || line[1].image === ':' || !line[line.indexOf(or) + 1]) return undefined;
+  if (
+    !opener ||
+    from < 1 ||
+    ambiguous ||
+    inside ||
+    !line[1] ||
+    line[1].image === ':' ||
+    !line[line.indexOf(or) + 1]
+  )
+    return undefined;
   const text = lineTextAt(source.text, opener.startOffset);
   const lineStart = source.text.lastIndexOf('\n', opener.startOffset - 1) + 1;
   const indent = text.slice(0, opener.startOffset - lineStart);
@@ -47,10 +56,14 @@ export function alternativesAsList(
     source.text.slice((or.endOffset as number) + 1, lineEnd).trim(),
   ];
   if (opener.tokenType === DashToken) {
-    const list = tokens.findLast((token, index) => index < from && [K.AnyOf, K.AllOf, K.NoneOf].includes(token.tokenType));
+    const list = tokens.findLast(
+      (token, index) => index < from && [K.AnyOf, K.AllOf, K.NoneOf].includes(token.tokenType),
+    );
     if (list?.tokenType !== K.AnyOf) return undefined;
     return {
-      edits: [{ span: { start: opener.startOffset, end: lineEnd }, text: `- ${first}\n${indent}- ${second}` }],
+      edits: [
+        { span: { start: opener.startOffset, end: lineEnd }, text: `- ${first}\n${indent}- ${second}` },
+      ],
     };
   }
   if (!opensClause(opener)) return undefined;

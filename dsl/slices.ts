@@ -141,7 +141,8 @@ export function namesDeclaredIn(slice: readonly RuleToken[]): readonly string[] 
   const head = slice.slice(1, headed === -1 ? slice.length : headed);
   const concerns = head.findIndex(({ tokenType }) => tokenType === K.Concerns);
   const options = slice.filter(
-    (token, index) => first?.tokenType === K.Choice && slice[index - 1]?.tokenType === DashToken && !token.firstOnLine,
+    (token, index) =>
+      first?.tokenType === K.Choice && slice[index - 1]?.tokenType === DashToken && !token.firstOnLine,
   );
   return [...head.slice(0, concerns === -1 ? head.length : concerns), ...options]
     .filter(({ tokenType }) => tokenType === NameToken)

@@ -8,8 +8,8 @@ import { expectedTokens } from './parser/expectations.ts';
 import { alternativesAsList } from './rewrite-alternatives.ts';
 import { type Language, lineTextAt, type SourceText, type Span } from './source.ts';
 import { nearest } from './suggest.ts';
-import * as T from './tokens.ts';
 import type { RuleToken } from './tokens.ts';
+import * as T from './tokens.ts';
 
 const K = T.KEYWORD_TOKENS;
 
@@ -53,7 +53,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 function kindOf(expected: readonly string[]): string | undefined {
   const can = (name: string): boolean => expected.includes(name);
   if (can('CountOf')) return 'Condition';
-  if (can('Is') || (can('Over') && !can('Money'))) return 'Comparison';
+  if (can('Over') && !can('Money')) return 'Comparison';
   if (can('Money')) return can('Over') ? 'Answer' : 'Value';
   if (can('Text') && can('Name')) return 'Source';
   if (can('YesNo')) return 'Type';
@@ -155,7 +155,12 @@ function brokenFigure({ found, next, language, expected }: Stop): Explanation | 
   }
   const units = Object.values(DURATION_WORDS);
   const translated = units.find((unit) => (unit[other] as readonly string[]).includes(word.toLowerCase()));
-  const unit = translated?.[language][1] ?? nearest(word, units.flatMap((each) => each[language]));
+  const unit =
+    translated?.[language][1] ??
+    nearest(
+      word,
+      units.flatMap((each) => each[language]),
+    );
   const rewrite = unit && `${found.image} ${unit}`;
   return {
     code: 'R037',
@@ -200,7 +205,14 @@ function keywordInName({ tokens, found, previous, expected, source }: Stop): Exp
   const fits = expected.length === 0 || expected.includes('Name') || expected.includes('RightBracket');
   if (!opener || !inHead || !inName || !fits) return undefined;
   const first = previous === opener ? found : previous;
-  const stops = [T.LeftBracketToken, T.RightBracketToken, T.SlashToken, T.CommaToken, T.ColonToken, K.Concerns];
+  const stops = [
+    T.LeftBracketToken,
+    T.RightBracketToken,
+    T.SlashToken,
+    T.CommaToken,
+    T.ColonToken,
+    K.Concerns,
+  ];
   const rest = tokens.slice(index);
   const after = rest.findIndex(
     (token, position) => (position > 0 && token.firstOnLine) || stops.includes(token.tokenType),

@@ -104,7 +104,9 @@ const rewrite = (args: Parameters<MessageTable[string]>[0], otherwise: string): 
 /** What could have stood there: one phrase for many keywords, else the few there are. */
 const expected = (args: Parameters<MessageTable[string]>[0]): string => {
   const words = quotedList(args, 'expected', 'eller');
-  return PARTS[text(args, 'kind')] ?? (words === '' ? 'noget andet; se eksemplerne i rules/README.md' : words);
+  return (
+    PARTS[text(args, 'kind')] ?? (words === '' ? 'noget andet; se eksemplerne i rules/README.md' : words)
+  );
 };
 
 export const da: MessageTable = {
@@ -115,13 +117,18 @@ export const da: MessageTable = {
   R002: (args) => ({
     message: `tegnet »${text(args, 'written')}« kan ikke bruges her`,
     hint:
-      args.instead === undefined ? 'slet tegnet, eller sæt tekst i "…"' : `skriv ${text(args, 'instead')} i stedet`,
+      args.instead === undefined
+        ? 'slet tegnet, eller sæt tekst i "…"'
+        : `skriv ${text(args, 'instead')} i stedet`,
   }),
   R003: (args) => ({
     message: `der mangler »${text(args, 'sign')}« efter »${text(args, 'after')}«`,
     hint: `tilføj »${text(args, 'sign')}«`,
   }),
-  R004: (args) => ({ message: `»${text(args, 'written')}« passer ikke her`, hint: `her skal stå ${expected(args)}` }),
+  R004: (args) => ({
+    message: `»${text(args, 'written')}« passer ikke her`,
+    hint: `her skal stå ${expected(args)}`,
+  }),
   R005: () => ({ message: 'teksten mangler et afsluttende anførselstegn', hint: 'sæt " sidst i teksten' }),
   R006: () => ({ message: 'navnet mangler et afsluttende »', hint: 'sæt » sidst i navnet' }),
   R007: (args) => ({
@@ -277,7 +284,9 @@ export const da: MessageTable = {
   }),
   R050: (args) => ({
     message: `her skal stå ${TYPES[text(args, 'expected')] ?? text(args, 'expected')}, men der står ${TYPES[text(args, 'found')] ?? text(args, 'found')}`,
-    ...(EXAMPLES[text(args, 'expected')] !== undefined && { hint: EXAMPLES[text(args, 'expected')] as string }),
+    ...(EXAMPLES[text(args, 'expected')] !== undefined && {
+      hint: EXAMPLES[text(args, 'expected')] as string,
+    }),
   }),
   R051: (args) => ({
     message: `»${text(args, 'name')}« er ${text(args, 'type') === 'choice' ? 'et valg' : (TYPES[text(args, 'type')] ?? text(args, 'type'))}, så »${text(args, 'word')}« kan ikke bruges`,
@@ -303,7 +312,10 @@ export const da: MessageTable = {
   }),
   R055: (args) => ({
     message: `»${text(args, 'name')}« er en oplysning, og kun begreber kan være opfyldt`,
-    hint: text(args, 'type') === 'boolean' ? 'skriv »er ja« eller »er nej«' : 'skriv »er kendt«, eller sammenlign med en værdi',
+    hint:
+      text(args, 'type') === 'boolean'
+        ? 'skriv »er ja« eller »er nej«'
+        : 'skriv »er kendt«, eller sammenlign med en værdi',
   }),
   R056: (args) => ({
     message: `${args.name === undefined ? 'regelsættet' : `»${text(args, 'name')}«`} mangler en kilde`,
@@ -429,7 +441,10 @@ export const da: MessageTable = {
   R086: (args) => ({ message: `»${text(args, 'name')}« er en frist`, hint: 'forvent en dato eller ukendt' }),
   R087: (args) => ({
     message: `rækken har ${text(args, 'found')} ${args.found === 1 ? 'felt' : 'felter'}, men tabellen har ${text(args, 'expected')} ${args.expected === 1 ? 'kolonne' : 'kolonner'}`,
-    hint: Number(args.found) < Number(args.expected) ? 'skriv »ukendt« i de felter, der mangler' : 'slet de felter, der er for meget, eller tilføj kolonner øverst',
+    hint:
+      Number(args.found) < Number(args.expected)
+        ? 'skriv »ukendt« i de felter, der mangler'
+        : 'slet de felter, der er for meget, eller tilføj kolonner øverst',
   }),
   R088: (args) => ({
     message: `»${text(args, 'name')}« har fejl, så det, der bygger på det, kan ikke læses`,

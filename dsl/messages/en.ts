@@ -1,6 +1,36 @@
 /** English texts of the diagnostics, by code. */
 import { type Message, type MessageTable, quotedList, text } from './message.ts';
 
+/** Kinds of names, with their articles. */
+const KINDS: Readonly<Record<string, string>> = {
+  fact: 'a fact',
+  option: 'an option of a choice',
+  choice: 'a choice',
+  group: 'a group',
+  role: 'a role',
+  limit: 'a limit',
+  concept: 'a concept',
+  deadline: 'a deadline',
+  event: 'an event',
+};
+
+/** Declarations by the grammar rule that reads them. */
+const DECLARATIONS: Readonly<Record<string, string>> = {
+  ruleset: 'the top of a ruleset',
+  fact: 'a fact',
+  choice: 'a choice',
+  group: 'a group',
+  role: 'a role',
+  limit: 'a limit',
+  concept: 'a concept',
+  deadline: 'a deadline',
+  duty: 'a duty',
+  check: 'a check',
+  test: 'a test',
+  testTable: 'a test table',
+  calendar: 'a calendar',
+};
+
 const TYPES: Readonly<Record<string, string>> = {
   money: 'an amount',
   number: 'a number',
@@ -9,8 +39,33 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'yes or no',
   duration: 'a duration',
   text: 'a text',
-  choice: 'an option',
+  choice: 'an option of a choice',
   set: 'a set',
+};
+
+/** How a value of a type is written. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  money: 'write an amount such as 16,000 kr.',
+  number: 'write a number such as 2',
+  percent: 'write a percentage such as 15%',
+  date: 'write a date such as 1 January 2016, or the name of a fact that is a date',
+  boolean: 'write »is yes« or »is no«',
+  duration: 'write a duration such as 7 days or 1 year',
+  choice: 'write one of the options of the choice',
+  set: 'write »includes« and one of the options of the choice',
+};
+
+/** How a fact of a type can be compared. */
+const COMPARISONS: Readonly<Record<string, string>> = {
+  money: 'write over, under, at least, at most or exactly',
+  number: 'write over, under, at least, at most or exactly',
+  percent: 'write over, under, at least, at most or exactly',
+  duration: 'write over, under, at least, at most or exactly',
+  date: 'write before, after, no later than or no earlier than',
+  boolean: 'write »is yes« or »is no«',
+  choice: 'write »is« and one of its options; over and under need »in ascending order« at the choice',
+  set: 'write »includes« and one of the options',
+  text: 'write »is known« or »is unknown«',
 };
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -21,12 +76,24 @@ const PARTS: Readonly<Record<string, string>> = {
   Number: 'a number',
   Duration: 'a duration such as 7 days',
   Citation: 'a citation such as § 57 c',
+  Condition: 'a condition such as »damage amount over 16,000 kr.«',
+  Comparison: 'a word that compares, for instance »is«, »over«, »at least« or »before«',
+  Value: 'a value, for instance 16,000 kr., 1 January 2016, yes or a name',
+  Answer: 'a value, for instance 16,000 kr., yes, met, unknown or a name',
+  Source: 'an act such as serviceloven § 57 c, or a text in quotation marks',
+  Type: 'a type, for instance amount, date, yes/no or the name of a choice',
+  Dash: 'a bullet on the next line, with »-« before it',
 };
 
-const kinds = (args: Parameters<MessageTable[string]>[0]): string => {
-  const list = (args.kinds as readonly string[] | undefined) ?? [];
-  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`;
-};
+/** A list without quotation marks, the last after `or`. */
+const oneOf = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`;
+
+const listOf = (args: Parameters<MessageTable[string]>[0], key: string): readonly string[] =>
+  (args[key] as readonly string[] | undefined) ?? [];
+
+const kinds = (args: Parameters<MessageTable[string]>[0]): string =>
+  oneOf(listOf(args, 'kinds').map((kind) => KINDS[kind] ?? kind));
 
 const didYouMean = (args: Parameters<MessageTable[string]>[0]): Pick<Message, 'hint'> =>
   args.suggestion === undefined ? {} : { hint: `did you mean »${text(args, 'suggestion')}«?` };
@@ -37,6 +104,15 @@ const rewrite = (args: Parameters<MessageTable[string]>[0], otherwise: string): 
 
 const named = (args: Parameters<MessageTable[string]>[0]): string => `»${text(args, 'name')}«`;
 
+/** What could have stood there: one phrase for many keywords, else the few there are. */
+const expected = (args: Parameters<MessageTable[string]>[0]): string => {
+  const words = quotedList(args, 'expected', 'or');
+  return (
+    PARTS[text(args, 'kind')] ??
+    (words === '' ? 'something else; see the examples in rules/README.md' : words)
+  );
+};
+
 export const en: MessageTable = {
   R001: () => ({
     message: 'the file must begin with »ruleset« and the name of the rules',
@@ -44,24 +120,17 @@ export const en: MessageTable = {
   }),
   R002: (args) => ({
     message: `the character »${text(args, 'written')}« cannot be used here`,
-    hint: 'delete it, or put text in quotation marks',
+    hint:
+      args.instead === undefined ? 'delete it, or put text in "…"' : `write ${text(args, 'instead')} instead`,
   }),
   R003: (args) => ({
     message: `»${text(args, 'sign')}« is missing after »${text(args, 'after')}«`,
     hint: `add »${text(args, 'sign')}«`,
   }),
-  R004: (args) => {
-    const expected = quotedList(args, 'expected', 'or');
-    const part = PARTS[text(args, 'kind')];
-    return {
-      message: `»${text(args, 'written')}« does not fit here`,
-      hint: part
-        ? `${part} belongs here`
-        : expected === ''
-          ? 'see the examples in rules/README.md'
-          : `this can be ${expected}`,
-    };
-  },
+  R004: (args) => ({
+    message: `»${text(args, 'written')}« does not fit here`,
+    hint: `what belongs here is ${expected(args)}`,
+  }),
   R005: () => ({ message: 'the text has no closing quotation mark', hint: 'put " at its end' }),
   R006: () => ({ message: 'the name has no closing »', hint: 'put » at its end' }),
   R007: (args) => ({
@@ -80,49 +149,110 @@ export const en: MessageTable = {
     message: 'the file holds more than one ruleset',
     hint: 'put each ruleset in a file of its own',
   }),
-  R011: (args) => {
-    const expected = quotedList(args, 'expected', 'or');
-    return {
-      message: `the sentence ends too early after »${text(args, 'after')}«`,
-      hint: expected === '' ? 'write the rest of the sentence' : `this can be ${expected}`,
-    };
-  },
+  R011: (args) => ({
+    message: `the sentence is not finished after »${text(args, 'after')}«`,
+    hint: `what is missing is ${expected(args)}`,
+  }),
   R012: (args) => ({
     message: `»${text(args, 'word')}« is a keyword and cannot stand inside a name`,
-    hint: 'put the whole name in «»',
+    hint: `put the whole name in «», also where it is used: «${text(args, 'name')}»`,
   }),
   R014: (args) => ({ message: `»${text(args, 'written')}« is not known`, ...didYouMean(args) }),
   R015: (args) => ({ message: `»${text(args, 'written')}« is not known here`, ...didYouMean(args) }),
   R016: (args) => ({
     message: `»${text(args, 'written')}« does not belong here`,
-    hint: 'the sentence before it has ended; begin a new line with a keyword',
+    hint:
+      args.kind === 'Is'
+        ? 'join two conditions with »and«; put a name that holds »is« in «»'
+        : 'the sentence before it has ended; delete the words, or begin a new line with a keyword',
   }),
   R017: (args) => ({
     message: `the condition is too deep: at most ${text(args, 'limit')} conditions are read inside each other`,
     hint: 'give the innermost condition a name with »concept«',
+  }),
+  R018: (args) => ({
+    message: `»${text(args, 'written')}« is Danish, and the file is in English`,
+    hint: `write »${text(args, 'suggestion')}«`,
+  }),
+  R019: (args) => ({
+    message: `»${text(args, 'word')}« cannot stand in ${DECLARATIONS[text(args, 'entry')] ?? text(args, 'entry')}`,
+    hint: `the line belongs in ${oneOf(listOf(args, 'owners').map((owner) => DECLARATIONS[owner] ?? owner))}`,
   }),
   R020: (args) => ({
     message: `${named(args)} is defined twice`,
     hint: 'give one of them another name, or delete it',
   }),
   R021: (args) => ({
-    message: `${named(args)} is not a known name of a ${kinds(args)}`,
+    message: `${named(args)} is not known as ${kinds(args)}`,
     ...(args.suggestion === undefined
       ? { hint: 'define it here, or name the ruleset that holds it under »builds on«' }
       : didYouMean(args)),
   }),
   R022: (args) => ({
     message: `${named(args)} is not a strength`,
-    hint: 'write law, local rule, recommendation, practice, register or judgement',
+    hint:
+      args.suggestion === undefined
+        ? 'write law, local rule, recommendation, practice, register or judgement'
+        : `did you mean »${text(args, 'suggestion')}«?`,
+  }),
+  R023: (args) => ({
+    message: `${named(args)} is not a type`,
+    hint:
+      args.suggestion === undefined
+        ? `write ${oneOf([...listOf(args, 'types'), 'the name of a choice'])}`
+        : `did you mean »${text(args, 'suggestion')}«?`,
   }),
   R024: (args) => ({
     message: `${named(args)} does not have as many forms in Danish as in English`,
     hint: 'write singular / plural in both places',
   }),
   R025: (args) => ({ message: `the fact ${named(args)} has no type`, hint: 'add for instance: type amount' }),
+  R026: () => ({
+    message: 'the cell of the table is empty',
+    hint: 'write a value, »unknown« when the fact is not known, or »none« when there is none',
+  }),
+  R027: (args) => ({
+    message: `${named(args)} and »${text(args, 'other')}« get the same code ${text(args, 'code')}, so that one would hide the other`,
+    hint: 'give one of them another English name, or a line with »code«',
+  }),
+  R029: (args) => ({
+    message: `${named(args)} is a name, and the value itself belongs here`,
+    hint: 'write the value, for instance 16,000 kr.',
+  }),
   R030: () => ({
     message: '»or« cannot stand between two conditions on one line',
     hint: 'write »at least one of the following:« and each condition on its own line after »-«',
+  }),
+  R031: (args) => ({
+    message: '»between« does not say whether the two ends count',
+    hint:
+      args.low === undefined
+        ? 'write »from … up to and including …« when they do, else »over … and … under …«'
+        : `write »${text(args, 'rewrite')}« when they do; else two conditions: »over ${text(args, 'low')}« and »under ${text(args, 'high')}«`,
+  }),
+  R032: (args) => ({
+    message: `»${text(args, 'sign')}« closes something that was not opened`,
+    hint: `delete »${text(args, 'sign')}«, or put »${text(args, 'opener')}« where it begins`,
+  }),
+  R033: (args) => ({
+    message: `${named(args)} stands alone after »and«; »and« joins whole conditions`,
+    hint: 'write »or« between options, or finish the condition: … and … is …',
+  }),
+  R034: () => ({
+    message: '»and« cannot stand between names in a list',
+    hint: 'write a comma between the names',
+  }),
+  R035: (args) => ({
+    message: `»-« is missing before »${text(args, 'before')}«`,
+    hint: 'each bullet has its own line and begins with »-«',
+  }),
+  R036: (args) => ({
+    message: `the text »${text(args, 'written')}« must stand in quotation marks`,
+    hint: 'put " before and after the text',
+  }),
+  R037: (args) => ({
+    message: `»${text(args, 'written')}« is not a duration`,
+    ...rewrite(args, 'write days, weeks, months or years'),
   }),
   R041: (args) => ({
     message: `»${text(args, 'written')}« is in Danish number format`,
@@ -141,8 +271,8 @@ export const en: MessageTable = {
     hint: 'correct the day or the month',
   }),
   R045: (args) => ({
-    message: `»${text(args, 'written')}« has no known month name`,
-    hint: 'write 1 January 2016',
+    message: `»${text(args, 'written')}« does not hold an English month name`,
+    ...rewrite(args, 'write 1 January 2016'),
   }),
   R046: (args) => ({
     message: `the date »${text(args, 'written')}« can be read in two ways`,
@@ -162,34 +292,58 @@ export const en: MessageTable = {
   }),
   R050: (args) => ({
     message: `${TYPES[text(args, 'expected')] ?? text(args, 'expected')} belongs here, but this is ${TYPES[text(args, 'found')] ?? text(args, 'found')}`,
+    ...(EXAMPLES[text(args, 'expected')] !== undefined && {
+      hint: EXAMPLES[text(args, 'expected')] as string,
+    }),
   }),
   R051: (args) => ({
-    message: `${named(args)} is ${TYPES[text(args, 'type')] ?? text(args, 'type')} and cannot be compared in this way`,
-    hint: 'use over, under, at least and at most for amounts and numbers; before, after, no later than and no earlier than for dates; »is« for choices',
+    message: `${named(args)} is ${text(args, 'type') === 'choice' ? 'a choice' : (TYPES[text(args, 'type')] ?? text(args, 'type'))}, so »${text(args, 'word')}« cannot be used`,
+    hint: COMPARISONS[text(args, 'type')] ?? 'write »is known« or »is unknown«',
   }),
   R052: (args) => ({
-    message: `${named(args)} exists for each ${quotedList(args, 'groups', 'or')}, and none is chosen here`,
-    hint: `write for instance: at least 1 ${(args.groups as readonly string[] | undefined)?.[0] ?? ''} where …`,
+    message: `${named(args)} belongs to each ${oneOf(listOf(args, 'groups'))}, and which one is not said here`,
+    hint:
+      args.given === undefined
+        ? `write »at least 1 ${listOf(args, 'groups')[0] ?? ''} where …«; a concept about each one gets »concerns ${listOf(args, 'groups')[0] ?? ''}« after its name`
+        : `write »given ${listOf(args, 'groups')[0] ?? ''}:« and on the next line »- ${text(args, 'name')} is …«`,
   }),
   R053: (args) => ({
     message: `${named(args)} is not measured by anything, so it cannot be over or under`,
     hint: 'add », measured by …« at the option, or name the fact',
   }),
   R054: (args) => ({
-    message: `${named(args)} is not one of the options`,
-    hint: `choose ${quotedList(args, 'options', 'or')}`,
+    message: `${named(args)} is not an option of »${text(args, 'choice')}«${args.elsewhere === undefined ? '' : `, but of »${text(args, 'elsewhere')}«`}`,
+    hint:
+      args.suggestion === undefined
+        ? `choose ${quotedList(args, 'options', 'or')}`
+        : `did you mean »${text(args, 'suggestion')}«?`,
   }),
   R055: (args) => ({
     message: `${named(args)} is a fact, and only concepts can be met`,
-    hint: 'write »is yes«, »is known« or a value',
+    hint:
+      text(args, 'type') === 'boolean'
+        ? 'write »is yes« or »is no«'
+        : 'write »is known«, or compare with a value',
   }),
   R056: (args) => ({
     message: `${args.name === undefined ? 'the ruleset' : named(args)} has no source`,
     hint: 'add for instance: source serviceloven § 57 c, or: source "Decision of the council" of 12 November 2015',
   }),
-  R057: (args) => ({ message: `${named(args)} is a concept and can only be met, not met or unknown` }),
+  R057: (args) => ({
+    message: `${named(args)} is a concept and can only be met, not met or unknown`,
+    hint: 'write »is met« or »is not met«',
+  }),
   R058: () => ({ message: 'a window must be counted from a date', hint: 'add »counted from« and the fact' }),
-  R059: (args) => ({ message: `${named(args)} is in no group and cannot be added up` }),
+  R059: (args) =>
+    text(args, 'type') === ''
+      ? {
+          message: `${named(args)} is in no group, so there are not several to add up`,
+          hint: `write simply: ${text(args, 'name')} over …, or add it to the fields of a group`,
+        }
+      : {
+          message: `${named(args)} is ${text(args, 'type') === 'choice' ? 'a choice' : (TYPES[text(args, 'type')] ?? text(args, 'type'))} and cannot be added up`,
+          hint: 'only amounts, numbers and percentages can be added up; write »the number of« to count',
+        },
   R060: () => ({
     message: 'the ruleset has no level',
     hint: 'add »level national« or »level municipal for … Kommune«',
@@ -207,7 +361,10 @@ export const en: MessageTable = {
     message: 'the ruleset ends before it begins',
     hint: 'correct the dates after »in force from«',
   }),
-  R065: (args) => ({ message: `version ${text(args, 'version')} can only replace an earlier version` }),
+  R065: (args) => ({
+    message: `version ${text(args, 'version')} can only replace an earlier version`,
+    hint: 'correct the number after »replaces version«, or delete the line in the first version',
+  }),
   R066: (args) => ({
     message: `${named(args)} version ${text(args, 'version')} exists already in ${text(args, 'file')}`,
     hint: 'give the new file a higher version number',
@@ -216,18 +373,15 @@ export const en: MessageTable = {
     message: `the process ${named(args)} is not known`,
     hint: `the known ones are ${quotedList(args, 'known', 'and')}`,
   }),
-  R068: (args) => {
-    const versions = (args.versions as readonly string[] | undefined) ?? [];
-    return {
-      message: `${named(args)} version ${text(args, 'version')} does not exist`,
-      hint:
-        versions.length > 0
-          ? `there is version ${versions.join(', ')}`
-          : args.suggestion === undefined
-            ? 'correct the name, or put its file in the rules folder'
-            : `did you mean »${text(args, 'suggestion')}«?`,
-    };
-  },
+  R068: (args) => ({
+    message: `the ruleset ${named(args)} version ${text(args, 'version')} does not exist`,
+    hint:
+      listOf(args, 'versions').length > 0
+        ? `it exists in version ${oneOf(listOf(args, 'versions'))}`
+        : args.suggestion === undefined
+          ? 'correct the name, or put its file in the rules folder'
+          : `did you mean »${text(args, 'suggestion')}«?`,
+  }),
   R069: (args) => ({
     message: `the ruleset builds on itself through ${named(args)}`,
     hint: 'remove one of the lines »builds on«',
@@ -278,18 +432,29 @@ export const en: MessageTable = {
     message: `${named(args)} is a fact and cannot be met`,
     hint: 'write a value, »unknown« or »none«',
   }),
-  R084: (args) => ({ message: `${named(args)} is not a field of ${quotedList(args, 'groups', 'or')}` }),
+  R084: (args) => ({
+    message: `${named(args)} is not a field of ${quotedList(args, 'groups', 'or')}`,
+    hint: 'give the fact by itself with »given«, or add it to the »fields« of the group',
+  }),
   R085: (args) => ({
     message: `${named(args)} is a concept`,
     hint: 'expect met, not met, unknown or discretion',
   }),
   R086: (args) => ({ message: `${named(args)} is a deadline`, hint: 'expect a date or unknown' }),
   R087: (args) => ({
-    message: `the row has ${text(args, 'found')} cells, but the table has ${text(args, 'expected')} columns`,
+    message: `the row has ${text(args, 'found')} ${args.found === 1 ? 'cell' : 'cells'}, but the table has ${text(args, 'expected')} ${args.expected === 1 ? 'column' : 'columns'}`,
+    hint:
+      Number(args.found) < Number(args.expected)
+        ? 'write »unknown« in the cells that are missing'
+        : 'delete the cells that are too many, or add columns at the top',
   }),
   R088: (args) => ({
     message: `${named(args)} has errors, so what builds on it cannot be read`,
     hint: `mend ${text(args, 'file')} first`,
+  }),
+  R089: (args) => ({
+    message: `the concept ${named(args)} depends on itself${listOf(args, 'through').length === 0 ? '' : ` through ${quotedList(args, 'through', 'and')}`}`,
+    hint: 'write out the conditions in one of them, without naming the other',
   }),
   R101: (args) => ({
     message: `the concept ${named(args)} does not say what it decides, and what applies otherwise`,
