@@ -1,6 +1,6 @@
 /** What groups can hold besides the record that is asked about: generated records, told apart only by what they contribute. */
 import { evaluateCondition } from '../evaluate/condition.ts';
-import type { FactEntry, FactGroup, FactTable } from '../facts.ts';
+import type { FactEntry, FactGroup, FactRecord, FactTable } from '../facts.ts';
 import type { FactRef } from '../model.ts';
 import { asker } from '../rules-in-force.ts';
 import type { Entry } from './entries.ts';
@@ -180,26 +180,31 @@ export function fillingsOf(
     if (!alike.has(key)) alike.set(key, leaf);
   }
   return [...alike.values()].map((group) => {
-    const sites = sitesOver(group, reads.sites);
-    const { kinds, exact } = kindsOf(group, sites, reads, entries);
-    const wanted = Math.max(...sites.map(recordsWanted));
-    const fillings: FactGroup[] = [];
-    let isWhole = exact && wanted <= MOST_RECORDS;
-    for (const fields of multisets(kinds, Math.min(wanted, MOST_RECORDS))) {
-      if (fillings.length >= MOST_FILLINGS) {
-        isWhole = false;
-        break;
-      }
-      const records = fields.map((each, index) => ({ id: `${group} ${index + 2}`, fields: each }));
-      fillings.push({ complete: true, records });
-    }
+    const { fillings, exact } = additionsTo(group, reads, entries);
     return {
       group,
       fillings: [
-        ...fillings,
-        ...(unknown ? fillings.map(({ records }) => ({ complete: false, records })) : []),
+        ...fillings.map((records) => ({ complete: true, records })),
+        ...(unknown ? fillings.map((records) => ({ complete: false, records })) : []),
       ],
-      exact: isWhole,
+      exact,
     };
   });
+}
+
+/** The records that can be added to a group, in every way that the rules can tell apart. */
+export function additionsTo(
+  group: string,
+  reads: Reads,
+  entries: (fact: FactRef) => readonly Entry[],
+): { readonly fillings: readonly (readonly FactRecord[])[]; readonly exact: boolean } {
+  const sites = sitesOver(group, reads.sites);
+  const { kinds, exact } = kindsOf(group, sites, reads, entries);
+  const wanted = Math.max(...sites.map(recordsWanted));
+  const fillings: (readonly FactRecord[])[] = [];
+  for (const fields of multisets(kinds, Math.min(wanted, MOST_RECORDS))) {
+    if (fillings.length >= MOST_FILLINGS) return { fillings, exact: false };
+    fillings.push(fields.map((each, index) => ({ id: `${group} ${index + 2}`, fields: each })));
+  }
+  return { fillings, exact: exact && wanted <= MOST_RECORDS };
 }

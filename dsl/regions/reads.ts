@@ -43,6 +43,8 @@ export interface Reads {
   readonly sites: readonly CountSite[];
   /** Facts of which learning more may change what was decided: exceptions to be established, assumptions, `er ukendt`. */
   readonly revising: ReadonlySet<string>;
+  /** Groups of which the same is true. */
+  readonly revisingGroups: ReadonlySet<string>;
   /** Facts of which a rule asks whether they are known, itself or through a concept that is asked whether it is unknown. */
   readonly knowledgeAsked: ReadonlySet<string>;
 }
@@ -105,6 +107,7 @@ class Collector {
   readonly atoms: PlacedAtom[] = [];
   readonly sites: CountSite[] = [];
   readonly revising = new Set<string>();
+  readonly revisingGroups = new Set<string>();
   readonly knowledgeAsked = new Set<string>();
   private readonly seen = new Set<string>();
   private readonly environment: Environment;
@@ -118,6 +121,7 @@ class Collector {
       this.atoms = into.atoms;
       this.sites = into.sites;
       this.revising = into.revising;
+      this.revisingGroups = into.revisingGroups;
       this.knowledgeAsked = into.knowledgeAsked;
     }
   }
@@ -182,6 +186,8 @@ class Collector {
         const { group, where, countedFrom } = expression.gathered;
         const inside = [...inSight, group];
         this.sites.push({ counting: expression, environment, origin, inSight });
+        if (manner.revising || manner.asksUnknown)
+          for (const leaf of leavesOf(group, environment)) this.revisingGroups.add(leaf);
         for (const fact of factsOf(expression.right)) this.fact(fact, inSight, manner);
         if (countedFrom) this.fact(countedFrom, inside, manner);
         if (expression.kind === 'sum') this.fact(expression.of, inside, manner);
@@ -207,6 +213,7 @@ export function readsOf(roots: readonly Root[]): Reads {
     atoms: all?.atoms ?? [],
     sites: all?.sites ?? [],
     revising: all?.revising ?? new Set(),
+    revisingGroups: all?.revisingGroups ?? new Set(),
     knowledgeAsked: all?.knowledgeAsked ?? new Set(),
   };
 }

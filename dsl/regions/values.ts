@@ -241,7 +241,8 @@ function plainValue(fact: FactRef, environment: Environment): FactValue {
 
 /** A month has no fixed number of days: rules that count in both can part on days that were not tried. */
 function mixesUnits(links: readonly Link[]): boolean {
-  const units = new Set(links.flatMap(({ move }) => (move && move.count !== 0 ? [move.unit] : [])));
+  const units = new Set<string>(links.flatMap(({ move }) => (move && move.count !== 0 ? [move.unit] : [])));
+  if (units.has('workday')) return true;
   return (units.has('day') || units.has('week')) && (units.has('month') || units.has('year'));
 }
 

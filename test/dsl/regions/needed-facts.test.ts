@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import type { CaseFacts } from '../../../dsl/facts.ts';
+import { factsStillNeeded } from '../../../dsl/regions/needed-facts.ts';
+import { product, productSize } from '../../../dsl/regions/product.ts';
+import type { Root } from '../../../dsl/regions/reads.ts';
+import { outcomeIn, regionSpace } from '../../../dsl/regions/space.ts';
+import { type Open, unknownsOf } from '../../../dsl/regions/unknowns.ts';
+import { shippedRoots } from './shipped-roots.ts';
+
+const keyOf = (open: Open): string =>
+  open.kind === 'history' ? `§ ${open.group}` : `${open.code} ${open.record ?? ''}`;
+
+/** Every way in which everything can turn out; a fact is needed when two that differ in it alone come out differently. */
+function bruteForce(root: Root, facts: CaseFacts, record: string | undefined): readonly string[] | undefined {
+  const { unknowns } = unknownsOf(root, facts, record, { absence: 'asked', merge: true });
+  const lists = unknowns.map(({ turns }) => turns.map((_, index) => index));
+  if (productSize(lists) > 3000) return undefined;
+  const outcomes = new Map<string, string>();
+  for (const places of product(lists)) {
+    const turned = places.reduce(
+      (current, place, index) => unknowns[index]?.turns[place]?.(current) ?? current,
+      facts,
+    );
+    const asked = { facts: turned, ...(record !== undefined && { record }) };
+    outcomes.set(places.join(' '), outcomeIn(root, asked).outcome);
+  }
+  const matters = (index: number): boolean =>
+    [...outcomes].some(([places, outcome]) =>
+      (lists[index] ?? []).some((other) => {
+        const changed = places.split(' ').with(index, String(other)).join(' ');
+        return outcomes.get(changed) !== outcome;
+      }),
+    );
+  return unknowns.flatMap(({ open }, index) => (matters(index) ? [keyOf(open)] : []));
+}
+
+describe('what is still needed', () => {
+  test.each(shippedRoots)('%s: equals brute force over all completions', (_, root) => {
+    let compared = 0;
+    let skipped = 0;
+    for (const region of regionSpace([root], { cap: 120 }).cases()) {
+      const { facts, record } = region;
+      if (outcomeIn(root, region).outcome !== 'unknown') continue;
+      const expected = bruteForce(root, facts, record);
+      if (!expected) {
+        skipped += 1;
+        continue;
+      }
+      const { needed, exact } = factsStillNeeded(root, facts, record);
+      expect(exact).toBe(true);
+      expect(needed.map(keyOf).toSorted()).toEqual([...expected].toSorted());
+      compared += 1;
+    }
+    expect(skipped).toBeLessThanOrEqual(compared);
+  });
+});

@@ -1,0 +1,19 @@
+/** Every concept of the shipped rules, with the definitions in force for it. */
+import type { Root } from '../../../dsl/regions/reads.ts';
+import { environmentOf } from '../../../dsl/rules-in-force.ts';
+import { withBases } from '../../../dsl/test-setting.ts';
+import { processes } from '../../../engine/process/registry.ts';
+import { library } from '../../support/shipped-rules.ts';
+
+/** The concepts of a rule set, each on its first day in force. */
+export const shippedRoots: readonly (readonly [string, Root])[] = library.rulesets.flatMap((ruleset) => {
+  const vocabulary = processes.find(({ code }) => code === ruleset.process)?.vocabulary;
+  const environment = environmentOf([...withBases(ruleset)], vocabulary, ruleset.inForceFrom);
+  const own =
+    ruleset.level === 'municipal'
+      ? [...environment.concepts.keys()]
+      : ruleset.concepts.map(({ code }) => code);
+  return own.map(
+    (concept) => [`${ruleset.name.da} ${ruleset.version}: ${concept}`, { environment, concept }] as const,
+  );
+});
