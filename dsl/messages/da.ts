@@ -295,9 +295,11 @@ export const da: MessageTable = {
   R052: (args) => ({
     message: `»${text(args, 'name')}« hører til hvert enkelt ${oneOf(listOf(args, 'groups'))}, og her er ikke sagt hvilket`,
     hint:
-      args.given === undefined
-        ? `skriv »mindst 1 ${listOf(args, 'groups')[0] ?? ''} hvor …«; et begreb om hvert enkelt får »vedrører ${listOf(args, 'groups')[0] ?? ''}« efter navnet`
-        : `skriv »givet ${listOf(args, 'groups')[0] ?? ''}:« og på næste linje »- ${text(args, 'name')} er …«`,
+      args.where !== undefined
+        ? '»hvor« tager én betingelse; sæt flere i parentes: hvor (… og …)'
+        : args.given === undefined
+          ? `skriv »mindst 1 ${listOf(args, 'groups')[0] ?? ''} hvor …«; et begreb om hvert enkelt får »vedrører ${listOf(args, 'groups')[0] ?? ''}« efter navnet`
+          : `skriv »givet ${listOf(args, 'groups')[0] ?? ''}:« og på næste linje »- ${text(args, 'name')} er …«`,
   }),
   R053: (args) => ({
     message: `»${text(args, 'name')}« måles ikke på noget, så det kan ikke være over eller under`,

@@ -303,9 +303,11 @@ export const en: MessageTable = {
   R052: (args) => ({
     message: `${named(args)} belongs to each ${oneOf(listOf(args, 'groups'))}, and which one is not said here`,
     hint:
-      args.given === undefined
-        ? `write »at least 1 ${listOf(args, 'groups')[0] ?? ''} where …«; a concept about each one gets »concerns ${listOf(args, 'groups')[0] ?? ''}« after its name`
-        : `write »given ${listOf(args, 'groups')[0] ?? ''}:« and on the next line »- ${text(args, 'name')} is …«`,
+      args.where !== undefined
+        ? '»where« takes one condition; put several in parentheses: where (… and …)'
+        : args.given === undefined
+          ? `write »at least 1 ${listOf(args, 'groups')[0] ?? ''} where …«; a concept about each one gets »concerns ${listOf(args, 'groups')[0] ?? ''}« after its name`
+          : `write »given ${listOf(args, 'groups')[0] ?? ''}:« and on the next line »- ${text(args, 'name')} is …«`,
   }),
   R053: (args) => ({
     message: `${named(args)} is not measured by anything, so it cannot be over or under`,

@@ -1,32 +1,15 @@
 /** Conditions with names resolved and types checked. */
 import type { Comparator, Condition, Name, Predicate, Value, Window } from '../ast.ts';
-import type { Fix } from '../diagnostic.ts';
-import { KEYWORDS, type KeywordId } from '../keywords.ts';
+import { KEYWORDS } from '../keywords.ts';
 import type { Expression, FactRef, Gathered } from '../model.ts';
-import type { Language } from '../source.ts';
 import type { NamedSymbol } from '../symbols.ts';
 import type { ValueType } from '../values.ts';
+import { comparingWord, explainWhere, isInstead, notSo } from './condition-fixes.ts';
 import { optionOf, resolveOperand } from './operand.ts';
 import type { Resolution } from './resolution.ts';
 
 /** The records a condition stands among, the innermost last: the group a concept concerns, the group of a `hvor`. */
 export type Records = readonly string[];
-
-/** The word of the language for each way of comparing. */
-const COMPARING_WORDS = {
-  over: 'Over',
-  under: 'Under',
-  at_least: 'AtLeast',
-  at_most: 'AtMost',
-  exactly: 'Exactly',
-  before: 'Before',
-  after: 'After',
-  no_later: 'NoLater',
-  no_earlier: 'NoEarlier',
-  range: 'From',
-  is: 'Is',
-  includes: 'Includes',
-} as const satisfies Readonly<Record<Comparator | 'range' | 'is' | 'includes', KeywordId>>;
 
 const DATE_COMPARATORS: readonly Comparator[] = ['before', 'after', 'no_later', 'no_earlier'];
 
@@ -115,28 +98,6 @@ function ellipsis(
     resolution,
   );
   return measured && { kind: 'all', items: [isOption, measured], syntax: condition };
-}
-
-/** Reports a predicate that the type of the subject does not allow. */
-function notSo(
-  { subject, span }: Condition & { kind: 'predicate' },
-  type: ValueType,
-  comparator: Comparator | 'range' | 'is' | 'includes',
-  resolution: Resolution,
-): undefined {
-  const word = KEYWORDS[COMPARING_WORDS[comparator]][resolution.file.language];
-  resolution.report('R051', span, { name: subject.text, type: type.kind, word });
-}
-
-/** The fix that writes `er …` after the subject in place of what stands there. */
-function isInstead(
-  { subject, span }: Condition & { kind: 'predicate' },
-  what: string,
-  language: Language,
-): Fix {
-  return {
-    edits: [{ span: { start: subject.span.end, end: span.end }, text: ` ${KEYWORDS.Is[language]} ${what}` }],
-  };
 }
 
 /** A predicate on a fact. */
@@ -293,7 +254,9 @@ export function resolveCondition(
       return items && { kind: condition.mode, items, syntax: condition };
     }
     case 'and': {
+      const before = resolution.diagnostics.length;
       const items = all(condition.items);
+      explainWhere(condition.items, before, resolution);
       return items && { kind: 'all', items, syntax: condition };
     }
     case 'group':
@@ -313,7 +276,7 @@ export function resolveCondition(
     case 'aggregate': {
       const { comparator } = condition;
       if (DATE_COMPARATORS.includes(comparator)) {
-        const word = KEYWORDS[COMPARING_WORDS[comparator]][resolution.file.language];
+        const word = comparingWord(comparator, resolution.file.language);
         resolution.report('R051', condition.span, { name: condition.of.text, type: 'number', word });
         return undefined;
       }

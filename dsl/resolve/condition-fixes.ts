@@ -1,0 +1,77 @@
+/** What is said of conditions that the types of their facts do not allow, with the fixes that can be known. */
+import type { Comparator, Condition } from '../ast.ts';
+import type { Fix } from '../diagnostic.ts';
+import { KEYWORDS, type KeywordId } from '../keywords.ts';
+import type { Language } from '../source.ts';
+import type { ValueType } from '../values.ts';
+import type { Resolution } from './resolution.ts';
+
+/** The word of the language for each way of comparing. */
+const COMPARING_WORDS = {
+  over: 'Over',
+  under: 'Under',
+  at_least: 'AtLeast',
+  at_most: 'AtMost',
+  exactly: 'Exactly',
+  before: 'Before',
+  after: 'After',
+  no_later: 'NoLater',
+  no_earlier: 'NoEarlier',
+  range: 'From',
+  is: 'Is',
+  includes: 'Includes',
+} as const satisfies Readonly<Record<Comparator | 'range' | 'is' | 'includes', KeywordId>>;
+
+/** The word for a way of comparing, in a language. */
+export function comparingWord(comparator: keyof typeof COMPARING_WORDS, language: Language): string {
+  return KEYWORDS[COMPARING_WORDS[comparator]][language];
+}
+
+/** Reports a predicate that the type of the subject does not allow. */
+export function notSo(
+  { subject, span }: Condition & { kind: 'predicate' },
+  type: ValueType,
+  comparator: Comparator | 'range' | 'is' | 'includes',
+  resolution: Resolution,
+): undefined {
+  const word = comparingWord(comparator, resolution.file.language);
+  resolution.report('R051', span, { name: subject.text, type: type.kind, word });
+}
+
+/** The fix that writes `er …` after the subject in place of what stands there. */
+export function isInstead(
+  { subject, span }: Condition & { kind: 'predicate' },
+  what: string,
+  language: Language,
+): Fix {
+  return {
+    edits: [{ span: { start: subject.span.end, end: span.end }, text: ` ${KEYWORDS.Is[language]} ${what}` }],
+  };
+}
+
+/**
+ * `hvor a er ja og b er nej`: the second condition stands outside `hvor`, which takes one. Where it could not be read for
+ * that reason, the message says so and the fix puts both in parentheses.
+ */
+export function explainWhere(items: readonly Condition[], reported: number, resolution: Resolution): void {
+  const { diagnostics } = resolution;
+  const counting = items.find(
+    (item) => (item.kind === 'count' || item.kind === 'aggregate') && item.window.where !== undefined,
+  );
+  const where =
+    counting && (counting.kind === 'count' || counting.kind === 'aggregate') && counting.window.where;
+  const last = items.at(-1);
+  if (!counting || !where || !last || where.span.end !== counting.span.end) return;
+  const index = diagnostics.findIndex(
+    ({ code, span }, position) => position >= reported && code === 'R052' && span.start > counting.span.end,
+  );
+  const found = diagnostics[index];
+  if (!found) return;
+  const { text } = resolution.file.source;
+  const both = `(${text.slice(where.span.start, last.span.end)})`;
+  diagnostics[index] = {
+    ...found,
+    args: { ...found.args, where: 'yes' },
+    fix: { edits: [{ span: { start: where.span.start, end: last.span.end }, text: both }] },
+  };
+}
