@@ -51,7 +51,7 @@ export type {
   Strength,
   TypeRef,
 } from './ast/declarations.ts';
-export type { Citation, Code, CodeClause, Head, Name, Note, Source, Text } from './ast/names.ts';
+export type { Citation, Code, CodeClause, Head, Name, Note, Sentence, Source, Text } from './ast/names.ts';
 export type {
   Cell,
   GivenField,

@@ -192,7 +192,7 @@ export interface BreachModel {
   readonly when: BreachKind;
   readonly where?: Expression;
   readonly code: string;
-  readonly text: string;
+  readonly text: Bilingual;
   readonly strength: Strength;
   readonly span: Span;
 }
@@ -222,7 +222,7 @@ export interface DutyModel extends Definition {
 export interface CheckModel extends Definition {
   readonly strength: Strength;
   readonly reports: string;
-  readonly text: string;
+  readonly text: Bilingual;
   readonly when: Expression;
   /** The events at which the check is made; none for a check that holds on any day. */
   readonly upon: readonly TriggerModel[];

@@ -37,7 +37,7 @@ export interface BreachRule {
   readonly code: string;
   readonly strength: Strength;
   /** The text with `{frist}` and `{dage}` still in it. */
-  readonly text: string;
+  readonly text: Bilingual;
   readonly holds: (facts: CaseFacts, record?: string) => Outcome;
   readonly place: Place;
 }
@@ -66,7 +66,7 @@ export interface CheckRule {
   readonly code: string;
   readonly name: Bilingual;
   readonly strength: Strength;
-  readonly text: string;
+  readonly text: Bilingual;
   readonly concerns?: string;
   readonly when: (facts: CaseFacts, record?: string) => Evaluation;
   /** The events at which it is made; empty for a check that holds on any day. */

@@ -2,7 +2,7 @@
 import type { Span } from '../source.ts';
 import type { DateText } from '../values.ts';
 import type { Condition, Literal, NameValue, Value } from './conditions.ts';
-import type { Code, CodeClause, Head, Name, Note, Source, Text } from './names.ts';
+import type { Code, CodeClause, Head, Name, Note, Sentence, Source } from './names.ts';
 import type { TestDeclaration, TestTableDeclaration } from './tests.ts';
 
 export type TypeRef =
@@ -155,20 +155,19 @@ export type DutyClause =
   /** The duty is overdue once one of these happens while it is open. */
   | { readonly kind: 'must_precede'; readonly trigger: EventTrigger; readonly span: Span }
   | { readonly kind: 'strength'; readonly strength: Strength; readonly span: Span }
-  | {
+  | ({
       readonly kind: 'breach';
       readonly when: BreachKind;
       /** Narrows the breach, e.g. a lapse with a recorded reason is only a deviation. */
       readonly where?: Condition;
       readonly code: Code;
-      readonly text: Text;
       /** Overrides the severity that follows from the duty's strength. */
       readonly strength?: Strength;
       readonly span: Span;
-    };
+    } & Sentence);
 
 export type CheckClause =
-  | { readonly kind: 'reports'; readonly code: Code; readonly text: Text; readonly span: Span }
+  | ({ readonly kind: 'reports'; readonly code: Code; readonly span: Span } & Sentence)
   /** The moment at which the check is made; without one it holds on any day. */
   | { readonly kind: 'upon'; readonly trigger: EventTrigger; readonly span: Span }
   | { readonly kind: 'when'; readonly condition: Condition; readonly span: Span }

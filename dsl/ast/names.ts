@@ -26,6 +26,12 @@ export interface Text {
   readonly span: Span;
 }
 
+/** A sentence for people, and in the other language where the file gives it. */
+export interface Sentence {
+  readonly text: Text;
+  readonly label?: Text;
+}
+
 /** A citation such as `§ 57 c, stk. 1, nr. 2, litra a, 2. pkt.`; only the parts that were written. */
 export interface Citation {
   readonly section: number;

@@ -1,4 +1,5 @@
 /** Deadlines, duties, recommendations and checks. */
+import type { IToken } from 'chevrotain';
 import type * as A from '../ast.ts';
 import { STRENGTH_WORDS } from '../keywords.ts';
 import * as T from '../tokens.ts';
@@ -189,6 +190,18 @@ export class DutyParser extends ConceptParser {
     ]);
   });
 
+  /** The sentence of a finding, and in brackets the same in the other language. */
+  protected readonly sentence = this.RULE('sentence', (): A.Sentence => {
+    const text = this.CONSUME(T.TextToken);
+    let label: IToken | undefined;
+    this.OPTION(() => {
+      this.CONSUME(T.LeftBracketToken);
+      label = this.CONSUME2(T.TextToken);
+      this.CONSUME(T.RightBracketToken);
+    });
+    return this.ACTION(() => ({ text: textOf(text), ...(label && { label: textOf(label) }) }));
+  });
+
   protected readonly breach = this.RULE('breach', (): A.DutyClause => {
     const start = this.oneOf([K.WhileOpen, K.WhileOverdue, K.WhenLate, K.WhenLapsedUnmet]);
     let where: A.Condition | undefined;
@@ -199,7 +212,7 @@ export class DutyParser extends ConceptParser {
     });
     this.CONSUME(T.ColonToken);
     const code = this.CONSUME(T.CodeToken);
-    const text = this.CONSUME(T.TextToken);
+    const sentence = this.SUBRULE(this.sentence);
     this.OPTION2(() => {
       this.CONSUME(T.CommaToken);
       strength = this.SUBRULE(this.strength);
@@ -216,7 +229,7 @@ export class DutyParser extends ConceptParser {
               : 'when_lapsed_unmet',
       ...(where && { where }),
       code: codeOf(code),
-      text: textOf(text),
+      ...sentence,
       ...(strength && { strength }),
       span: this.from(start),
     }));
@@ -233,12 +246,12 @@ export class DutyParser extends ConceptParser {
           ALT: () => {
             const token = this.CONSUME(K.Reports);
             const code = this.CONSUME(T.CodeToken);
-            const text = this.CONSUME(T.TextToken);
+            const sentence = this.SUBRULE(this.sentence);
             clauses.push(
               this.ACTION(() => ({
                 kind: 'reports',
                 code: codeOf(code),
-                text: textOf(text),
+                ...sentence,
                 span: this.from(token),
               })),
             );

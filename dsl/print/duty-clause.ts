@@ -83,11 +83,11 @@ export function printDutyClause(clause: DutyClause | CheckClause, printer: Print
       return flow(
         word(BREACHES[clause.when]),
         printWhere(clause.where, printer),
-        `: ${printFinding(clause)}${strength}`,
+        `: ${printFinding(clause, printer)}${strength}`,
       );
     }
     case 'reports':
-      return line(`${word('Reports')} ${printFinding(clause)}`);
+      return line(`${word('Reports')} ${printFinding(clause, printer)}`);
     case 'when':
       return when('When', clause.condition);
   }

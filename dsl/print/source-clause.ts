@@ -1,5 +1,5 @@
 /** The clauses any declaration may have: where it comes from, its code, a note. */
-import type { Code, CodeClause, Note, Source, Text } from '../ast.ts';
+import type { Code, CodeClause, Note, Sentence, Source, Text } from '../ast.ts';
 import { formatCitation } from '../citation.ts';
 import { keywordText } from '../keywords.ts';
 import { type Block, line } from './block.ts';
@@ -10,9 +10,12 @@ export function printText({ text }: Text): string {
   return `"${text}"`;
 }
 
-/** The code and the text of a finding. */
-export function printFinding({ code, text }: { readonly code: Code; readonly text: Text }): string {
-  return `${code.text} ${printText(text)}`;
+/** The code and the sentence of a finding; translated, the sentence and its label change places. */
+export function printFinding(finding: Sentence & { readonly code: Code }, { translates }: Printer): string {
+  const { code, text, label } = finding;
+  if (!label) return `${code.text} ${printText(text)}`;
+  const [first, second] = translates ? [label, text] : [text, label];
+  return `${code.text} ${printText(first)} [${printText(second)}]`;
 }
 
 /** A source with its keyword: `kilde serviceloven § 57 c`, `kilde "Punkt 7" af 12. november 2015`. */

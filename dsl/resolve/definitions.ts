@@ -10,6 +10,7 @@ import type {
   IfUnknown,
   LimitDeclaration,
   NamedDeclaration,
+  Sentence,
   Value,
 } from '../ast.ts';
 import type {
@@ -25,6 +26,7 @@ import type {
   LockModel,
   TriggerModel,
 } from '../model.ts';
+import type { Bilingual } from '../source.ts';
 import { bilingual, type NamedSymbol } from '../symbols.ts';
 import type { FactValue, ValueType } from '../values.ts';
 import { type Records, resolveCondition } from './condition.ts';
@@ -167,6 +169,12 @@ function resolveTrigger(
   return { events: events as string[], ...(where && { where }) };
 }
 
+/** A sentence in both languages; where the file gives only one, it stands for both. */
+function inBoth({ text, label }: Sentence, resolution: Resolution): Bilingual {
+  const other = (label ?? text).text;
+  return resolution.file.language === 'da' ? { da: text.text, en: other } : { da: other, en: text.text };
+}
+
 /** `frist A`, or `frist A når …, ellers B`. */
 function deadlineChoice(
   clause: DutyClause & { kind: 'deadline' },
@@ -228,7 +236,7 @@ export function resolveDuty(declaration: DutyDeclaration, resolution: Resolution
         when: clause.when,
         ...(where && { where }),
         code: clause.code.text,
-        text: clause.text.text,
+        text: inBoth(clause, resolution),
         strength: clause.strength ?? strength ?? 'law',
         span: clause.span,
       },
@@ -272,7 +280,7 @@ export function resolveCheck(declaration: CheckDeclaration, resolution: Resoluti
     ...base,
     strength,
     reports: reports.code.text,
-    text: reports.text.text,
+    text: inBoth(reports, resolution),
     when: condition,
     upon,
     ...(concerns !== undefined && { concerns }),

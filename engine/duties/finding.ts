@@ -1,5 +1,5 @@
 /** A finding as the tracker keeps it; its text is filled in for the day on which it is shown. */
-import { daysBetween, type Language, type Place, type SourceLine } from '../../dsl/index.ts';
+import { type Bilingual, daysBetween, type Language, type Place, type SourceLine } from '../../dsl/index.ts';
 import type { Finding, FindingStatus, Severity } from '../case/course.ts';
 import { longDate } from '../text/date.ts';
 
@@ -17,22 +17,30 @@ export interface TrackedFinding {
   readonly days?: number;
   /** True when it counts days past `due`. */
   readonly counts: boolean;
-  /** With `{frist}` and `{dage}` still in it. */
-  readonly template: string;
+  /** With `{frist}` and `{dage}` still in it (`{deadline}` and `{days}` in English). */
+  readonly template: Bilingual;
   readonly rule: string;
   readonly record?: string;
   readonly place: Place;
   readonly sources: readonly SourceLine[];
 }
 
+/** Fills in the deadline and the days; one day is written in the singular. */
+function fill(template: string, due: string, days: number | undefined): string {
+  const singular =
+    days === 1 ? template.replaceAll('{dage} dage', '1 dag').replaceAll('{days} days', '1 day') : template;
+  return singular
+    .replaceAll(/\{(?:frist|deadline)\}/g, due)
+    .replaceAll(/\{(?:dage|days)\}/g, days === undefined ? '' : String(days));
+}
+
 /** The finding as it stands at the start of a day. */
 export function findingOn(finding: TrackedFinding, date: string): Finding {
   const { code, severity, status, openedOn, closedOn, rule, record, place, sources } = finding;
   const days = daysOn(finding, date);
-  const text = (language: Language): string =>
-    finding.template
-      .replaceAll('{frist}', finding.due === undefined ? '' : longDate(finding.due, language))
-      .replaceAll('{dage}', days === undefined ? '' : String(days));
+  const due = finding.due;
+  const filled = (language: Language): string =>
+    fill(finding.template[language], due === undefined ? '' : longDate(due, language), days);
   return {
     code,
     severity,
@@ -40,8 +48,7 @@ export function findingOn(finding: TrackedFinding, date: string): Finding {
     openedOn,
     ...(closedOn !== undefined && { closedOn }),
     ...(days !== undefined && { days }),
-    // Rule files give the sentence in one language.
-    text: { da: text('da'), en: text('da') },
+    text: { da: filled('da'), en: filled('en') },
     rule,
     ...(record !== undefined && { record }),
     place,

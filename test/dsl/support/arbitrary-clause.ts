@@ -190,8 +190,15 @@ export function dutyClause(
       .map(([deadline, otherwise]): A.DutyClause => ({ ...deadline, ...otherwise })),
     node('strength', { strength }),
     fc
-      .tuple(node('breach', { when, code: findingCode, text }), parts)
-      .map(([breach, [where, severity]]): A.DutyClause => ({ ...breach, ...where, ...severity })),
+      .tuple(node('breach', { when, code: findingCode, text }), parts, optional('label', text))
+      .map(
+        ([breach, [where, severity], label]): A.DutyClause => ({
+          ...breach,
+          ...where,
+          ...severity,
+          ...label,
+        }),
+      ),
   );
 }
 
@@ -204,7 +211,9 @@ export function checkClause(
     .map(([events, where]) => ({ events, ...where }));
   return fc.oneof(
     node('upon', { trigger }),
-    node('reports', { code: findingCode, text }),
+    fc
+      .tuple(node('reports', { code: findingCode, text }), optional('label', text))
+      .map(([reports, label]): A.CheckClause => ({ ...reports, ...label })),
     node('when', { condition }),
     node('strength', { strength }),
   );

@@ -78,7 +78,7 @@ export function breach(
   when: DutyRule['breaches'][number]['when'],
   code: string,
 ): DutyRule['breaches'][number] {
-  return { when, code, strength: 'law', text: `${code} {frist} {dage}`, holds: () => 'met', place };
+  return { when, code, strength: 'law', text: both(`${code} {frist} {dage}`), holds: () => 'met', place };
 }
 
 export function check(code: string, when: (facts: CaseFacts) => Outcome): CheckRule {
@@ -87,7 +87,7 @@ export function check(code: string, when: (facts: CaseFacts) => Outcome): CheckR
     code,
     name: both(code),
     strength: 'recommendation',
-    text: code,
+    text: both(code),
     when: evaluate,
     upon: [],
     place,
