@@ -108,6 +108,15 @@ export interface Decision {
   readonly rationale?: string;
 }
 
+/** A value a deciding line read: a fact, or a limit with the line it stands on. */
+export interface RecordedValue {
+  readonly name: Bilingual;
+  readonly display: Bilingual;
+  readonly file?: string;
+  readonly line?: number;
+  readonly sources?: readonly string[];
+}
+
 /** One line of what decided, stored with the decision so that replay can say which line changed. */
 export interface RecordedReason {
   readonly text: Bilingual;
@@ -115,6 +124,7 @@ export interface RecordedReason {
   readonly file: string;
   readonly line: number;
   readonly sources: readonly string[];
+  readonly values: readonly RecordedValue[];
 }
 
 /** What a decision event keeps of the decision that was taken then. */

@@ -1,6 +1,6 @@
 /** What is kept of a decision in the log: the answer, the rules by hash, and the lines that decided. */
 import type { Evaluation, TraceKind, TraceNode } from '../../dsl/index.ts';
-import type { Decision, RecordedDecision, RecordedReason } from './course.ts';
+import type { Decision, RecordedDecision, RecordedReason, RecordedValue } from './course.ts';
 
 /** The decision as it is stored with its event (NC-047, NC-118). Pure. */
 export function recordedOf({ code, ground, rulesets, asked }: Decision): RecordedDecision {
@@ -24,7 +24,21 @@ function leavesOf(node: TraceNode, above: readonly string[]): readonly RecordedR
   if (children.length > 0) return children.flatMap((child) => leavesOf(child, sources));
   if (!node.place) return [];
   const { text, outcome, place } = node;
-  return [{ text, outcome, file: place.file, line: place.line, sources }];
+  return [{ text, outcome, file: place.file, line: place.line, sources, values: valuesOf(node) }];
+}
+
+/** What a line read: facts by name, limits with the line their value stands on. */
+function valuesOf({ facts, limits }: TraceNode): readonly RecordedValue[] {
+  return [
+    ...facts.map(({ name, display }) => ({ name, display })),
+    ...limits.map(({ name, display, place, sources }) => ({
+      name,
+      display,
+      file: place.file,
+      line: place.line,
+      sources,
+    })),
+  ];
 }
 
 /** The clause that decided; within a clause the parts that came out as the whole did. */

@@ -1,64 +1,51 @@
-/** The deciding lines of a decision then and now, paired so that each difference names the line that made it. */
-import type { RecordedReason } from '../case/course.ts';
+/** The deciding lines of a decision then and now, and which of them made it come out otherwise. */
+import type { RecordedReason, RecordedValue } from '../case/course.ts';
 
 export interface ReasonDifference {
   /** Missing when the line is new. */
   readonly before?: RecordedReason;
   /** Missing when the line is gone. */
   readonly after?: RecordedReason;
+  /** Values of the line that changed: most often the limit that was edited. */
+  readonly values: readonly { readonly before: RecordedValue; readonly after: RecordedValue }[];
 }
 
-/** The lines that differ; a line that only moved within its file does not. Pure. */
+/**
+ * The lines that came out otherwise. Where a line that decided then has another outcome now, that is the cause, and
+ * the lines that decide instead follow from it; they are told only when there is no such cause. A line that only moved
+ * within its file is the same line. Pure.
+ */
 export function compareReasons(
   before: readonly RecordedReason[],
   after: readonly RecordedReason[],
 ): readonly ReasonDifference[] {
-  const rest = [...after];
-  /** Takes out the first line of now that fits. */
-  const claim = (fits: (now: RecordedReason) => boolean): RecordedReason | undefined => {
-    const index = rest.findIndex(fits);
-    return index === -1 ? undefined : rest.splice(index, 1)[0];
-  };
-  const changed = before.filter((then) => !claim((now) => isSame(then, now)));
-  const pairs = pairUp(
-    changed,
-    [
-      (then, now) => then.text.da === now.text.da,
-      (then, now) => then.file === now.file && then.line === now.line,
-      (then, now) => nameless(then.file) === nameless(now.file),
-    ],
-    claim,
-  );
-  const differences = changed.map((then): ReasonDifference => {
-    const now = pairs.get(then);
-    return { before: then, ...(now && { after: now }) };
+  const turned = before.flatMap((then): ReasonDifference[] => {
+    const now = after.find((candidate) => isSameLine(then, candidate));
+    return now && now.outcome !== then.outcome
+      ? [{ before: then, after: now, values: changedValues(then, now) }]
+      : [];
   });
-  return [...differences, ...rest.map((now) => ({ after: now }))];
+  if (turned.length > 0) return turned;
+  const gone = before.filter((then) => !after.some((now) => isSameLine(then, now)));
+  const come = after.filter((now) => !before.some((then) => isSameLine(then, now)));
+  return [
+    ...gone.map((then) => ({ before: then, values: [] })),
+    ...come.map((now) => ({ after: now, values: [] })),
+  ];
 }
 
-function isSame(then: RecordedReason, now: RecordedReason): boolean {
-  return (
-    then.text.da === now.text.da && then.outcome === now.outcome && nameless(then.file) === nameless(now.file)
-  );
+function isSameLine(then: RecordedReason, now: RecordedReason): boolean {
+  return then.text.da === now.text.da && nameless(then.file) === nameless(now.file);
 }
 
-/** Surest fit first, over all lines, before the next is tried. */
-function pairUp(
-  changed: readonly RecordedReason[],
-  fits: readonly ((then: RecordedReason, now: RecordedReason) => boolean)[],
-  claim: (fits: (now: RecordedReason) => boolean) => RecordedReason | undefined,
-): ReadonlyMap<RecordedReason, RecordedReason> {
-  const pairs = new Map<RecordedReason, RecordedReason>();
-  for (const alike of fits) {
-    for (const then of changed.filter((reason) => !pairs.has(reason))) {
-      const now = claim((candidate) => alike(then, candidate));
-      if (now) pairs.set(then, now);
-    }
-  }
-  return pairs;
+function changedValues(then: RecordedReason, now: RecordedReason): ReasonDifference['values'] {
+  return then.values.flatMap((before) => {
+    const after = now.values.find(({ name }) => name.da === before.name.da);
+    return after && after.display.da !== before.display.da ? [{ before, after }] : [];
+  });
 }
 
-/** A rule file without the version in its name: `alvorlig-kriminalitet-2.regel` follows `alvorlig-kriminalitet-1.regel`. */
+/** The name of a rule file without its folder and version: `alvorlig-kriminalitet-2.regel` follows `alvorlig-kriminalitet-1.regel`. */
 function nameless(file: string): string {
-  return file.replace(/-\d+(?=\.regel$)/, '');
+  return (file.split(/[/\\]/).at(-1) ?? file).replace(/-\d+(?=\.regel$)/, '');
 }

@@ -8,19 +8,35 @@ export function reasonLines(reasons: readonly ReasonDifference[], context: Conte
   const { words } = texts;
   const said = ({ text, outcome }: RecordedReason): string =>
     `${text[language]}: ${outcomeWord(outcome, context)}`;
-  const moved = reasons.flatMap(({ before, after }) =>
-    before !== undefined && after !== undefined && before.text[language] === after.text[language]
-      ? [`${said(before)} → ${outcomeWord(after.outcome, context)}`, ...whereabouts(after, context)]
+  const turned = reasons.flatMap(({ before, after, values }) =>
+    before !== undefined && after !== undefined
+      ? [
+          `${said(before)} → ${outcomeWord(after.outcome, context)}`,
+          ...(values.length === 0
+            ? whereabouts(after, context)
+            : values.flatMap((value) => valueLines(value, context))),
+        ]
       : [],
   );
-  const others = reasons.filter(({ before, after }) => before?.text[language] !== after?.text[language]);
+  const others = reasons.filter(({ before, after }) => before === undefined || after === undefined);
   const now = others.flatMap(({ after }) =>
     after === undefined ? [] : [`${words.decidesNow}: ${said(after)}`, ...whereabouts(after, context)],
   );
   const then = others.flatMap(({ before }) =>
     before === undefined ? [] : [`${words.decidedBefore}: ${said(before)}`, ...whereabouts(before, context)],
   );
-  return [...moved, ...now, ...then];
+  return [...turned, ...now, ...then];
+}
+
+/** A value that changed, with the line it stands on and its source. */
+function valueLines({ before, after }: ReasonDifference['values'][number], context: Context): string[] {
+  const { language, texts } = context;
+  const place = after.file === undefined ? [] : [`  ${after.file}:${after.line}`];
+  return [
+    `  ${after.name[language]}: ${before.display[language]} → ${after.display[language]}`,
+    ...place,
+    ...(after.sources ?? []).map((source) => `  ${texts.words.source}: ${source}`),
+  ];
 }
 
 function whereabouts({ file, line, sources }: RecordedReason, { texts: { words } }: Context): string[] {

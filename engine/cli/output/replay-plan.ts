@@ -122,18 +122,19 @@ function consequenceLines(
   ];
 }
 
-/** Events that the case's own rules do not allow either: the log itself needs a look. */
+/** Events that the case's own rules do not allow either, together where the reason is the same. */
 function refusedLines({ refused, comparison }: ReplayedCase, process: Process, context: Context): string[] {
   const { language, texts } = context;
   const { words } = texts;
   const following = new Set(comparison.path.filter(({ before }) => before?.accepted).map(({ key }) => key));
-  return refused
-    .filter(({ event }) => !following.has(String(event.seq)))
-    .map(({ event, reasons }) => {
-      const why = reasons.map((reason) => reasonText(process, reason, language)).join('; ');
-      const name = eventName(process, event.type)[language];
-      return `${words.event(event.seq)} (${name}, ${longDate(event.on, language)}) ${words.refused}: ${why}`;
-    });
+  const byReason = new Map<string, string[]>();
+  for (const { event, reasons } of refused) {
+    if (following.has(String(event.seq))) continue;
+    const why = reasons.map((reason) => reasonText(process, reason, language)).join('; ');
+    const named = `${event.seq} (${eventName(process, event.type)[language]})`;
+    byReason.set(why, [...(byReason.get(why) ?? []), named]);
+  }
+  return [...byReason].map(([why, events]) => `${words.eventsRefused(events.join(', '))}: ${why}`);
 }
 
 function arrow(before: string, after: string): string {

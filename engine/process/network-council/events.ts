@@ -38,6 +38,8 @@ const newMeetingOn = named('ny mødedato', 'new date of the meeting', day);
 const recipients = named('modtagere', 'recipients', parties.min(1));
 const reason = named('grund', 'reason', words.optional());
 
+const inBoth = z.strictObject({ da: z.string(), en: z.string() });
+
 /** What was decided, kept with the decision so that replay can compare (NC-118, NC-119). */
 const recorded = named(
   'registreret afgørelse',
@@ -49,11 +51,22 @@ const recorded = named(
       rulesets: z.array(z.strictObject({ name: words, version: z.int(), hash: words, file: words })),
       reasons: z.array(
         z.strictObject({
-          text: z.strictObject({ da: z.string(), en: z.string() }),
+          text: inBoth,
           outcome: words,
           file: z.string(),
           line: z.int(),
           sources: z.array(z.string()),
+          values: z
+            .array(
+              z.strictObject({
+                name: inBoth,
+                display: inBoth,
+                file: z.string().optional(),
+                line: z.int().optional(),
+                sources: z.array(z.string()).optional(),
+              }),
+            )
+            .default([]),
         }),
       ),
     })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RecordedValue } from '../../../engine/case/course.ts';
 import { courseOf, type RulesFor } from '../../../engine/case/course-of.ts';
 import { completeEvent } from '../../../engine/case/decide.ts';
 import type { CaseEvent } from '../../../engine/case/event.ts';
@@ -62,6 +63,12 @@ describe('replay', () => {
         outcome: 'not_met',
         file: fjordby,
       }),
+      values: [
+        {
+          before: expect.objectContaining({ display: { da: '16.000 kr.', en: '16,000 kr.' }, file: fjordby }),
+          after: expect.objectContaining({ display: { da: '18.000 kr.', en: '18,000 kr.' }, file: fjordby }),
+        },
+      ],
     });
   });
 
@@ -121,26 +128,54 @@ describe('comparing two courses', () => {
 });
 
 describe('the lines that decided', () => {
-  const line = (text: string, at: number, outcome = 'met', file = 'rules/a.regel') => ({
-    text: { da: text, en: text },
+  const both = (text: string) => ({ da: text, en: text });
+  const limit = (display: string, at: number) => ({
+    name: both('grænse'),
+    display: both(display),
+    file: 'rules/a.regel',
+    line: at,
+    sources: ['Notat'],
+  });
+  const line = (
+    text: string,
+    at: number,
+    outcome = 'met',
+    file = 'rules/a.regel',
+    values: RecordedValue[] = [],
+  ) => ({
+    text: both(text),
     outcome,
     file,
     line: at,
     sources: [],
+    values,
   });
 
-  test('are the same when they only moved', () => {
+  test('are the same when they only moved, within a file, to another folder or to the next version of it', () => {
     expect(compareReasons([line('a', 1), line('b', 2)], [line('b', 9), line('a', 8)])).toEqual([]);
+    expect(
+      compareReasons([line('a', 1, 'met', 'rules/x-1.regel')], [line('a', 1, 'met', '/tmp/r/x-2.regel')]),
+    ).toEqual([]);
   });
 
-  test('are paired by their text, then by their place', () => {
-    const before = [line('a', 1), line('b', 2), line('c', 3)];
-    const after = [line('a', 1, 'not_met'), line('B', 2), line('d', 9, 'met', 'rules/other.regel')];
+  test('that turned are the cause, with the values that changed; what decides instead follows from them', () => {
+    const before = [line('a', 1, 'met', 'rules/a.regel', [limit('16.000 kr.', 21)]), line('b', 2)];
+    const after = [line('a', 1, 'not_met', 'rules/a.regel', [limit('18.000 kr.', 21)]), line('d', 9)];
     expect(compareReasons(before, after)).toEqual([
-      { before: before[0], after: after[0] },
-      { before: before[1], after: after[1] },
-      { before: before[2] },
-      { after: after[2] },
+      {
+        before: before[0],
+        after: after[0],
+        values: [{ before: limit('16.000 kr.', 21), after: limit('18.000 kr.', 21) }],
+      },
+    ]);
+  });
+
+  test('are told as gone and come where none turned', () => {
+    const before = [line('a', 1), line('b', 2)];
+    const after = [line('a', 1), line('d', 9)];
+    expect(compareReasons(before, after)).toEqual([
+      { before: before[1], values: [] },
+      { after: after[1], values: [] },
     ]);
   });
 });

@@ -137,12 +137,13 @@ export const words = {
   deadline: 'frist',
   duty: 'pligt',
   finding: 'fund',
-  refused: 'ikke tilladt',
   unrecorded: (events: string): string =>
     `ikke sammenlignet, fordi afgørelsen ikke er gemt: hændelse ${events}`,
 
   decidesNow: 'afgør nu',
   decidedBefore: 'afgjorde før',
   otherGrounds: (decision: string): string => `${decision} som før, men af andre grunde`,
+  refused: 'ikke tilladt',
+  eventsRefused: (events: string): string => `ikke tilladt: hændelse ${events}`,
   eventsNotPossible: (events: string): string => `ikke mulige mere: hændelse ${events}`,
 };

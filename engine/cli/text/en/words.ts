@@ -128,11 +128,12 @@ export const words: typeof daWords = {
   deadline: 'deadline',
   duty: 'duty',
   finding: 'finding',
-  refused: 'not allowed',
   unrecorded: (events) => `not compared, because the decision was not recorded: event ${events}`,
 
   decidesNow: 'decides now',
   decidedBefore: 'decided before',
   otherGrounds: (decision) => `${decision} as before, but on other grounds`,
+  refused: 'not allowed',
+  eventsRefused: (events) => `not allowed: event ${events}`,
   eventsNotPossible: (events) => `not possible any more: event ${events}`,
 };
