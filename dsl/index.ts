@@ -9,6 +9,16 @@ export {
   dayOfWeek,
   daysBetween,
 } from './civil-date.ts';
+export {
+  type BoundaryCoverage,
+  type ConditionCoverage,
+  type CoverageShares,
+  coverageOf,
+  type DeadlineCoverage,
+  type RulesetCoverage,
+  sharesOf,
+} from './coverage/coverage.ts';
+export { type Fraction, permille, reaches } from './coverage/fraction.ts';
 export { formatDate } from './dates.ts';
 export type { Diagnostic, DiagnosticSeverity, Fix } from './diagnostic.ts';
 export type {
@@ -25,6 +35,7 @@ export { contentHash, loadRules } from './load-rules.ts';
 export type { LoadedFile, RuleLibrary } from './loaded-file.ts';
 export { diagnosticCodes, diagnosticText, type Message } from './messages/index.ts';
 export type { Ruleset } from './model.ts';
+export { type MutantResult, mutationResults } from './mutate/mutate.ts';
 export { boundName } from './names.ts';
 export { formatDuration, formatMoney, formatNumber, formatPercent } from './numerals.ts';
 export type {

@@ -53,11 +53,19 @@ function killerOf(
   for (const other of concerned.toSorted((a, b) => Number(b === mutated) - Number(a === mutated))) {
     const before = passing.get(other.origin.source.path) ?? [];
     const noticed = testResults(other, settings).find(
-      ({ passed }, index) => !passed && before[index] === true,
+      ({ failure }, index) => isOtherAnswer(failure) && before[index] === true,
     );
     if (noticed) return noticed;
   }
   return undefined;
+}
+
+/**
+ * `fordi` names a condition by what it says, so every error in that condition makes the test fail. That shows nothing:
+ * only another answer does.
+ */
+function isOtherAnswer(failure: TestResult['failure']): boolean {
+  return failure !== undefined && failure.kind !== 'reason';
 }
 
 /** Whether a rule set builds on another, or a test of it may ask for another version of the same. */

@@ -1,38 +1,117 @@
 import type { Command } from 'commander';
-import { runTests, type TestResult } from '../../../dsl/index.ts';
+import {
+  type CoverageShares,
+  coverageOf,
+  type Fraction,
+  mutationResults,
+  reaches,
+  runTests,
+  sharesOf,
+  type TestResult,
+} from '../../../dsl/index.ts';
 import { processes } from '../../process/registry.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
+import { CannotDo } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { coverageJson, coverageText } from '../output/coverage.ts';
+import { mutationJson, mutationText, survivors } from '../output/mutation.ts';
 import { TEST_FORMATS, testResultsText } from '../output/test-results.ts';
 import { refuseBroken } from '../refuse-broken.ts';
-import { libraryWith } from '../rule-library.ts';
+import { libraryWith, type NamedRules } from '../rule-library.ts';
+import { thresholdOption } from '../threshold.ts';
 
-/** `samraad test [PATHS]`: the tests that stand in rule files. */
+interface Options {
+  readonly coverage?: true;
+  readonly threshold?: string;
+  readonly mutate?: true;
+}
+
+/** What was asked beside the outcome of the tests. */
+interface Asked {
+  readonly coverage: boolean;
+  readonly threshold: Fraction | undefined;
+  readonly mutate: boolean;
+}
+
+/** `samraad test [PATHS]`: the tests that stand in rule files, and how much they try. */
 export function registerTest(program: Command, shell: Shell): void {
   const { help } = shell.texts;
   program
     .command('test')
     .description(help.test)
     .argument('[paths...]', help.rulePaths)
+    .option('--coverage', help.coverage)
+    .option('--threshold <percent>', help.threshold)
+    .option('--mutate', help.mutate)
     .addOption(formatOption(TEST_FORMATS, shell.texts))
-    .action((paths: string[], _options: object, command: Command) => {
-      process.exitCode = test(contextOf(shell, command, TEST_FORMATS), paths);
+    .action((paths: string[], options: Options, command: Command) => {
+      const asked = {
+        coverage: options.coverage === true || options.threshold !== undefined,
+        threshold: options.threshold === undefined ? undefined : thresholdOption(options.threshold),
+        mutate: options.mutate === true,
+      };
+      process.exitCode = test(contextOf(shell, command, TEST_FORMATS), paths, asked);
     });
 }
 
-function test(context: Context, paths: readonly string[]): ExitCode {
-  const { named, library } = libraryWith(context, paths);
-  refuseBroken(library.diagnostics, context);
+function test(context: Context, paths: readonly string[], asked: Asked): ExitCode {
+  const isMeasured = asked.coverage || asked.mutate;
+  if (isMeasured && context.format !== 'full' && context.format !== 'json') {
+    throw new CannotDo(({ errors }) => errors.badChoice('--format', context.format, ['full', 'json']));
+  }
+  const rules = libraryWith(context, paths);
+  refuseBroken(rules.library.diagnostics, context);
+  const tested = testedBy(rules);
+  const results = runTests(tested.rulesets, tested.vocabularies, rules.library.rulesets);
+  const coverages = asked.coverage
+    ? coverageOf(tested.rulesets, tested.vocabularies, rules.library.rulesets)
+    : undefined;
+  const mutants = asked.mutate
+    ? mutationResults(tested.rulesets, tested.vocabularies, rules.library.rulesets, tested.languageOf)
+    : undefined;
+
+  const measured = {
+    ...(coverages && { coverage: coverageJson(coverages) }),
+    ...(mutants && { mutation: mutationJson(mutants) }),
+  };
+  context.out(testResultsText(results, context, measured));
+  if (context.format === 'full') {
+    if (coverages) context.out(coverageText(coverages, context));
+    if (mutants) context.out(`${coverages ? '\n' : ''}${mutationText(mutants, context)}`);
+    context.say(`${summary(results, context)}\n`);
+  }
+
+  const { threshold } = asked;
+  const missed =
+    threshold !== undefined && coverages !== undefined && !isReached(sharesOf(coverages), threshold);
+  if (missed) context.say(`${context.texts.measures.gateMissed(percentOf(threshold, context))}\n`);
+  const fine =
+    results.every((result) => result.passed) &&
+    !missed &&
+    (mutants === undefined || survivors(mutants).length === 0);
+  return fine ? EXIT.fine : EXIT.findings;
+}
+
+function testedBy({ named, library }: NamedRules) {
   const files = new Set(named.map((source) => source.path));
-  const results = runTests(
-    library.rulesets.filter((ruleset) => files.has(ruleset.origin.source.path)),
-    processes.map((process) => process.vocabulary),
-    library.rulesets,
-  );
-  context.out(testResultsText(results, context));
-  if (context.format === 'full') context.say(`${summary(results, context)}\n`);
-  return results.every((result) => result.passed) ? EXIT.fine : EXIT.findings;
+  const languages = new Map(library.files.map(({ file }) => [file.source.path, file.language]));
+  return {
+    rulesets: library.rulesets.filter((ruleset) => files.has(ruleset.origin.source.path)),
+    vocabularies: processes.map((process) => process.vocabulary),
+    languageOf: ({ origin }: (typeof library.rulesets)[number]) => languages.get(origin.source.path) ?? 'da',
+  };
+}
+
+/** Each of the three shares has to reach the threshold: many conditions cannot make up for a boundary. */
+function isReached({ conditions, boundaries, deadlines }: CoverageShares, threshold: Fraction): boolean {
+  return [conditions, boundaries, deadlines].every((share) => reaches(share, threshold));
+}
+
+/** The threshold as it was asked for, in the numerals of the language. */
+function percentOf({ covered, total }: Fraction, { language }: Context): string {
+  const whole = (covered * 100) / total;
+  return language === 'da' ? `${String(whole).replace('.', ',')} %` : `${whole}%`;
 }
 
 function summary(results: readonly TestResult[], { texts: { words } }: Context): string {

@@ -8,11 +8,19 @@ import { traceText } from './trace-text.ts';
 
 export const TEST_FORMATS = ['full', 'compact', 'json', 'github', 'junit'] as const;
 
-/** The tests in one of the formats; for people only those that failed, each with what came out and why. */
-export function testResultsText(results: readonly TestResult[], context: Context): string {
+/**
+ * The tests in one of the formats; for people only those that failed, each with what came out and why.
+ *
+ * @param measured how good the tests are, for programs
+ */
+export function testResultsText(
+  results: readonly TestResult[],
+  context: Context,
+  measured: Readonly<Record<string, unknown>> = {},
+): string {
   switch (context.format) {
     case 'json':
-      return jsonText({ tests: results.map(resultJson), summary: summaryJson(results) });
+      return jsonText({ tests: results.map(resultJson), summary: summaryJson(results), ...measured });
     case 'junit':
       return junit(results, context);
     case 'compact':

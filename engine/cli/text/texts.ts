@@ -1,10 +1,12 @@
 import type { Language } from '../../../dsl/index.ts';
 import { errors as daErrors } from './da/errors.ts';
 import { help as daHelp } from './da/help.ts';
+import { measures as daMeasures } from './da/measures.ts';
 import { pages as daPages } from './da/pages.ts';
 import { words as daWords } from './da/words.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { help as enHelp } from './en/help.ts';
+import { measures as enMeasures } from './en/measures.ts';
 import { pages as enPages } from './en/pages.ts';
 import { words as enWords } from './en/words.ts';
 
@@ -12,13 +14,14 @@ import { words as enWords } from './en/words.ts';
 export interface Texts {
   readonly errors: typeof daErrors;
   readonly help: typeof daHelp;
+  readonly measures: typeof daMeasures;
   readonly pages: typeof daPages;
   readonly words: typeof daWords;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
-  da: { errors: daErrors, help: daHelp, pages: daPages, words: daWords },
-  en: { errors: enErrors, help: enHelp, pages: enPages, words: enWords },
+  da: { errors: daErrors, help: daHelp, measures: daMeasures, pages: daPages, words: daWords },
+  en: { errors: enErrors, help: enHelp, measures: enMeasures, pages: enPages, words: enWords },
 };
 
 /** The texts of one language. */

@@ -119,6 +119,10 @@ export const errors = {
     cause: `${flag} kan ikke være »${value}«, for den dag er ikke kommet endnu (i dag er ${formatDate(today, 'da')})`,
     next: 'angiv dags dato eller en tidligere dag',
   }),
+  badThreshold: (value: string): Problem => ({
+    cause: `--threshold kan ikke være »${value}«`,
+    next: 'skriv en procent fra 0 til 100, for eksempel 100% eller 99,5%',
+  }),
   badVersion: (value: string): Problem => ({
     cause: `versionen »${value}« er ikke et helt tal`,
     next: 'skriv versionens nummer, som det står i regelfilen, for eksempel 2',

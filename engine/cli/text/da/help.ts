@@ -39,6 +39,9 @@ export const help = {
 
   // Arguments and options of single commands
   rulePaths: 'regelfiler eller mapper (ellers alle reglerne)',
+  coverage: 'vis, hvor meget af reglerne prøverne prøver',
+  threshold: 'den mindste dækning, der godtages, for eksempel 100%',
+  mutate: 'læg små fejl ind i reglerne, og se, om prøverne opdager dem',
   ruleFile: 'regelfilen',
   onlyCheck: 'vis kun, hvilke filer der ville blive ændret',
   conceptName: 'navn eller kode på et begreb, en frist eller en grænse',

@@ -111,6 +111,10 @@ export const errors: typeof daErrors = {
     cause: `${flag} cannot be “${value}”, because that day has not come yet (today is ${formatDate(today, 'en')})`,
     next: 'give today’s date or an earlier day',
   }),
+  badThreshold: (value) => ({
+    cause: `--threshold cannot be “${value}”`,
+    next: 'write a per cent from 0 to 100, for example 100% or 99.5%',
+  }),
   badVersion: (value) => ({
     cause: `the version “${value}” is not a whole number`,
     next: 'write the number of the version as it stands in the rule file, for example 2',

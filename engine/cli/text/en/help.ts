@@ -39,6 +39,9 @@ export const help: typeof daHelp = {
   simulate: 'walk through a case event by event',
 
   rulePaths: 'rule files or folders (otherwise all the rules)',
+  coverage: 'show how much of the rules the tests try',
+  threshold: 'the least coverage that is accepted, for example 100%',
+  mutate: 'put small errors into the rules and see whether the tests notice',
   ruleFile: 'the rule file',
   onlyCheck: 'only show which files would be changed',
   conceptName: 'name or code of a concept, a deadline or a limit',
