@@ -57,7 +57,8 @@ const LineBreakToken = createToken({
 });
 const CommentToken = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
 const BadTextToken = createToken({ name: 'BadText', pattern: /"[^"\r\n]*/ });
-const BadQuotedToken = createToken({ name: 'BadQuoted', pattern: /«[^»\r\n]*/ });
+/** Ends before a sign that stands after names, so that the rest of the line can be read. */
+const BadQuotedToken = createToken({ name: 'BadQuoted', pattern: /«[^»\r\n[\]|,:]*/ });
 const BadNumeralToken = createToken({ name: 'BadNumeral', pattern: Lexer.NA });
 const BadDateToken = createToken({ name: 'BadDate', pattern: Lexer.NA });
 

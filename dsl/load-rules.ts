@@ -10,7 +10,7 @@ import { parseFile } from './parse-file.ts';
 import { type HeaderFacts, readHeader } from './resolve/header.ts';
 import { processScope } from './resolve/process-scope.ts';
 import { resolveRuleset } from './resolve/ruleset.ts';
-import type { SourceText } from './source.ts';
+import type { SourceText, Span } from './source.ts';
 import { nearest } from './suggest.ts';
 import { Scope } from './symbols.ts';
 import type { ProcessVocabulary } from './vocabulary.ts';
@@ -68,7 +68,9 @@ export function loadRules(
           span: header.header.head.forms[0]?.span ?? header.header.span,
           args: { name, version: header.version, file: twin.file.source.path },
         });
-      } else byName.set(key, pending);
+        break;
+      }
+      byName.set(key, pending);
     }
   }
 
@@ -76,14 +78,15 @@ export function loadRules(
     const { file, header } = pending;
     if (!header || pending.state !== 'waiting') return;
     pending.state = 'working';
-    const report = (code: string, span: { start: number; end: number }, args: Diagnostic['args']): void => {
+    const report = (code: string, span: Span, args: Diagnostic['args'], instead?: string): void => {
       pending.diagnostics.push({
         code,
         severity: 'error',
         source: file.source,
         language: file.language,
         span,
-        args,
+        args: { ...args, ...(instead !== undefined && { suggestion: instead }) },
+        ...(instead !== undefined && { fix: { edits: [{ span, text: instead }] } }),
       });
     };
     const scope = new Scope();
@@ -92,12 +95,11 @@ export function loadRules(
       header.process &&
       vocabularies.find(({ name }) => name[file.language] === header.process?.text.toLowerCase());
     if (header.process && !process) {
-      report('R067', header.process.span, {
-        name: header.process.text,
-        known: vocabularies.map(({ name }) => name[file.language]),
-      });
+      const known = vocabularies.map(({ name }) => name[file.language]);
+      const { span, text } = header.process;
+      report('R067', span, { name: text, known }, nearest(text, known));
     }
-    let missing = false;
+    let missing = header.process !== undefined && !process;
     for (const base of header.buildsOn) {
       const found = byName.get(keyOf(base.name.text, base.version));
       if (!found) {
@@ -112,24 +114,24 @@ export function loadRules(
         const known = pendings.flatMap((candidate) =>
           candidate.header ? [candidate.header.name[file.language]] : [],
         );
-        const suggestion = nearest(base.name.text, known);
-        report('R068', base.span, {
-          name: base.name.text,
-          version: base.version,
-          versions: versions.map(String),
-          ...(suggestion !== undefined && versions.length === 0 && { suggestion }),
-        });
+        const { text: name, span } = base.name;
+        const broken = pendings.find((candidate) => candidate.file.unread?.includes(name.toLowerCase()));
+        if (broken && versions.length === 0) report('R088', span, { name, file: broken.file.source.path });
+        else {
+          const args = { name, version: base.version, versions: versions.map(String) };
+          report('R068', span, args, versions.length === 0 ? nearest(name, known) : undefined);
+        }
         missing = true;
         continue;
       }
       if (found.state === 'working') {
-        report('R069', base.span, { name: base.name.text });
+        report('R069', base.name.span, { name: base.name.text });
         missing = true;
         continue;
       }
       resolve(found);
       if (!found.ruleset || !found.scope) {
-        report('R088', base.span, { name: base.name.text, file: found.file.source.path });
+        report('R088', base.name.span, { name: base.name.text, file: found.file.source.path });
         missing = true;
         continue;
       }

@@ -68,11 +68,12 @@ export function scanNumeral(text: string, offset: number, language: Language): N
   const spaced = matchAt(SPACED_MONEY, text, offset);
   if (spaced) {
     const hundredths = hundredthsOf(spaced[0].replaceAll(/[ \u00a0\u202f]/g, ''), language);
+    const unit = matchAt(MONEY_UNIT, text, offset + spaced[0].length)?.[0] ?? '';
     return {
       kind: 'bad',
       problem: 'spaced',
-      length: spaced[0].length,
-      ...(hundredths !== undefined && { rewrite: formatHundredths(hundredths, language) }),
+      length: spaced[0].length + unit.length,
+      ...(hundredths !== undefined && { rewrite: `${formatHundredths(hundredths, language)}${unit}` }),
     };
   }
   const run = matchAt(RUN, text, offset);

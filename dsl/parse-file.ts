@@ -163,6 +163,8 @@ export function parseFile(source: SourceText): ParseResult {
     // A misspelt declaration stands as part of the one before it; each is then read by itself.
     return mendSlice(slice, source, language).map(({ tokens: part, diagnostic }): Piece => {
       const piece = part === slice ? whole : read(part);
+      // A declaration that opens in the other language is in it throughout: that is said once.
+      if (diagnostic?.code === 'R018' && !piece.node) return { ...piece, diagnostics: [diagnostic] };
       return diagnostic ? { ...piece, diagnostics: [diagnostic, ...piece.diagnostics] } : piece;
     });
   });

@@ -119,18 +119,34 @@ function between({ source, tokens, language, previous, found }: Stop): Explanati
   };
 }
 
+const COMPARING = [
+  'Is',
+  'Over',
+  'Under',
+  'AtLeast',
+  'AtMost',
+  'Exactly',
+  'Before',
+  'After',
+  'NoLater',
+  'NoEarlier',
+  'Includes',
+] as const satisfies readonly KeywordId[];
+
 /** `eller` or `og` where the grammar has no place for it. */
 function joined(stop: Stop): Explanation | undefined {
   const { found, previous, tokens, expected, language, source } = stop;
-  if (found?.tokenType === K.Or) {
-    const fix = alternativesAsList(tokens, tokens.indexOf(found), language, source);
-    return { code: 'R030', span: spanOf(found), args: {}, ...(fix && { fix }) };
-  }
   const before = tokens[tokens.indexOf(previous) - 1];
+  // `… er vold eller skadebeløb over …` reads as two options until the second comparison comes.
+  const compares = found && COMPARING.some((id) => K[id] === found.tokenType);
+  const or = found?.tokenType === K.Or ? found : compares && before?.tokenType === K.Or ? before : undefined;
+  if (or) {
+    const fix = alternativesAsList(tokens, tokens.indexOf(or), language, source);
+    return { code: 'R030', span: spanOf(or), args: {}, ...(fix && { fix }) };
+  }
   if (expected.includes('Is') && previous.tokenType === T.NameToken && before?.tokenType === K.And) {
-    const or = KEYWORDS.Or[language];
-    const args = { name: previous.image, or };
-    return { code: 'R033', span: spanOf(previous), args, fix: edit(before.startOffset, endOf(before), or) };
+    const fix = edit(before.startOffset, endOf(before), KEYWORDS.Or[language]);
+    return { code: 'R033', span: spanOf(previous), args: { name: previous.image }, fix };
   }
   if (found?.tokenType === K.And && previous.tokenType === T.NameToken && expected.length === 0) {
     return { code: 'R034', span: spanOf(found), args: {}, fix: edit(endOf(previous), endOf(found), ',') };
@@ -138,19 +154,37 @@ function joined(stop: Stop): Explanation | undefined {
   return undefined;
 }
 
+/** Small numbers as words; `én` and `a` are left out, they are too common in names. */
+const NUMBER_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  da: ['to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'],
+  en: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+};
+
+/** `mindst to forhold`. */
+function numberInLetters({ found, expected, language }: Stop): Explanation | undefined {
+  const [written = ''] = found?.image.split(' ') ?? [];
+  const index = NUMBER_WORDS[language].indexOf(written.toLowerCase());
+  if (!found || !expected.includes('Number') || index === -1) return undefined;
+  const span = { start: found.startOffset, end: found.startOffset + written.length };
+  const rewrite = String(index + 2);
+  return { code: 'R038', span, args: { written, rewrite }, fix: edit(span.start, span.end, rewrite) };
+}
+
 /** `7 hverdage`, `1 January 2016` in a Danish file: a number and a word that do not make one figure. */
-function brokenFigure({ found, next, language, expected }: Stop): Explanation | undefined {
+function brokenFigure({ found, previous, next, language, expected }: Stop): Explanation | undefined {
   const takes = expected.length === 0 || expected.includes('Duration') || expected.includes('Date');
-  if (!takes || found?.tokenType !== T.NumberToken || next?.tokenType !== T.NameToken || next.firstOnLine)
-    return undefined;
-  const [word = ''] = next.image.split(' ');
-  const end = next.startOffset + word.length;
-  const span = { start: found.startOffset, end };
-  const written = `${found.image} ${word}`;
+  const number = found?.tokenType === T.NumberToken ? found : previous;
+  const unitWord = number === found ? next : found;
+  if (!takes || number.tokenType !== T.NumberToken) return undefined;
+  if (unitWord?.tokenType !== T.NameToken || unitWord.firstOnLine) return undefined;
+  const [word = ''] = unitWord.image.split(' ');
+  const end = unitWord.startOffset + word.length;
+  const span = { start: number.startOffset, end };
+  const written = `${number.image} ${word}`;
   const other = language === 'da' ? 'en' : 'da';
   const month = MONTH_NAMES[other].findIndex((name) => name.toLowerCase() === word.toLowerCase());
   if (month !== -1) {
-    const rewrite = `${found.image}${language === 'da' ? '.' : ''} ${MONTH_NAMES[language][month]}`;
+    const rewrite = `${number.image}${language === 'da' ? '.' : ''} ${MONTH_NAMES[language][month]}`;
     return { code: 'R045', span, args: { written, rewrite }, fix: edit(span.start, end, rewrite) };
   }
   const units = Object.values(DURATION_WORDS);
@@ -161,7 +195,7 @@ function brokenFigure({ found, next, language, expected }: Stop): Explanation | 
       word,
       units.flatMap((each) => each[language]),
     );
-  const rewrite = unit && `${found.image} ${unit}`;
+  const rewrite = unit && `${number.image} ${unit}`;
   return {
     code: 'R037',
     span,
@@ -195,12 +229,12 @@ function missingSign({ expected, previous, found, entry }: Stop): Explanation | 
 }
 
 /** A reserved word inside the name that a declaration gives itself: `begreb sagen er klar`. */
-function keywordInName({ tokens, found, previous, expected, source }: Stop): Explanation | undefined {
+function keywordInName({ tokens, found, previous, expected, source, entry }: Stop): Explanation | undefined {
   if (!found || found.firstOnLine || !isKeyword(found.tokenType.name)) return undefined;
   const index = tokens.indexOf(found);
   const lineStart = tokens.findLastIndex((token, position) => position < index && token.firstOnLine);
   const opener = tokens[lineStart];
-  const inHead = lineStart === 0 || opener?.tokenType === T.DashToken;
+  const inHead = lineStart === 0 || (entry === 'choice' && opener?.tokenType === T.DashToken);
   const inName = previous.tokenType === T.NameToken || previous === opener;
   const fits = expected.length === 0 || expected.includes('Name') || expected.includes('RightBracket');
   if (!opener || !inHead || !inName || !fits) return undefined;
@@ -233,6 +267,7 @@ function surplus({ found, entry, clauses, language, previous }: Stop): Explanati
   const span = spanOf(token);
   const id = token.tokenType.name;
   const owners = [...clauses].flatMap(([owner, ids]) => (ids.some((each) => each === id) ? [owner] : []));
+  if (token.tokenType === T.BarToken) return { code: 'R026', span, args: {} };
   if (token.firstOnLine && isKeyword(id) && owners.length > 0) {
     return { code: 'R019', span, args: { word: KEYWORDS[id][language], entry, owners } };
   }
@@ -282,11 +317,12 @@ export function explainSyntaxError(error: IRecognitionException, context: Syntax
   const explanation =
     misspeltLine(stop) ??
     between(stop) ??
+    numberInLetters(stop) ??
     brokenFigure(stop) ??
     misspeltWord(stop) ??
+    keywordInName(stop) ??
     joined(stop) ??
     missingSign(stop) ??
-    keywordInName(stop) ??
     (stop.expected.length === 0 ? surplus(stop) : unfitting(stop));
   return { severity: 'error', source, language, ...explanation };
 }

@@ -249,6 +249,10 @@ export const da: MessageTable = {
     message: `»${text(args, 'written')}« er ikke en varighed`,
     ...rewrite(args, 'skriv dage, uger, måneder eller år'),
   }),
+  R038: (args) => ({
+    message: `»${text(args, 'written')}« skal skrives med tal`,
+    hint: `skriv ${text(args, 'rewrite')}`,
+  }),
   R041: (args) => ({
     message: `»${text(args, 'written')}« er engelsk talformat`,
     ...rewrite(args, 'brug punktum mellem tusinder og komma før ører'),
@@ -365,7 +369,10 @@ export const da: MessageTable = {
   }),
   R067: (args) => ({
     message: `processen »${text(args, 'name')}« kendes ikke`,
-    hint: `de kendte er ${quotedList(args, 'known', 'og')}`,
+    hint:
+      args.suggestion === undefined
+        ? `der findes ${quotedList(args, 'known', 'og')}`
+        : `mente I »${text(args, 'suggestion')}«?`,
   }),
   R068: (args) => ({
     message: `regelsættet »${text(args, 'name')}« version ${text(args, 'version')} findes ikke`,
@@ -437,10 +444,13 @@ export const da: MessageTable = {
     hint: 'giv oplysningen for sig selv med »givet«, eller tilføj den under gruppens »felter«',
   }),
   R085: (args) => ({
-    message: `»${text(args, 'name')}« er et begreb`,
+    message: `»${text(args, 'name')}« er et begreb, så svaret kan ikke være en værdi`,
     hint: 'forvent opfyldt, ikke opfyldt, ukendt eller skøn',
   }),
-  R086: (args) => ({ message: `»${text(args, 'name')}« er en frist`, hint: 'forvent en dato eller ukendt' }),
+  R086: (args) => ({
+    message: `»${text(args, 'name')}« er en frist, så svaret er en dag`,
+    hint: 'forvent en dato eller ukendt',
+  }),
   R087: (args) => ({
     message: `rækken har ${text(args, 'found')} ${args.found === 1 ? 'felt' : 'felter'}, men tabellen har ${text(args, 'expected')} ${args.expected === 1 ? 'kolonne' : 'kolonner'}`,
     hint:

@@ -254,6 +254,10 @@ export const en: MessageTable = {
     message: `»${text(args, 'written')}« is not a duration`,
     ...rewrite(args, 'write days, weeks, months or years'),
   }),
+  R038: (args) => ({
+    message: `»${text(args, 'written')}« must be written in figures`,
+    hint: `write ${text(args, 'rewrite')}`,
+  }),
   R041: (args) => ({
     message: `»${text(args, 'written')}« is in Danish number format`,
     ...rewrite(args, 'use a comma between thousands and a dot before øre'),
@@ -373,7 +377,10 @@ export const en: MessageTable = {
   }),
   R067: (args) => ({
     message: `the process ${named(args)} is not known`,
-    hint: `the known ones are ${quotedList(args, 'known', 'and')}`,
+    hint:
+      args.suggestion === undefined
+        ? `there is ${quotedList(args, 'known', 'and')}`
+        : `did you mean »${text(args, 'suggestion')}«?`,
   }),
   R068: (args) => ({
     message: `the ruleset ${named(args)} version ${text(args, 'version')} does not exist`,
@@ -439,10 +446,13 @@ export const en: MessageTable = {
     hint: 'give the fact by itself with »given«, or add it to the »fields« of the group',
   }),
   R085: (args) => ({
-    message: `${named(args)} is a concept`,
+    message: `${named(args)} is a concept, so the answer cannot be a value`,
     hint: 'expect met, not met, unknown or discretion',
   }),
-  R086: (args) => ({ message: `${named(args)} is a deadline`, hint: 'expect a date or unknown' }),
+  R086: (args) => ({
+    message: `${named(args)} is a deadline, so the answer is a day`,
+    hint: 'expect a date or unknown',
+  }),
   R087: (args) => ({
     message: `the row has ${text(args, 'found')} ${args.found === 1 ? 'cell' : 'cells'}, but the table has ${text(args, 'expected')} ${args.expected === 1 ? 'column' : 'columns'}`,
     hint:

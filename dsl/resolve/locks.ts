@@ -35,7 +35,7 @@ export function holdToLocks(
     if (!below || below.lock.kind === 'free') continue;
     const args = { name: limit.name[language], code: limit.code, source: below.limit.sources.join('; ') };
     if (below.lock.kind === 'locked') {
-      resolution.report('R110', limit.origin.span, args);
+      resolution.report('R110', resolution.headOf(limit.origin.span), args);
       continue;
     }
     const { least, most } = below.lock;
@@ -70,9 +70,13 @@ export function holdToBinding(
   for (const { departsFrom, fills, origin } of concepts) {
     const left = departsFrom === undefined ? undefined : conceptBelow(departsFrom, buildsOn);
     if (left && (left.binding || left.open)) {
-      resolution.report('R114', origin.span, { name: left.name[language], source: left.sources.join('; ') });
+      resolution.report('R114', resolution.headOf(origin.span), {
+        name: left.name[language],
+        source: left.sources.join('; '),
+      });
     }
     const filled = fills === undefined ? undefined : conceptBelow(fills, buildsOn);
-    if (filled && !filled.open) resolution.report('R115', origin.span, { name: filled.name[language] });
+    if (filled && !filled.open)
+      resolution.report('R115', resolution.headOf(origin.span), { name: filled.name[language] });
   }
 }

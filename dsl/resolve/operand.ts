@@ -56,7 +56,8 @@ export function optionOf(
   if (resolution.isUnread(value.name.text)) return undefined;
   const known = resolution.scope.all('option').filter((option) => option.choice === choice);
   const names = known.map((option) => option.forms[language][0] as string);
-  const suggestion = nearest(value.name.text, names);
+  const suggestion =
+    resolution.translated(['option'], value.name.text, choice) ?? nearest(value.name.text, names);
   resolution.report(
     'R054',
     value.span,

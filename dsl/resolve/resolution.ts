@@ -75,7 +75,7 @@ export class Resolution {
   unknownName(name: Name, kinds: readonly SymbolKind[]): void {
     const { language } = this.file;
     if (this.isUnread(name.text)) return;
-    const suggestion = this.scope.suggestion(kinds, name.text, language);
+    const suggestion = this.translated(kinds, name.text) ?? this.scope.suggestion(kinds, name.text, language);
     const key = `${kinds.join()} ${name.text.toLowerCase()}`;
     if (suggestion === undefined && this.reportedUnknown.has(key)) return;
     this.reportedUnknown.add(key);
@@ -85,6 +85,15 @@ export class Resolution {
       { name: name.text, kinds, ...(suggestion !== undefined && { suggestion }) },
       suggestion === undefined ? undefined : this.renamed(name, suggestion),
     );
+  }
+
+  /** What a name of the other language is called in the file's. */
+  translated(kinds: readonly SymbolKind[], text: string, choice?: string): string | undefined {
+    const { language } = this.file;
+    const found = this.scope
+      .find(kinds, text, language === 'da' ? 'en' : 'da')
+      .find((symbol) => choice === undefined || symbol.choice === choice);
+    return found?.forms[language][0];
   }
 
   /** The fix that writes a known name in place of another. */
