@@ -15,6 +15,7 @@ import type {
   DeadlineChoice,
   DutyModel,
   Expression,
+  FactModel,
   Origin,
   Ruleset,
   TriggerModel,
@@ -111,10 +112,16 @@ export function environmentOf(
   vocabulary: ProcessVocabulary | undefined,
   asOf: string,
 ): Environment {
-  const processFacts = (vocabulary?.facts ?? []).map((fact) => ({
-    ...fact,
-    groups: [] as readonly string[],
-  }));
+  const groups = vocabulary?.groups ?? [];
+  const fields = groups.flatMap((group) => group.fields ?? []);
+  const processFacts = [...(vocabulary?.facts ?? []), ...fields].map(
+    (fact): FactModel => ({
+      ...fact,
+      groups: groups
+        .filter((group) => group.fields?.some(({ code }) => code === fact.code))
+        .map(({ code }) => code),
+    }),
+  );
   const processChoices = (vocabulary?.choices ?? []).map((choice) => ({
     code: choice.code,
     name: { da: choice.code, en: choice.code },

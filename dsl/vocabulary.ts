@@ -2,7 +2,7 @@
  * What a process tells the rules about its cases: names in both languages for its events, its facts and the
  * groups of records it keeps. Built by the engine from the same schemas that validate events.
  */
-import type { Bilingual } from './source.ts';
+import type { Bilingual, Language } from './source.ts';
 import type { ValueType } from './values.ts';
 
 export interface VocabularyOption {
@@ -27,9 +27,13 @@ export interface VocabularyEvent {
   readonly name: Bilingual;
 }
 
-/** A group whose records the process supplies; its fields are declared in rule files. */
+/** A group whose records the process supplies. One with neither forms nor fields is declared in rule files. */
 export interface VocabularyGroup {
   readonly code: string;
+  /** Its name for one record and for several. */
+  readonly forms?: Readonly<Record<Language, readonly string[]>>;
+  /** What each record has. A field of several groups has the same code, name and type in each. */
+  readonly fields?: readonly VocabularyFact[];
 }
 
 export interface ProcessVocabulary {

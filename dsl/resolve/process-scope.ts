@@ -16,5 +16,14 @@ export function processScope(vocabulary: ProcessVocabulary): Scope {
     scope.add({ kind: 'fact', code: fact.code, forms: both(fact.name), type: fact.type });
   for (const event of vocabulary.events)
     scope.add({ kind: 'event', code: event.code, forms: both(event.name) });
+  const fields = new Map(
+    vocabulary.groups.flatMap((group) => (group.fields ?? []).map((field) => [field.code, field])),
+  );
+  for (const { code, name, type } of fields.values())
+    scope.add({ kind: 'fact', code, forms: both(name), type });
+  for (const { code, forms, fields: own } of vocabulary.groups) {
+    if (forms) scope.add({ kind: 'group', code, forms });
+    if (own) scope.fields.set(code, new Set(own.map((field) => field.code)));
+  }
   return scope;
 }
