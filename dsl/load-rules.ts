@@ -163,13 +163,22 @@ export function loadRules(
   };
   for (const pending of pendings) resolve(pending);
 
+  const files = pendings.map(({ file, ruleset }) => ({ file, ...(ruleset && { ruleset }) }));
+  const linted = files.map((loaded) => lint(loaded, { files, vocabularies }));
+  // A file that the checks refuse does not load, and neither does what builds on it.
+  const refused = new Set(
+    files.flatMap(({ ruleset }, index) =>
+      ruleset && linted[index]?.some(({ severity }) => severity === 'error') ? [ruleset] : [],
+    ),
+  );
+  const isSound = (ruleset: Ruleset): boolean => !refused.has(ruleset) && ruleset.buildsOn.every(isSound);
+  const sound = files.map(({ file, ruleset }) => ({ file, ...(ruleset && isSound(ruleset) && { ruleset }) }));
+
   return {
-    files: pendings.map(({ file, ruleset }) => ({ file, ...(ruleset && { ruleset }) })),
-    rulesets: pendings.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
-    diagnostics: pendings.flatMap(({ diagnostics, file, ruleset }) =>
-      [...diagnostics, ...lint({ file, ...(ruleset && { ruleset }) })].sort(
-        (a, b) => a.span.start - b.span.start,
-      ),
+    files: sound,
+    rulesets: sound.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
+    diagnostics: pendings.flatMap(({ diagnostics }, index) =>
+      [...diagnostics, ...(linted[index] ?? [])].sort((a, b) => a.span.start - b.span.start),
     ),
   };
 }

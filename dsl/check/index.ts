@@ -1,26 +1,58 @@
-/** What is allowed and yet worth a warning, in rule sets that are free of errors. */
+/** What is allowed and yet worth a warning, in rule sets that are free of errors; and going under a floor, which is not. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedFile } from '../loaded-file.ts';
+import { checkAlwaysTrue } from './always-true.ts';
+import { examineConcepts } from './examine.ts';
+import { checkFettered } from './fettered.ts';
+import { checkFloors } from './floor.ts';
+import { checkGaps } from './gap.ts';
+import { type LintContext, lintContext, type Surroundings } from './lint-context.ts';
+import { checkShadowed, checkUnused } from './names.ts';
+import { checkOverlaps } from './overlap.ts';
+import { checkStaleLiterals } from './stale-literal.ts';
+import { checkTouching } from './touching.ts';
+import { checkReach } from './unreachable.ts';
 
-/** `R101`: a municipal definition that leaves open what it decides; `R102`: a rule set with definitions and no tests. */
-export function lint({ file, ruleset }: LoadedFile): readonly Diagnostic[] {
-  if (!ruleset) return [];
-  const warn = (code: string, span: Diagnostic['span'], name: string): Diagnostic => ({
-    code,
-    severity: 'warning',
-    source: file.source,
-    language: file.language,
-    span,
-    args: { name },
-  });
-  const unbounded = ruleset.concepts
-    .filter((concept) => concept.fills !== undefined && !concept.otherwise)
-    .filter(
-      (concept) => !concept.decidesForAny && !concept.clauses.some(({ kind }) => kind === 'decides_for'),
-    )
-    .map((concept) => warn('R101', concept.origin.span, concept.name[file.language]));
+/** `R101`: a municipal definition that leaves open what it decides. */
+function checkBounds({ ruleset, language, report }: LintContext): void {
+  for (const concept of ruleset.concepts) {
+    const bounded =
+      concept.otherwise ||
+      concept.decidesForAny ||
+      concept.clauses.some(({ kind }) => kind === 'decides_for');
+    if (concept.fills === undefined || bounded) continue;
+    report('R101', concept.origin.span, { name: concept.name[language] });
+  }
+}
+
+/** `R102`: a rule set with definitions and no tests. */
+function checkTested({ file }: LoadedFile, { ruleset, language, report }: LintContext): void {
   const judges = ruleset.concepts.some((concept) => !concept.open) || ruleset.deadlines.length > 0;
-  const untested = judges && ruleset.tests.length === 0;
   const head = file.header?.head.forms[0];
-  return [...unbounded, ...(untested && head ? [warn('R102', head.span, ruleset.name[file.language])] : [])];
+  if (judges && ruleset.tests.length === 0 && head)
+    report('R102', head.span, { name: ruleset.name[language] });
+}
+
+/**
+ * Checks one file among all that were loaded with it. The concepts are gone through case by case, up to a cap; past it
+ * only what a case shows is reported.
+ */
+export function lint(loaded: LoadedFile, surroundings: Surroundings): readonly Diagnostic[] {
+  const { ruleset } = loaded;
+  if (!ruleset) return [];
+  const { context, found } = lintContext(loaded, ruleset, surroundings);
+  checkBounds(context);
+  checkTested(loaded, context);
+  checkFloors(context);
+  const examined = examineConcepts(context);
+  checkGaps(examined, context);
+  checkOverlaps(examined, context);
+  checkReach(examined, context);
+  checkAlwaysTrue(examined, context);
+  checkTouching(examined, context);
+  checkFettered(examined, context);
+  checkStaleLiterals(context);
+  checkUnused(context);
+  checkShadowed(context);
+  return found;
 }

@@ -1,4 +1,5 @@
 /** Danish texts of the diagnostics, by code. */
+import { lints } from './lints-da.ts';
 import { type Message, type MessageTable, quotedList, text } from './message.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -518,4 +519,5 @@ export const da: MessageTable = {
     message: `kalenderen »${text(args, 'name')}« siger ikke, hvilke år den gælder for`,
     hint: 'tilføj for eksempel »gælder for årene 2010 til og med 2030«',
   }),
+  ...lints,
 };

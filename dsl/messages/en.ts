@@ -1,4 +1,5 @@
 /** English texts of the diagnostics, by code. */
+import { lints } from './lints-en.ts';
 import { type Message, type MessageTable, quotedList, text } from './message.ts';
 
 /** Kinds of names, with their articles. */
@@ -520,4 +521,5 @@ export const en: MessageTable = {
     message: `the calendar »${text(args, 'name')}« does not say which years it covers`,
     hint: 'add for instance »covers the years 2010 up to and including 2030«',
   }),
+  ...lints,
 };

@@ -26,6 +26,8 @@ export const pages = {
     R101: 'Reglen kan bruges, men noget bør skrives tydeligere, før den vedtages.',
     R110: 'En kommune fastsætter det, som de nationale regler lader stå åbent. Det, loven selv har lagt fast, kan den ikke ændre.',
     R116: 'Alle regler skal kunne føres tilbage til det sted, de kommer fra. En antagelse uden hjemmel kan koste en borger en afgørelse.',
+    R130: 'Loven lader begrebet stå åbent, men siger, hvad det altid skal omfatte. En kommunes udfyldning må ikke gå under det; tilfældet i meddelelsen kan prøves efter.',
+    R131: 'Reglen kan bruges, men et tilfælde, som den kan møde, får et andet svar, end en læser ville vente. Tilfældet i meddelelsen kan prøves efter.',
   } as Readonly<Record<string, string>>,
 
   examples: {

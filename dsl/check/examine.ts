@@ -1,0 +1,97 @@
+/** A concept in all of its region cases, with what each of its conditions came to: what the checks look at. */
+import type { Environment } from '../evaluate/environment.ts';
+import { withParts } from '../expression-parts.ts';
+import type { ConceptModel, Expression } from '../model.ts';
+import type { Outcome, TraceNode } from '../outcome.ts';
+import { caseText } from '../regions/case-text.ts';
+import { outcomeIn, type RegionCase, regionSpace } from '../regions/space.ts';
+import type { LintContext } from './lint-context.ts';
+
+/** Most cases of one concept; the checks run whenever rules are loaded. */
+const MOST_CASES = 1500;
+
+/** One case, and what came of it. */
+export interface Example {
+  readonly region: RegionCase;
+  readonly outcome: Outcome;
+  /** What the clauses came to, in the order in which they stand, and whether each decided. */
+  readonly clauses: readonly { readonly outcome: Outcome; readonly decisive: boolean }[];
+  /** What every clause, bullet and part came to. */
+  readonly parts: ReadonlyMap<Expression, Outcome>;
+}
+
+export interface Examined {
+  readonly concept: ConceptModel;
+  readonly environment: Environment;
+  /** False when the cases are a sample, or a concept below is still open: then only what a case shows is certain. */
+  readonly exact: boolean;
+  /** The plainest first. */
+  readonly examples: readonly Example[];
+}
+
+/** The conditions that were written as such: bullets, and what stands on either side of `og`. */
+export function writtenParts(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'all':
+    case 'any':
+    case 'none':
+      return expression.syntax.kind === 'predicate' ? [] : expression.items;
+    case 'not':
+    case 'compare':
+    case 'range':
+    case 'one_of':
+    case 'includes':
+    case 'knowledge':
+    case 'concept':
+    case 'count':
+    case 'sum':
+      return [];
+  }
+}
+
+function collect(expression: Expression, trace: TraceNode, into: Map<Expression, Outcome>): void {
+  into.set(expression, trace.outcome);
+  for (const [index, part] of writtenParts(expression).entries()) {
+    const child = trace.children[index];
+    if (child) collect(part, child, into);
+  }
+}
+
+/** Whether a concept rests on one that nothing in sight fills: then a rule set to come decides what its cases are. */
+function restsOnOpen(code: string, environment: Environment): boolean {
+  const concept = environment.concepts.get(code);
+  if (!concept || concept.open) return true;
+  const asked = concept.clauses
+    .flatMap(({ condition }) => withParts(condition))
+    .flatMap((part) => (part.kind === 'concept' ? [part.concept] : []));
+  return asked.some((each) => restsOnOpen(each, environment));
+}
+
+/** Examines the concepts that a rule set itself defines, as of its first day. */
+export function examineConcepts({ ruleset, environmentOn }: LintContext): readonly Examined[] {
+  const environment = environmentOn(ruleset.inForceFrom);
+  return ruleset.concepts
+    .filter(({ open }) => !open)
+    .map((concept) => {
+      const root = { environment, concept: concept.code };
+      const space = regionSpace([root], { cap: MOST_CASES, unknown: false });
+      const examples = [...space.cases()].map((region): Example => {
+        const { outcome, trace } = outcomeIn(root, region);
+        const parts = new Map<Expression, Outcome>();
+        const clauses = concept.clauses.map(({ condition }, index) => {
+          const child = trace.children[index] as TraceNode;
+          collect(condition, child, parts);
+          return { outcome: child.outcome, decisive: child.decisive === true };
+        });
+        return { region, outcome, clauses, parts };
+      });
+      const plainest = examples.toSorted((a, b) => a.region.oddity - b.region.oddity);
+      const exact = space.exact && !restsOnOpen(concept.code, environment);
+      return { concept, environment, exact, examples: plainest };
+    });
+}
+
+/** A case as the messages print it. */
+export function printed({ region }: Example, { environment }: Examined, { language }: LintContext): string {
+  return caseText(region.facts, environment, language);
+}
