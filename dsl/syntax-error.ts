@@ -107,14 +107,15 @@ function between({ source, tokens, language, previous, found }: Stop): Explanati
   const index = tokens.indexOf(name);
   const [low, and, high] = tokens.slice(index + 1, index + 4);
   const span = placeOf(BETWEEN[language], name.startOffset, source);
-  if (!low || !high || and?.tokenType !== K.And) return { code: 'R031', span, args: {} };
+  if (!low || !high || and?.tokenType !== K.And)
+    return { code: 'R031', span, args: { written: BETWEEN[language] } };
   const image = (token: RuleToken): string => source.text.slice(token.startOffset, endOf(token));
   const { From, UntilIncluding } = KEYWORDS;
   const rewrite = `${From[language]} ${image(low)} ${UntilIncluding[language]} ${image(high)}`;
   return {
     code: 'R031',
     span,
-    args: { rewrite, low: image(low), high: image(high) },
+    args: { written: BETWEEN[language], rewrite, low: image(low), high: image(high) },
     fix: edit(span.start, endOf(high), rewrite),
   };
 }
@@ -142,7 +143,7 @@ function joined(stop: Stop): Explanation | undefined {
   const or = found?.tokenType === K.Or ? found : compares && before?.tokenType === K.Or ? before : undefined;
   if (or) {
     const fix = alternativesAsList(tokens, tokens.indexOf(or), language, source);
-    return { code: 'R030', span: spanOf(or), args: {}, ...(fix && { fix }) };
+    return { code: 'R030', span: spanOf(or), args: { written: or.image }, ...(fix && { fix }) };
   }
   if (expected.includes('Is') && previous.tokenType === T.NameToken && before?.tokenType === K.And) {
     const fix = edit(before.startOffset, endOf(before), KEYWORDS.Or[language]);

@@ -1,4 +1,7 @@
 /** Danish texts of the diagnostics, by code. */
+
+import { KEYWORDS } from '../keywords.ts';
+import type { Language } from '../source.ts';
 import { lints } from './lints-da.ts';
 import { type Message, type MessageTable, quotedList, text } from './message.ts';
 
@@ -102,6 +105,13 @@ const rewrite = (args: Parameters<MessageTable[string]>[0], otherwise: string): 
   hint: args.rewrite === undefined ? otherwise : `skriv ${text(args, 'rewrite')}`,
 });
 
+const LANGUAGES: Readonly<Record<Language, string>> = { da: 'dansk', en: 'engelsk' };
+
+/** The language of the file that the message is about. */
+const fileOf = (args: Parameters<MessageTable[string]>[0]): Language => (args.fileLanguage === 'en' ? 'en' : 'da');
+
+const other = (args: Parameters<MessageTable[string]>[0]): Language => (fileOf(args) === 'da' ? 'en' : 'da');
+
 /** What could have stood there: one phrase for many keywords, else the few there are. */
 const expected = (args: Parameters<MessageTable[string]>[0]): string => {
   const words = quotedList(args, 'expected', 'eller');
@@ -167,7 +177,7 @@ export const da: MessageTable = {
     hint: 'giv den inderste betingelse et navn med »begreb«',
   }),
   R018: (args) => ({
-    message: `»${text(args, 'written')}« er engelsk, og filen er på dansk`,
+    message: `»${text(args, 'written')}« er ${LANGUAGES[other(args)]}, og filen er på ${LANGUAGES[fileOf(args)]}`,
     hint: `skriv »${text(args, 'suggestion')}«`,
   }),
   R019: (args) => ({
@@ -218,12 +228,12 @@ export const da: MessageTable = {
     message: `»${text(args, 'name')}« er et navn, og her skal selve værdien stå`,
     hint: 'skriv værdien, for eksempel 16.000 kr.',
   }),
-  R030: () => ({
-    message: '»eller« kan ikke stå mellem to betingelser på en linje',
-    hint: 'skriv »mindst én af følgende:« og hver betingelse på sin egen linje med »-« foran',
+  R030: (args) => ({
+    message: `»${text(args, 'written')}« kan ikke stå mellem to betingelser på en linje`,
+    hint: `skriv »${KEYWORDS.AnyOf[fileOf(args)]}:« og hver betingelse på sin egen linje med »-« foran`,
   }),
   R031: (args) => ({
-    message: '»mellem« siger ikke, om de to grænser selv er med',
+    message: `»${text(args, 'written')}« siger ikke, om de to grænser selv er med`,
     hint:
       args.low === undefined
         ? 'skriv »fra … til og med …«, når de er med, ellers »over … og … under …«'
@@ -255,20 +265,23 @@ export const da: MessageTable = {
     hint: `skriv ${text(args, 'rewrite')}`,
   }),
   R041: (args) => ({
-    message: `»${text(args, 'written')}« er engelsk talformat`,
-    ...rewrite(args, 'brug punktum mellem tusinder og komma før ører'),
+    message: `»${text(args, 'written')}« er ${LANGUAGES[other(args)]} talformat`,
+    ...rewrite(args, 'brug skilletegn efter filens sprog'),
   }),
   R042: (args) => ({
     message: `»${text(args, 'written')}« er ikke et tal, der kan læses`,
-    hint: 'skriv som 16.000 eller 16.000,50: punktum mellem tusinder, højst to decimaler',
+    hint:
+      fileOf(args) === 'da'
+        ? 'skriv som 16.000 eller 16.000,50: punktum mellem tusinder, højst to decimaler'
+        : 'skriv som 16,000 eller 16,000.50: komma mellem tusinder, højst to decimaler',
   }),
   R043: (args) => ({
     message: `»${text(args, 'written')}« er delt med mellemrum`,
-    ...rewrite(args, 'brug punktum mellem tusinder'),
+    ...rewrite(args, 'skriv tallet uden mellemrum'),
   }),
   R044: (args) => ({ message: `datoen »${text(args, 'written')}« findes ikke`, hint: 'ret dag eller måned' }),
   R045: (args) => ({
-    message: `»${text(args, 'written')}« har ikke et dansk månedsnavn`,
+    message: `»${text(args, 'written')}« har ikke et ${LANGUAGES[fileOf(args)]} månedsnavn`,
     ...rewrite(args, 'skriv som 1. januar 2016'),
   }),
   R046: (args) => ({
@@ -298,12 +311,12 @@ export const da: MessageTable = {
     hint: COMPARISONS[text(args, 'type')] ?? 'skriv »er kendt« eller »er ukendt«',
   }),
   R052: (args) => ({
-    message: `»${text(args, 'name')}« hører til hvert enkelt ${oneOf(listOf(args, 'groups'))}, og her er ikke sagt hvilket`,
+    message: `»${text(args, 'name')}« hører til gruppen ${quotedList(args, 'groups', 'eller')}, og her er ikke valgt nogen af dem`,
     hint:
       args.where !== undefined
         ? '»hvor« tager én betingelse; sæt flere i parentes: hvor (… og …)'
         : args.given === undefined
-          ? `skriv »mindst 1 ${listOf(args, 'groups')[0] ?? ''} hvor …«; et begreb om hvert enkelt får »vedrører ${listOf(args, 'groups')[0] ?? ''}« efter navnet`
+          ? `skriv »mindst 1 ${listOf(args, 'groups')[0] ?? ''} hvor …«; skal begrebet svare for hver af dem, så skriv »vedrører ${listOf(args, 'groups')[0] ?? ''}« efter dets navn`
           : `skriv »givet ${listOf(args, 'groups')[0] ?? ''}:« og på næste linje »- ${text(args, 'name')} er …«`,
   }),
   R053: (args) => ({
@@ -520,4 +533,8 @@ export const da: MessageTable = {
     hint: 'tilføj for eksempel »gælder for årene 2010 til og med 2030«',
   }),
   ...lints,
+  R120: (args) => ({
+    message: `»${text(args, 'name')}« (${text(args, 'code')}) er fastsat nationalt og kan ikke erstattes af en kommunes regel (${text(args, 'source')})`,
+    hint: `giv reglen et andet navn og en anden kode; åbne begreber udfyldes, vejledende fraviges, se ${text(args, 'file')}`,
+  }),
 };

@@ -1,4 +1,7 @@
 /** English texts of the diagnostics, by code. */
+
+import { KEYWORDS } from '../keywords.ts';
+import type { Language } from '../source.ts';
 import { lints } from './lints-en.ts';
 import { type Message, type MessageTable, quotedList, text } from './message.ts';
 
@@ -105,6 +108,13 @@ const rewrite = (args: Parameters<MessageTable[string]>[0], otherwise: string): 
 
 const named = (args: Parameters<MessageTable[string]>[0]): string => `»${text(args, 'name')}«`;
 
+const LANGUAGES: Readonly<Record<Language, string>> = { da: 'Danish', en: 'English' };
+
+/** The language of the file that the message is about. */
+const fileOf = (args: Parameters<MessageTable[string]>[0]): Language => (args.fileLanguage === 'en' ? 'en' : 'da');
+
+const other = (args: Parameters<MessageTable[string]>[0]): Language => (fileOf(args) === 'da' ? 'en' : 'da');
+
 /** What could have stood there: one phrase for many keywords, else the few there are. */
 const expected = (args: Parameters<MessageTable[string]>[0]): string => {
   const words = quotedList(args, 'expected', 'or');
@@ -172,7 +182,7 @@ export const en: MessageTable = {
     hint: 'give the innermost condition a name with »concept«',
   }),
   R018: (args) => ({
-    message: `»${text(args, 'written')}« is Danish, and the file is in English`,
+    message: `»${text(args, 'written')}« is ${LANGUAGES[other(args)]}, and the file is in ${LANGUAGES[fileOf(args)]}`,
     hint: `write »${text(args, 'suggestion')}«`,
   }),
   R019: (args) => ({
@@ -220,12 +230,12 @@ export const en: MessageTable = {
     message: `${named(args)} is a name, and the value itself belongs here`,
     hint: 'write the value, for instance 16,000 kr.',
   }),
-  R030: () => ({
-    message: '»or« cannot stand between two conditions on one line',
-    hint: 'write »at least one of the following:« and each condition on its own line after »-«',
+  R030: (args) => ({
+    message: `»${text(args, 'written')}« cannot stand between two conditions on one line`,
+    hint: `write »${KEYWORDS.AnyOf[fileOf(args)]}:« and each condition on its own line after »-«`,
   }),
   R031: (args) => ({
-    message: '»between« does not say whether the two ends count',
+    message: `»${text(args, 'written')}« does not say whether the two ends count`,
     hint:
       args.low === undefined
         ? 'write »from … up to and including …« when they do, else »over … and … under …«'
@@ -260,23 +270,26 @@ export const en: MessageTable = {
     hint: `write ${text(args, 'rewrite')}`,
   }),
   R041: (args) => ({
-    message: `»${text(args, 'written')}« is in Danish number format`,
-    ...rewrite(args, 'use a comma between thousands and a dot before øre'),
+    message: `»${text(args, 'written')}« is in ${LANGUAGES[other(args)]} number format`,
+    ...rewrite(args, 'separate as the language of the file does'),
   }),
   R042: (args) => ({
     message: `»${text(args, 'written')}« is not a number that can be read`,
-    hint: 'write 16,000 or 16,000.50: a comma between thousands, at most two decimals',
+    hint:
+      fileOf(args) === 'en'
+        ? 'write 16,000 or 16,000.50: a comma between thousands, at most two decimals'
+        : 'write 16.000 or 16.000,50: a dot between thousands, at most two decimals',
   }),
   R043: (args) => ({
     message: `»${text(args, 'written')}« is split by spaces`,
-    ...rewrite(args, 'use a comma between thousands'),
+    ...rewrite(args, 'write the number without spaces'),
   }),
   R044: (args) => ({
     message: `the date »${text(args, 'written')}« does not exist`,
     hint: 'correct the day or the month',
   }),
   R045: (args) => ({
-    message: `»${text(args, 'written')}« does not hold an English month name`,
+    message: `»${text(args, 'written')}« holds no ${LANGUAGES[fileOf(args)]} month name`,
     ...rewrite(args, 'write 1 January 2016'),
   }),
   R046: (args) => ({
@@ -306,12 +319,12 @@ export const en: MessageTable = {
     hint: COMPARISONS[text(args, 'type')] ?? 'write »is known« or »is unknown«',
   }),
   R052: (args) => ({
-    message: `${named(args)} belongs to each ${oneOf(listOf(args, 'groups'))}, and which one is not said here`,
+    message: `${named(args)} belongs to the group ${quotedList(args, 'groups', 'or')}, and none of them is chosen here`,
     hint:
       args.where !== undefined
         ? '»where« takes one condition; put several in parentheses: where (… and …)'
         : args.given === undefined
-          ? `write »at least 1 ${listOf(args, 'groups')[0] ?? ''} where …«; a concept about each one gets »concerns ${listOf(args, 'groups')[0] ?? ''}« after its name`
+          ? `write »at least 1 ${listOf(args, 'groups')[0] ?? ''} where …«; if the concept is to answer for each of them, write »concerns ${listOf(args, 'groups')[0] ?? ''}« after its name`
           : `write »given ${listOf(args, 'groups')[0] ?? ''}:« and on the next line »- ${text(args, 'name')} is …«`,
   }),
   R053: (args) => ({
@@ -522,4 +535,8 @@ export const en: MessageTable = {
     hint: 'add for instance »covers the years 2010 up to and including 2030«',
   }),
   ...lints,
+  R120: (args) => ({
+    message: `»${text(args, 'name')}« (${text(args, 'code')}) is fixed nationally and cannot be replaced by a municipal rule (${text(args, 'source')})`,
+    hint: `give the rule another name and code; open concepts are filled, guiding ones departed from, see ${text(args, 'file')}`,
+  }),
 };

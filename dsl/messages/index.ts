@@ -11,7 +11,7 @@ const TABLES = { da, en } as const;
 export function diagnosticText(diagnostic: Diagnostic, language: Language = diagnostic.language): Message {
   const table = TABLES[language][diagnostic.code];
   if (!table) throw new Error(`no text for diagnostic ${diagnostic.code}`);
-  return table(diagnostic.args);
+  return table({ ...diagnostic.args, fileLanguage: diagnostic.language });
 }
 
 /** Every diagnostic code there is, in order. */

@@ -34,9 +34,31 @@ export function notSo(
   comparator: Comparator | 'range' | 'is' | 'includes',
   resolution: Resolution,
 ): undefined {
-  const word = comparingWord(comparator, resolution.file.language);
-  resolution.report('R051', span, { name: subject.text, type: type.kind, word });
+  const { language, source } = resolution.file;
+  const word = comparingWord(comparator, language);
+  const meant =
+    type.kind === 'date' || type.kind === 'set' || comparator === 'includes' ? MEANT[comparator] : undefined;
+  const start = source.text.indexOf(word, subject.span.end);
+  const found = meant !== undefined && start !== -1 && start + word.length <= span.end;
+  resolution.report(
+    'R051',
+    span,
+    { name: subject.text, type: type.kind, word },
+    found
+      ? { edits: [{ span: { start, end: start + word.length }, text: comparingWord(meant, language) }] }
+      : undefined,
+  );
 }
+
+/** The word of the other kind: what is `over` for amounts is `efter` for dates, what is `er` for choices `omfatter` for sets. */
+const MEANT: Partial<Record<keyof typeof COMPARING_WORDS, keyof typeof COMPARING_WORDS>> = {
+  over: 'after',
+  under: 'before',
+  at_least: 'no_earlier',
+  at_most: 'no_later',
+  is: 'includes',
+  includes: 'is',
+};
 
 /** The fix that writes `er …` after the subject in place of what stands there. */
 export function isInstead(

@@ -94,7 +94,14 @@ export function resolveOperand(
   const fits = (found: TypedOperand | undefined): Operand | undefined => {
     if (!found) return undefined;
     if (comparable(expected, found.type)) return found.operand;
-    resolution.report('R050', value.span, { expected: expected.kind, found: found.type.kind });
+    // An amount without its unit can only be meant in kroner.
+    const bare = expected.kind === 'money' && value.kind === 'number';
+    resolution.report(
+      'R050',
+      value.span,
+      { expected: expected.kind, found: found.type.kind },
+      bare ? { edits: [{ span: { start: value.span.end, end: value.span.end }, text: ' kr.' }] } : undefined,
+    );
     return undefined;
   };
   if (value.kind === 'offset') {

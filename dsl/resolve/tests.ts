@@ -1,5 +1,7 @@
 /** Tests and test tables as cases to run. */
 import type { Cell, GivenField, Name, TestDeclaration, TestTableDeclaration } from '../ast.ts';
+import type { Fix } from '../diagnostic.ts';
+import { KEYWORDS } from '../keywords.ts';
 import type { Expression, TestCase, TestExpectation } from '../model.ts';
 import type { Span } from '../source.ts';
 import type { NamedSymbol } from '../symbols.ts';
@@ -10,6 +12,8 @@ import type { Resolution } from './resolution.ts';
 
 type Given = Record<string, FactValue | null>;
 
+const writes = ({ span }: Cell, text: string): Fix => ({ edits: [{ span, text }] });
+
 /** What a cell gives: a value, a known absence (null), or nothing where it says that the fact is not known. */
 function givenValue(
   cell: Cell,
@@ -19,7 +23,11 @@ function givenValue(
 ): FactValue | null | undefined {
   if (cell.kind === 'none') return null;
   if (cell.kind === 'outcome') {
-    if (cell.outcome !== 'unknown') resolution.report('R083', cell.span, { name: name.text });
+    if (cell.outcome !== 'unknown') {
+      const known = symbol.type?.kind === 'boolean' && cell.outcome !== 'discretion';
+      const word = KEYWORDS[cell.outcome === 'met' ? 'Yes' : 'No'][resolution.file.language];
+      resolution.report('R083', cell.span, { name: name.text }, known ? writes(cell, word) : undefined);
+    }
     return undefined;
   }
   const { type } = symbol;
@@ -58,7 +66,16 @@ function expectation(
   if (!symbol) return undefined;
   if (symbol.kind === 'concept') {
     if (cell.kind !== 'outcome') {
-      resolution.report('R085', cell.span, { name: name.text });
+      const { Met, Not } = KEYWORDS;
+      const { language } = resolution.file;
+      const answer = cell.kind === 'value' && cell.value.kind === 'boolean' ? cell.value.value : undefined;
+      const word = answer ? Met[language] : `${Not[language]} ${Met[language]}`;
+      resolution.report(
+        'R085',
+        cell.span,
+        { name: name.text },
+        answer === undefined ? undefined : writes(cell, word),
+      );
       return undefined;
     }
     return { kind: 'outcome', concept: symbol.code, outcome: cell.outcome, ...(because && { because }) };

@@ -45,10 +45,13 @@ export const process: ProcessVocabulary = {
   groups: [{ code: 'offence' }, { code: 'earlierOffence' }],
 };
 
-const WORDS = 'ordforraad.regel';
+const fileOf = (path: string): SourceText => ({
+  path,
+  text: readFileSync(join(import.meta.dirname, path), 'utf8'),
+});
 
 /** `regelsæt ordforråd [words]`: choices, facts, groups and roles of suspicions. */
-export const words: SourceText = {
-  path: WORDS,
-  text: readFileSync(join(import.meta.dirname, WORDS), 'utf8'),
-};
+export const words = fileOf('ordforraad.regel');
+
+/** `regelsæt åbne begreber [open concepts]`: an open concept, a binding one, a locked limit and a framed one. */
+export const openConcepts = fileOf('aabne-begreber.regel');
