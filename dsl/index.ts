@@ -21,6 +21,13 @@ export {
 export { type Fraction, permille, reaches } from './coverage/fraction.ts';
 export { formatDate } from './dates.ts';
 export type { Diagnostic, DiagnosticSeverity, Fix } from './diagnostic.ts';
+export {
+  type Explanation,
+  type ExplanationContext,
+  explain,
+  type Sentence,
+} from './explain/explain.ts';
+export { nodeAt } from './explain/grounds.ts';
 export type {
   AbsentFact,
   CaseFacts,

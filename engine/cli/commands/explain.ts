@@ -1,27 +1,70 @@
 import type { Command } from 'commander';
 import { diagnosticCodes, nearest } from '../../../dsl/index.ts';
+import { courseOf } from '../../case/course-of.ts';
+import { processOf } from '../../process/registry.ts';
+import { caseProblem, readCase } from '../case-file.ts';
+import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
-import { contextOf, type Shell } from '../context.ts';
+import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { diagnosticPage, pageJson, pageText } from '../output/diagnostic-page.ts';
+import { type Draft, draftJson, draftText } from '../output/explanation.ts';
+import { soundLibrary } from '../rule-library.ts';
 
 const FORMATS = ['full', 'json'] as const;
 
-/** `samraad explain CODE`: what a message about a rule file means, and what to do. */
+interface Options {
+  readonly decision?: string;
+}
+
+/**
+ * `samraad explain CODE`: what a message about a rule file means, and what to do. `samraad explain CASE`: the draft of
+ * the reasons for a decision.
+ */
 export function registerExplain(program: Command, shell: Shell): void {
   const { help } = shell.texts;
   program
     .command('explain')
     .description(help.explain)
-    .argument('<code>', help.errorCode)
+    .argument('<code-or-case>', help.codeOrCase)
+    .option('--decision <number>', help.decision)
     .addOption(formatOption(FORMATS, shell.texts))
-    .action((written: string, _options: object, command: Command) => {
+    .action((written: string, options: Options, command: Command) => {
       const context = contextOf(shell, command, FORMATS);
-      const code = written.toUpperCase();
-      if (!diagnosticCodes.includes(code)) {
-        throw new CannotDo(({ errors }) => errors.unknownCode(written, nearest(code, diagnosticCodes)));
-      }
-      const page = diagnosticPage(code, context);
-      context.out(context.format === 'json' ? pageJson(page) : pageText(page, context));
+      if (isCode(written)) explainCode(written, context);
+      else explainCase(written, options, context);
     });
+}
+
+/** A letter and digits, or any other word without a dot or a folder: the name of a case file has at least a dot. */
+function isCode(written: string): boolean {
+  return /^[^./\\]*$/.test(written);
+}
+
+function explainCode(written: string, context: Context): void {
+  const code = written.toUpperCase();
+  if (!diagnosticCodes.includes(code)) {
+    throw new CannotDo(({ errors }) => errors.unknownCode(written, nearest(code, diagnosticCodes)));
+  }
+  const page = diagnosticPage(code, context);
+  context.out(context.format === 'json' ? pageJson(page) : pageText(page, context));
+}
+
+function explainCase(path: string, { decision }: Options, context: Context): void {
+  const file = readCase(path, context);
+  const problem = caseProblem(file);
+  if (problem !== undefined) throw problem;
+  const course = courseOf(file.events, rulesForCase(soundLibrary(context), {}, file.shown));
+  const known = processOf(course.process);
+  if (known === undefined) throw new Error(`no process ${course.process}`);
+
+  const steps = course.steps.filter(({ taken }) => taken !== undefined);
+  if (steps.length === 0) throw new CannotDo(({ errors }) => errors.noDecisions(), file.shown);
+  const number = decision === undefined ? steps.length : Number(decision);
+  const step = steps[number - 1];
+  if (!step?.taken || (decision !== undefined && !/^[1-9]\d{0,5}$/.test(decision))) {
+    throw new CannotDo(({ errors }) => errors.noDecision(decision ?? '', steps.length), file.shown);
+  }
+  const draft: Draft = { course, process: known, step, decision: step.taken, number, of: steps.length };
+  context.out(context.format === 'json' ? draftJson(draft, context) : draftText(draft, context));
 }

@@ -160,6 +160,11 @@ export const errors = {
         ? 'skriv koden, som den står i meddelelsen, for eksempel R001'
         : `mente I »${suggestion}«?`,
   }),
+  noDecisions: (): Problem => ({ cause: 'der er endnu ikke truffet nogen afgørelse i sagen' }),
+  noDecision: (number: string, count: number): Problem => ({
+    cause: `sagen har ingen afgørelse »${number}«`,
+    next: count === 1 ? 'der er 1 afgørelse; den vises uden --decision' : `angiv et tal fra 1 til ${count}`,
+  }),
   severalProcesses: (known: readonly string[]): Problem => ({
     cause: 'navnet findes i flere processer',
     next: `vælg en med --process: ${known.join(', ')}`,

@@ -140,6 +140,10 @@ export const words = {
   unrecorded: (events: string): string =>
     `ikke sammenlignet, fordi afgørelsen ikke er gemt: hændelse ${events}`,
 
+  draftHeading: (decision: string): string => `UDKAST til begrundelse: ${decision}`,
+  draftNote: 'Skrevet af samraad ud fra reglernes spor. Skal læses og rettes af den, der træffer afgørelsen.',
+  numberOf: (number: number, of: number): string => `${number} af ${of}`,
+
   decidesNow: 'afgør nu',
   decidedBefore: 'afgjorde før',
   otherGrounds: (decision: string): string => `${decision} som før, men af andre grunde`,

@@ -152,6 +152,14 @@ export const errors: typeof daErrors = {
         ? 'write the code as it stands in the message, for example R001'
         : `did you mean “${suggestion}”?`,
   }),
+  noDecisions: () => ({ cause: 'no decision has been taken in the case yet' }),
+  noDecision: (number, count) => ({
+    cause: `the case has no decision “${number}”`,
+    next:
+      count === 1
+        ? 'there is 1 decision; it is shown without --decision'
+        : `give a number from 1 to ${count}`,
+  }),
   severalProcesses: (known) => ({
     cause: 'the name is found in several processes',
     next: `choose one with --process: ${known.join(', ')}`,

@@ -130,6 +130,11 @@ export const words: typeof daWords = {
   finding: 'finding',
   unrecorded: (events) => `not compared, because the decision was not recorded: event ${events}`,
 
+  draftHeading: (decision) => `DRAFT of the reasons: ${decision}`,
+  draftNote:
+    'Written by samraad from the trace of the rules. To be read and corrected by whoever takes the decision.',
+  numberOf: (number, of) => `${number} of ${of}`,
+
   decidesNow: 'decides now',
   decidedBefore: 'decided before',
   otherGrounds: (decision) => `${decision} as before, but on other grounds`,
