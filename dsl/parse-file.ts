@@ -46,7 +46,7 @@ function unreadable(source: SourceText, language: Language): Diagnostic | undefi
   if (normal === text) return undefined;
   let start = 0;
   while (text[start] === normal[start]) start += 1;
-  return report('R009', Math.max(start - 1, 0), start + 1, {
+  return report('R009', start, Math.min(start + 2, text.length), {
     edits: [{ span: { start: 0, end: text.length }, text: normal }],
   });
 }

@@ -1,4 +1,5 @@
 /** Cuts the tokens of a file into declarations, so that a mistake in one never hides the next. */
+import type { TokenType } from 'chevrotain';
 import type { Diagnostic } from './diagnostic.ts';
 import { type KeywordId, keywordText } from './keywords.ts';
 import { foreignKeyword, nearKeyword } from './misspelling.ts';
@@ -37,13 +38,14 @@ export type Entry = (typeof OPENINGS)[Opening];
 
 const OPENING_IDS = Object.keys(OPENINGS) as readonly Opening[];
 
+const ENTRY_OF = new Map<TokenType, Entry>(OPENING_IDS.map((id) => [K[id], OPENINGS[id]]));
+
 /** The grammar rules that read a whole declaration. */
 export const ENTRIES: readonly Entry[] = [...new Set(Object.values(OPENINGS))];
 
 /** The grammar rule that reads a declaration with this first token; undefined for a token that opens none. */
 export function entryOf(token: RuleToken | undefined): Entry | undefined {
-  const id = OPENING_IDS.find((each) => K[each] === token?.tokenType);
-  return id && OPENINGS[id];
+  return token && ENTRY_OF.get(token.tokenType);
 }
 
 /** `frist X` inside a duty names a deadline, `kalender X` inside a deadline a calendar; with a label, or at the margin, they declare one. */

@@ -229,9 +229,10 @@ function missingSign({ expected, previous, found, entry }: Stop): Explanation | 
   };
 }
 
-/** A reserved word inside the name that a declaration gives itself: `begreb sagen er klar`. */
+/** A reserved word or a number inside the name that a declaration gives itself: `begreb sagen er klar`. */
 function keywordInName({ tokens, found, previous, expected, source, entry }: Stop): Explanation | undefined {
-  if (!found || found.firstOnLine || !isKeyword(found.tokenType.name)) return undefined;
+  const number = found?.tokenType === T.NumberToken;
+  if (!found || found.firstOnLine || !(number || isKeyword(found.tokenType.name))) return undefined;
   const index = tokens.indexOf(found);
   const lineStart = tokens.findLastIndex((token, position) => position < index && token.firstOnLine);
   const opener = tokens[lineStart];
@@ -255,7 +256,7 @@ function keywordInName({ tokens, found, previous, expected, source, entry }: Sto
   const last = rest[after === -1 ? rest.length - 1 : after - 1] ?? found;
   const name = source.text.slice(first.startOffset, endOf(last));
   return {
-    code: 'R012',
+    code: number ? 'R039' : 'R012',
     span: spanOf(found),
     args: { word: found.image, name },
     fix: edit(first.startOffset, endOf(last), `«${name}»`),

@@ -108,7 +108,8 @@ const rewrite = (args: Parameters<MessageTable[string]>[0], otherwise: string): 
 const LANGUAGES: Readonly<Record<Language, string>> = { da: 'dansk', en: 'engelsk' };
 
 /** The language of the file that the message is about. */
-const fileOf = (args: Parameters<MessageTable[string]>[0]): Language => (args.fileLanguage === 'en' ? 'en' : 'da');
+const fileOf = (args: Parameters<MessageTable[string]>[0]): Language =>
+  args.fileLanguage === 'en' ? 'en' : 'da';
 
 const other = (args: Parameters<MessageTable[string]>[0]): Language => (fileOf(args) === 'da' ? 'en' : 'da');
 
@@ -263,6 +264,10 @@ export const da: MessageTable = {
   R038: (args) => ({
     message: `»${text(args, 'written')}« skal skrives med tal`,
     hint: `skriv ${text(args, 'rewrite')}`,
+  }),
+  R039: (args) => ({
+    message: `»${text(args, 'word')}« er et tal, og et navn med tal skal stå i «»`,
+    hint: `sæt hele navnet i «», også hvor det bruges: «${text(args, 'name')}»`,
   }),
   R041: (args) => ({
     message: `»${text(args, 'written')}« er ${LANGUAGES[other(args)]} talformat`,

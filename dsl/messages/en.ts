@@ -111,7 +111,8 @@ const named = (args: Parameters<MessageTable[string]>[0]): string => `»${text(a
 const LANGUAGES: Readonly<Record<Language, string>> = { da: 'Danish', en: 'English' };
 
 /** The language of the file that the message is about. */
-const fileOf = (args: Parameters<MessageTable[string]>[0]): Language => (args.fileLanguage === 'en' ? 'en' : 'da');
+const fileOf = (args: Parameters<MessageTable[string]>[0]): Language =>
+  args.fileLanguage === 'en' ? 'en' : 'da';
 
 const other = (args: Parameters<MessageTable[string]>[0]): Language => (fileOf(args) === 'da' ? 'en' : 'da');
 
@@ -268,6 +269,10 @@ export const en: MessageTable = {
   R038: (args) => ({
     message: `»${text(args, 'written')}« must be written in figures`,
     hint: `write ${text(args, 'rewrite')}`,
+  }),
+  R039: (args) => ({
+    message: `»${text(args, 'word')}« is a number, and a name with numbers must stand in «»`,
+    hint: `put the whole name in «», also where it is used: «${text(args, 'name')}»`,
   }),
   R041: (args) => ({
     message: `»${text(args, 'written')}« is in ${LANGUAGES[other(args)]} number format`,
