@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RuleFile } from './ast.ts';
 import { lint } from './check/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import type { RuleLibrary } from './loaded-file.ts';
+import type { LoadedFile, RuleLibrary } from './loaded-file.ts';
 import type { Ruleset } from './model.ts';
 import { parseFile } from './parse-file.ts';
 import { type HeaderFacts, readHeader } from './resolve/header.ts';
@@ -33,17 +33,11 @@ export function contentHash(text: string): string {
 
 const keyOf = (name: string, version: number): string => `${name.toLowerCase()}\u0000${version}`;
 
-/**
- * Reads, resolves and checks rule files.
- *
- * @param sources every file, in any order; the paths are used in messages only
- * @param vocabularies what the processes bring: events, facts, groups
- * @returns the rule sets that are free of errors, and everything that is wrong with the others
- */
-export function loadRules(
+/** Every file with its names resolved, each after what it builds on. */
+function resolveAll(
   sources: readonly SourceText[],
   vocabularies: readonly ProcessVocabulary[],
-): RuleLibrary {
+): readonly Pending[] {
   const pendings = sources.map((source): Pending => {
     const { file, diagnostics } = parseFile(source);
     const own = [...diagnostics];
@@ -163,7 +157,42 @@ export function loadRules(
   };
   for (const pending of pendings) resolve(pending);
 
-  const files = pendings.map(({ file, ruleset }) => ({ file, ...(ruleset && { ruleset }) }));
+  return pendings;
+}
+
+const filesOf = (pendings: readonly Pending[]): readonly LoadedFile[] =>
+  pendings.map(({ file, ruleset }) => ({ file, ...(ruleset && { ruleset }) }));
+
+const byPlace = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] =>
+  diagnostics.toSorted((a, b) => a.span.start - b.span.start);
+
+/** As `loadRules`, for rule files that need not be gone through case by case: the nation may forbid what is in them. */
+export function resolveRules(
+  sources: readonly SourceText[],
+  vocabularies: readonly ProcessVocabulary[],
+): RuleLibrary {
+  const pendings = resolveAll(sources, vocabularies);
+  const files = filesOf(pendings);
+  return {
+    files,
+    rulesets: files.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
+    diagnostics: pendings.flatMap(({ diagnostics }) => byPlace(diagnostics)),
+  };
+}
+
+/**
+ * Reads, resolves and checks rule files.
+ *
+ * @param sources every file, in any order; the paths are used in messages only
+ * @param vocabularies what the processes bring: events, facts, groups
+ * @returns the rule sets that are free of errors, and everything that is wrong with the others
+ */
+export function loadRules(
+  sources: readonly SourceText[],
+  vocabularies: readonly ProcessVocabulary[],
+): RuleLibrary {
+  const pendings = resolveAll(sources, vocabularies);
+  const files = filesOf(pendings);
   const linted = files.map((loaded) => lint(loaded, { files, vocabularies }));
   // A file that the checks refuse does not load, and neither does what builds on it.
   const refused = new Set(
@@ -178,7 +207,7 @@ export function loadRules(
     files: sound,
     rulesets: sound.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
     diagnostics: pendings.flatMap(({ diagnostics }, index) =>
-      [...diagnostics, ...(linted[index] ?? [])].sort((a, b) => a.span.start - b.span.start),
+      byPlace([...diagnostics, ...(linted[index] ?? [])]),
     ),
   };
 }
