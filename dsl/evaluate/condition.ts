@@ -258,13 +258,13 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
             );
           case 'one_of': {
             if (entry && 'none' in entry) return false;
-            const equal = readings.map(({ value, none }) =>
-              none
-                ? false
-                : !entry || value === undefined
-                  ? undefined
-                  : equalValues(entry.value, value, expression.subject.type),
-            );
+            const equal = readings.map(({ value, none }, index) => {
+              if (operands[index]?.kind === 'offset') return against(index, 'exactly');
+              if (none) return false;
+              return entry && value !== undefined
+                ? equalValues(entry.value, value, expression.subject.type)
+                : undefined;
+            });
             return equal.includes(true) ? true : equal.includes(undefined) ? undefined : false;
           }
         }
