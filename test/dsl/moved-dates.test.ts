@@ -13,11 +13,11 @@ const TEXT = `regelsæt flyttede datoer [moved dates]
   version vælges efter modtagelsesdato
   kilde "Notat"
 
-begreb to uger efter [two weeks later]
+begreb fjorten dage [fortnight]
   kilde "Notat"
   gælder når afholdelsesdato er 14 dage efter modtagelsesdato
 
-begreb ikke to uger efter [not two weeks later]
+begreb anden afstand [other distance]
   kilde "Notat"
   gælder når afholdelsesdato er ikke 14 dage efter modtagelsesdato
 `;
@@ -39,6 +39,6 @@ test.each<[string, FactTable, string, string]>([
   ['never held', { receivedOn, heldOn: { none: true } }, 'not_met', 'not_met'],
   ['never received', { receivedOn: { none: true }, heldOn: { value: '2015-03-16' } }, 'not_met', 'met'],
 ])('%s', (_, facts, is, isNot) => {
-  expect(rules.concept('twoWeeksLater', { facts, groups: {} }).outcome).toBe(is);
-  expect(rules.concept('notTwoWeeksLater', { facts, groups: {} }).outcome).toBe(isNot);
+  expect(rules.concept('fortnight', { facts, groups: {} }).outcome).toBe(is);
+  expect(rules.concept('otherDistance', { facts, groups: {} }).outcome).toBe(isNot);
 });
