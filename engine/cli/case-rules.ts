@@ -31,8 +31,9 @@ export function rulesForCase(library: RuleLibrary, other: OtherRules, place: str
  * have no value on any other day.
  */
 function underVersion({ rulesets }: RuleLibrary, selection: Selection, version: number): Selection {
-  const own = rulesets.filter((ruleset) => ruleset.municipality === selection.municipality);
-  const candidates = own.length > 0 ? own : rulesets.filter(({ level }) => level === 'national');
+  const ofProcess = rulesets.filter(({ process }) => process === undefined || process === selection.process);
+  const own = ofProcess.filter((ruleset) => ruleset.municipality === selection.municipality);
+  const candidates = own.length > 0 ? own : ofProcess.filter(({ level }) => level === 'national');
   const having = candidates.filter((ruleset) => ruleset.version === version);
   const [first] = having;
   if (first === undefined) {

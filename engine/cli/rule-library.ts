@@ -1,5 +1,5 @@
 import { loadRules, parseFile, type RuleLibrary, type SourceText } from '../../dsl/index.ts';
-import { processes } from '../process/registry.ts';
+import { vocabularies } from '../process/vocabularies.ts';
 import type { Context } from './context.ts';
 import { CannotDo } from './errors.ts';
 import { refuseBroken } from './refuse-broken.ts';
@@ -7,10 +7,7 @@ import { namedSources, ruleSources } from './rules-folder.ts';
 
 /** Rules with whatever is wrong with them. */
 function loadSources(sources: readonly SourceText[]): RuleLibrary {
-  return loadRules(
-    sources,
-    processes.map((process) => process.vocabulary),
-  );
+  return loadRules(sources, vocabularies);
 }
 
 /** The rules of the rules folder; refused when there are errors in them. */

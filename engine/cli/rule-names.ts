@@ -10,10 +10,14 @@ export interface Asked {
   readonly concerns: string | undefined;
 }
 
+/** Whether a name or a code stands for something in the rules. */
+export function canAsk(name: string, rulesets: readonly Ruleset[]): boolean {
+  return rulesets.flatMap(everythingAsked).some((asked) => isNamed(asked, name));
+}
+
 /** What a name, in either language, or a code stands for in the rules that are in force. */
 export function askedNamed(name: string, inForce: readonly Ruleset[], all: readonly Ruleset[]): Asked {
-  const wanted = name.toLowerCase();
-  const isMeant = (asked: Asked): boolean => namesOf(asked).some((one) => one.toLowerCase() === wanted);
+  const isMeant = (asked: Asked): boolean => isNamed(asked, name);
   const known = inForce.flatMap(everythingAsked);
   const found = known.findLast(isMeant);
   if (found !== undefined) return found;
@@ -28,6 +32,11 @@ function everythingAsked({ concepts, deadlines, limits }: Ruleset): Asked[] {
     ...deadlines.map(({ code, name }) => ({ kind: 'deadline' as const, code, name, concerns: undefined })),
     ...limits.map(({ code, name }) => ({ kind: 'limit' as const, code, name, concerns: undefined })),
   ];
+}
+
+function isNamed(asked: Asked, name: string): boolean {
+  const wanted = name.toLowerCase();
+  return namesOf(asked).some((one) => one.toLowerCase() === wanted);
 }
 
 function namesOf({ code, name }: Asked): string[] {

@@ -11,12 +11,10 @@ import {
   rulesInForce,
   type SourceText,
 } from '../../dsl/index.ts';
-import { processes } from '../../engine/process/registry.ts';
+import { vocabularies } from '../../engine/process/vocabularies.ts';
 import type { Fields } from './check.ts';
 
 export const processCode = 'network-council';
-
-const vocabularies = processes.map(({ vocabulary }) => vocabulary);
 
 function ruleSources(): readonly SourceText[] {
   return ['rules/**/*.regel', 'test/conformance/rules/*.regel']

@@ -7,13 +7,13 @@ import { boundName } from '../../dsl/names.ts';
 import { runTests } from '../../dsl/run-tests.ts';
 import type { Language } from '../../dsl/source.ts';
 import { translateFile } from '../../dsl/translate.ts';
-import { vocabulary } from '../../engine/process/network-council/vocabulary.ts';
+import { vocabularies } from '../../engine/process/vocabularies.ts';
 
 const written = loadRules(
   globSync('rules/**/*.regel')
     .sort()
     .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
-  [vocabulary],
+  vocabularies,
 );
 
 function translated({ file, ruleset }: LoadedFile, to: Language): string {
@@ -23,14 +23,14 @@ function translated({ file, ruleset }: LoadedFile, to: Language): string {
 
 const english = loadRules(
   written.files.map((each) => ({ path: each.file.source.path, text: translated(each, 'en') })),
-  [vocabulary],
+  vocabularies,
 );
 
 test('the rules in English load, and their tests end as in Danish', () => {
   expect(written.files.length).toBeGreaterThan(0);
   expect(english.diagnostics).toEqual([]);
   const results = (library: typeof written): unknown[] =>
-    runTests(library.rulesets, [vocabulary]).map(({ title, row, passed }) => ({ title, row, passed }));
+    runTests(library.rulesets, vocabularies).map(({ title, row, passed }) => ({ title, row, passed }));
   expect(results(english)).toEqual(results(written));
 });
 

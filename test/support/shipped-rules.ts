@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRules, type RuleLibrary, rulesInForce, type SourceText } from '../../dsl/index.ts';
 import type { RulesFor } from '../../engine/case/course-of.ts';
-import { processes } from '../../engine/process/registry.ts';
+import { vocabularies } from '../../engine/process/vocabularies.ts';
 
 const FOLDER = join(import.meta.dirname, '../../rules');
 
@@ -13,8 +13,6 @@ export function shippedSources(): readonly SourceText[] {
     .toSorted()
     .map((path) => ({ path: join('rules', path), text: readFileSync(join(FOLDER, path), 'utf8') }));
 }
-
-const vocabularies = processes.map(({ vocabulary }) => vocabulary);
 
 export function libraryOf(sources: readonly SourceText[]): RuleLibrary {
   return loadRules(sources, vocabularies);

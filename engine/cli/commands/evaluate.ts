@@ -6,7 +6,7 @@ import {
   rulesInForce,
   selectRulesets,
 } from '../../../dsl/index.ts';
-import { processes } from '../../process/registry.ts';
+import { vocabularies } from '../../process/vocabularies.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { todayInDenmark } from '../dates.ts';
@@ -17,9 +17,9 @@ import { municipalityNamed } from '../municipalities.ts';
 import { type Answer, answerJson, answerText } from '../output/answer.ts';
 import { valueText } from '../output/value-text.ts';
 import { shownPath } from '../paths.ts';
-import { processNamed } from '../processes.ts';
+import { vocabularyNamed } from '../processes.ts';
 import { soundLibrary } from '../rule-library.ts';
-import { type Asked, askedNamed } from '../rule-names.ts';
+import { type Asked, askedNamed, canAsk } from '../rule-names.ts';
 
 const FORMATS = ['full', 'json'] as const;
 
@@ -57,12 +57,13 @@ function evaluate(context: Context, name: string, options: Options): Answer {
   const library = soundLibrary(context);
   const municipality = municipalityNamed(options.municipality, library);
   const date = context.today;
-  const chosen = options.process === undefined ? processes : [processNamed(options.process)];
-  const candidates = chosen.map(({ code, vocabulary }) => {
-    const selection = { process: code, municipality, on: date };
+  const chosen = options.process === undefined ? vocabularies : [vocabularyNamed(options.process)];
+  const candidates = chosen.map((vocabulary) => {
+    const selection = { process: vocabulary.code, municipality, on: date };
     return { vocabulary, selection, rulesets: selectRulesets(library, selection) };
   });
-  const [found] = candidates.filter(({ rulesets }) => rulesets.length > 0);
+  const withRules = candidates.filter(({ rulesets }) => rulesets.length > 0);
+  const found = withRules.find(({ rulesets }) => canAsk(name, rulesets)) ?? withRules[0];
   if (found === undefined) throw new CannotDo(({ errors }) => errors.noRulesThatDay(municipality, date));
 
   const asked = askedNamed(name, found.rulesets, library.rulesets);

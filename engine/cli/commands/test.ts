@@ -9,7 +9,7 @@ import {
   sharesOf,
   type TestResult,
 } from '../../../dsl/index.ts';
-import { processes } from '../../process/registry.ts';
+import { vocabularies } from '../../process/vocabularies.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
@@ -98,7 +98,7 @@ function testedBy({ named, library }: NamedRules) {
   const languages = new Map(library.files.map(({ file }) => [file.source.path, file.language]));
   return {
     rulesets: library.rulesets.filter((ruleset) => files.has(ruleset.origin.source.path)),
-    vocabularies: processes.map((process) => process.vocabulary),
+    vocabularies,
     languageOf: ({ origin }: (typeof library.rulesets)[number]) => languages.get(origin.source.path) ?? 'da',
   };
 }

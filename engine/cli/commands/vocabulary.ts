@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { processes } from '../../process/registry.ts';
+import { vocabularies } from '../../process/vocabularies.ts';
 import { formatOption } from '../choice.ts';
 import { contextOf, type Shell } from '../context.ts';
 import { jsonText } from '../output/json-text.ts';
 import { vocabularyText } from '../output/vocabulary-text.ts';
-import { processNamed } from '../processes.ts';
+import { vocabularyNamed } from '../processes.ts';
 
 const FORMATS = ['full', 'json'] as const;
 
@@ -18,12 +18,11 @@ export function registerVocabulary(program: Command, shell: Shell): void {
     .addOption(formatOption(FORMATS, shell.texts))
     .action((name: string | undefined, _options: object, command: Command) => {
       const context = contextOf(shell, command, FORMATS);
-      const chosen = name === undefined ? processes : [processNamed(name)];
-      const vocabularies = chosen.map((process) => process.vocabulary);
+      const chosen = name === undefined ? vocabularies : [vocabularyNamed(name)];
       context.out(
         context.format === 'json'
-          ? jsonText({ processes: vocabularies })
-          : vocabularies.map((vocabulary) => vocabularyText(vocabulary, context)).join('\n'),
+          ? jsonText({ processes: chosen })
+          : chosen.map((vocabulary) => vocabularyText(vocabulary, context)).join('\n'),
       );
     });
 }

@@ -1,4 +1,4 @@
-import type { ProcessVocabulary, ValueType, VocabularyOption } from '../../../dsl/index.ts';
+import type { ProcessVocabulary, ValueType, VocabularyFact, VocabularyOption } from '../../../dsl/index.ts';
 import { columns } from './columns.ts';
 import type { Wording } from './trace-text.ts';
 
@@ -15,20 +15,21 @@ export function vocabularyText(
     const options = choices.find((choice) => choice.code === type.choice)?.options ?? [];
     return `${words.types[type.kind]}: ${options.map((option) => option.name[language]).join(', ')}`;
   };
+  const factRow = (fact: VocabularyFact): string[] => [...named(fact), typeText(fact.type)];
   return [
     `${name[language]}  ${name[other]}  ${code}`,
     '',
     words.factsHeading,
-    ...columns(
-      facts.map((fact) => [...named(fact), typeText(fact.type)]),
-      '  ',
-    ),
+    ...columns(facts.map(factRow), '  '),
     '',
     words.eventsHeading,
     ...columns(events.map(named), '  '),
     '',
     words.groupsHeading,
-    ...groups.map((group) => `  ${group.code}`),
+    ...groups.flatMap(({ code, forms, fields = [] }) => [
+      `  ${[...(forms ? [forms[language].join(' / '), forms[other].join(' / ')] : []), code].join('  ')}`,
+      ...columns(fields.map(factRow), '    '),
+    ]),
     '',
   ].join('\n');
 }

@@ -2,10 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { coverageOf, mutationResults, sharesOf } from '../../../dsl/index.ts';
-import { processes } from '../../../engine/process/registry.ts';
+import { vocabularies } from '../../../engine/process/vocabularies.ts';
 import { library } from '../../support/shipped-rules.ts';
-
-const vocabularies = processes.map(({ vocabulary }) => vocabulary);
 
 interface Accepted {
   readonly file: string;

@@ -2,12 +2,12 @@
 import type { Root } from '../../../dsl/regions/reads.ts';
 import { environmentOf } from '../../../dsl/rules-in-force.ts';
 import { withBases } from '../../../dsl/test-setting.ts';
-import { processes } from '../../../engine/process/registry.ts';
+import { vocabularies } from '../../../engine/process/vocabularies.ts';
 import { library } from '../../support/shipped-rules.ts';
 
 /** The concepts of a rule set, each on its first day in force. */
 export const shippedRoots: readonly (readonly [string, Root])[] = library.rulesets.flatMap((ruleset) => {
-  const vocabulary = processes.find(({ code }) => code === ruleset.process)?.vocabulary;
+  const vocabulary = vocabularies.find(({ code }) => code === ruleset.process);
   const environment = environmentOf([...withBases(ruleset)], vocabulary, ruleset.inForceFrom);
   const own =
     ruleset.level === 'municipal'

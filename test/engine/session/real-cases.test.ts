@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadRules, rulesInForce } from '../../../dsl/index.ts';
 import { parseLog } from '../../../engine/case/log.ts';
 import { processes, processOf } from '../../../engine/process/registry.ts';
+import { vocabularies } from '../../../engine/process/vocabularies.ts';
 import { actions } from '../../../engine/session/actions.ts';
 import { eventForm } from '../../../engine/session/event-form.ts';
 import { sessionData } from '../../../engine/session/json.ts';
@@ -16,7 +17,6 @@ import { rowsOf, selectedRow } from '../../../engine/session/rows/index.ts';
 import { openSession, panes, type Session } from '../../../engine/session/session.ts';
 import { entriesBelow } from '../../support/source-files.ts';
 
-const vocabularies = processes.map((process) => process.vocabulary);
 const library = loadRules(
   entriesBelow('rules')
     .filter((file) => file.endsWith('.regel'))

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadRules, rulesInForce, type SourceText } from '../../../dsl/index.ts';
 import type { RulesFor } from '../../../engine/case/course-of.ts';
-import { processes, processOf } from '../../../engine/process/registry.ts';
+import { vocabularies } from '../../../engine/process/vocabularies.ts';
 
 function sourcesBelow(folder: string): readonly SourceText[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -13,13 +13,12 @@ function sourcesBelow(folder: string): readonly SourceText[] {
     .map((file) => ({ path: file, text: readFileSync(file, 'utf8') }));
 }
 
-const vocabularies = processes.map(({ vocabulary }) => vocabulary);
 const sources = [...sourcesBelow('rules'), ...sourcesBelow('test/conformance/rules')];
 
 function rulesFrom(texts: readonly SourceText[]): RulesFor {
   const library = loadRules(texts, vocabularies);
   return ({ process, municipality, date }) => {
-    const vocabulary = processOf(process)?.vocabulary;
+    const vocabulary = vocabularies.find(({ code }) => code === process);
     if (!vocabulary) throw new Error(`no process ${process}`);
     return rulesInForce(library, vocabulary, { process, municipality, on: date });
   };

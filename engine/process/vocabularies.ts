@@ -1,0 +1,14 @@
+/**
+ * What rule files can name, of every process: those in the registry and those that have no machine yet. So the rules of
+ * a process can be written, checked and tested before its cases can be stepped through.
+ */
+import type { ProcessVocabulary } from '../../dsl/index.ts';
+import { vocabulary as inclusiveMeeting } from './inclusive-meeting/vocabulary.ts';
+import { vocabulary as processualSeries } from './processual-series/vocabulary.ts';
+import { processes } from './registry.ts';
+
+export const vocabularies: readonly ProcessVocabulary[] = [
+  ...processes.map(({ vocabulary }) => vocabulary),
+  inclusiveMeeting,
+  processualSeries,
+];

@@ -1,0 +1,40 @@
+/** The vocabularies of processes that have no machine yet: complete, in both languages, every name once. */
+import { describe, expect, test } from 'vitest';
+import { type EventField, eventFields } from '../../../engine/process/fields.ts';
+import { events as inclusiveMeeting } from '../../../engine/process/inclusive-meeting/events.ts';
+import { events as processualSeries } from '../../../engine/process/processual-series/events.ts';
+import { vocabularies } from '../../../engine/process/vocabularies.ts';
+
+const LANGUAGES = ['da', 'en'] as const;
+
+test.each([
+  ['inclusive-meeting', inclusiveMeeting],
+  ['processual-series', processualSeries],
+] as const)('%s: every field of every event has a name in both languages', (_, events) => {
+  const nameless = (fields: readonly EventField[], path: string): string[] =>
+    fields.flatMap((field) => [
+      ...(field.name.da === field.code ? [`${path}.${field.code}`] : []),
+      ...nameless(field.fields ?? [], `${path}.${field.code}`),
+    ]);
+  expect(Object.entries(events).flatMap(([type, { data }]) => nameless(eventFields(data), type))).toEqual([]);
+});
+
+describe.each(vocabularies)('$code', ({ facts, events, groups, choices }) => {
+  test('every name and every code once in its kind', () => {
+    const fields = groups.flatMap((group) => group.fields ?? []);
+    for (const list of [events, [...facts, ...fields]]) {
+      expect(new Set(list.map(({ code }) => code)).size).toBe(list.length);
+      for (const language of LANGUAGES) {
+        const names = list.map(({ name }) => name[language].toLowerCase());
+        expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+      }
+    }
+  });
+
+  test('a choice that a fact or a field names is there', () => {
+    const asked = [...facts, ...groups.flatMap((group) => group.fields ?? [])].flatMap(({ type }) =>
+      'choice' in type ? [type.choice] : [],
+    );
+    expect(asked.filter((code) => !choices.some((choice) => choice.code === code))).toEqual([]);
+  });
+});
