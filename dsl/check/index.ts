@@ -1,4 +1,4 @@
-/** What is allowed and yet worth a warning, in rule sets that are free of errors; and going under a floor, which is not. */
+/** What is allowed and yet worth a warning, in rule sets that are free of errors; and what national law forbids, which is an error. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { LoadedFile } from '../loaded-file.ts';
 import { checkAlwaysTrue } from './always-true.ts';
@@ -8,6 +8,7 @@ import { checkFloors } from './floor.ts';
 import { checkGaps } from './gap.ts';
 import { type LintContext, lintContext, type Surroundings } from './lint-context.ts';
 import { checkShadowed, checkUnused } from './names.ts';
+import { checkNationalLaw } from './national-law.ts';
 import { checkOverlaps } from './overlap.ts';
 import { checkStaleLiterals } from './stale-literal.ts';
 import { checkTouching } from './touching.ts';
@@ -41,6 +42,7 @@ export function lint(loaded: LoadedFile, surroundings: Surroundings): readonly D
   const { ruleset } = loaded;
   if (!ruleset) return [];
   const { context, found } = lintContext(loaded, ruleset, surroundings);
+  checkNationalLaw(context);
   checkBounds(context);
   checkTested(loaded, context);
   checkFloors(context);

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { Ruleset } from '../model.ts';
 import type { Scope } from '../symbols.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
+import { holdToBinding } from './binding.ts';
 import { resolveCalendar } from './calendar.ts';
 import { resolveConcept } from './concept.ts';
 import { refuseCycles } from './concept-cycles.ts';
@@ -18,7 +19,6 @@ import {
   resolveLimit,
 } from './definitions.ts';
 import type { HeaderFacts } from './header.ts';
-import { holdToBinding, holdToLocks } from './locks.ts';
 import { declareRelations } from './relations.ts';
 import { Resolution } from './resolution.ts';
 import { sourceLines } from './sources.ts';
@@ -115,7 +115,6 @@ export function resolveRuleset(input: RulesetInput): {
   };
   holdToBinding(ruleset.concepts, input.buildsOn, resolution);
   refuseCycles(ruleset.concepts, input.buildsOn, resolution);
-  if (ruleset.level === 'municipal') holdToLocks(ruleset.limits, input.buildsOn, resolution);
   return {
     ...(selectedBy && { ruleset: { ...ruleset, selectedBy: resolution.factRef(selectedBy) } }),
     diagnostics: resolution.diagnostics,
