@@ -1,0 +1,107 @@
+/**
+ * The compiled rules answer as the tracing ones do. What is committed compares a few thousand generated cases in a few
+ * seconds; a million take `SAMRAAD_RULE_SETS=25000 npx vitest run --config test/vitest.config.ts two-evaluators`.
+ */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compileRules } from '../../dsl/compiled/compile-rules.ts';
+import type { CaseFacts } from '../../dsl/facts.ts';
+import { resolveRules } from '../../dsl/load-rules.ts';
+import type { Ruleset } from '../../dsl/model.ts';
+import { regionSpace } from '../../dsl/regions/space.ts';
+import { asker, environmentOf, selectRulesets } from '../../dsl/rules-in-force.ts';
+import type { ProcessVocabulary } from '../../dsl/vocabulary.ts';
+import { vocabulary as councilVocabulary } from '../../engine/process/network-council/vocabulary.ts';
+import { library } from '../support/shipped-rules.ts';
+import { drawing } from './support/valid-draw.ts';
+import { validFacts } from './support/valid-facts.ts';
+import { validRules, vocabulary } from './support/valid-rules.ts';
+
+const RULE_SETS = Number(process.env.SAMRAAD_RULE_SETS ?? 75);
+const CASES_EACH = 40;
+
+interface Question {
+  readonly concept: string;
+  readonly record?: string;
+}
+
+/** Both evaluators for one environment, and the questions on which they differ. */
+function bothOf(rulesets: readonly Ruleset[], process: ProcessVocabulary, asOf: string) {
+  const environment = environmentOf(rulesets, process, asOf);
+  const ask = asker(environment);
+  const compiled = compileRules(rulesets, process, asOf);
+  const fast = new Map(compiled.conceptCodes.map((code) => [code, compiled.concept(code)]));
+  const questionsAbout = (facts: CaseFacts): readonly Question[] =>
+    compiled.conceptCodes.flatMap((concept): Question[] => {
+      const group = environment.concepts.get(concept)?.concerns;
+      const records = group === undefined ? [] : (facts.groups[group]?.records ?? []);
+      return [{ concept }, ...records.map(({ id }) => ({ concept, record: id }))];
+    });
+  const differences = (facts: CaseFacts, questions = questionsAbout(facts)): readonly unknown[] => {
+    const prepared = compiled.prepareFacts(facts);
+    return questions.flatMap(({ concept, record }) => {
+      const group = environment.concepts.get(concept)?.concerns;
+      const found =
+        group === undefined || record === undefined
+          ? undefined
+          : facts.groups[group]?.records.find(({ id }) => id === record);
+      const records = found && group !== undefined ? [{ group, record: found }] : [];
+      const traced = ask(concept, { environment, facts, records }).outcome;
+      const answer = fast.get(concept)?.(prepared, record);
+      return answer === traced ? [] : [{ concept, record, traced, compiled: answer, facts }];
+    });
+  };
+  return { environment, compiled, differences };
+}
+
+describe('generated rule files and cases', () => {
+  test(
+    `${RULE_SETS} rule sets, ${CASES_EACH} cases each`,
+    () => {
+      const outcomes = new Map<string, number>();
+      fc.assert(
+        fc.property(fc.gen(), (generated) => {
+          const draw = drawing(generated);
+          const { rulesets, diagnostics } = resolveRules(validRules(draw), [vocabulary]);
+          expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+          const asOf = draw.pick(['2014-06-01', '2015-06-01', '2016-06-01', '2016-12-31']);
+          const { compiled, differences } = bothOf(rulesets, vocabulary, asOf);
+          for (let index = 0; index < CASES_EACH; index += 1) {
+            const facts = validFacts(draw);
+            expect(differences(facts)).toEqual([]);
+            for (const code of compiled.conceptCodes) {
+              const outcome = compiled.concept(code)(facts);
+              outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+            }
+          }
+        }),
+        { numRuns: RULE_SETS, endOnFailure: true },
+      );
+      // A generator whose concepts all came to the same would compare nothing.
+      const total = [...outcomes.values()].reduce((sum, count) => sum + count, 0);
+      for (const outcome of ['met', 'not_met', 'unknown', 'discretion']) {
+        expect((outcomes.get(outcome) ?? 0) / total, outcome).toBeGreaterThan(0.05);
+      }
+    },
+    RULE_SETS * 1_000,
+  );
+});
+
+describe('the shipped rules, below, at and above every constant, unknown and none', () => {
+  const settings = ['Fjordby Kommune', 'Skovlund Kommune', 'Uden egne regler'].flatMap((municipality) =>
+    ['2014-03-01', '2015-03-02', '2016-03-02'].map((on) => ({ municipality, on })),
+  );
+
+  test.each(settings)('$municipality on $on', ({ municipality, on }) => {
+    const rulesets = selectRulesets(library, { process: councilVocabulary.code, municipality, on });
+    const { environment, compiled, differences } = bothOf(rulesets, councilVocabulary, on);
+    expect(compiled.conceptCodes.length).toBeGreaterThan(0);
+    for (const concept of compiled.conceptCodes) {
+      const { cases } = regionSpace([{ environment, concept }], { cap: 300, absence: 'always' });
+      for (const { facts, record } of cases()) {
+        expect(differences(facts, [{ concept, ...(record !== undefined && { record }) }])).toEqual([]);
+      }
+    }
+  });
+});
