@@ -1,4 +1,5 @@
 /** Concepts as diagrams: the clauses speak in their fixed order, whatever order they stand in. */
+import { addressesEverything } from '../evaluate/addressed.ts';
 import type { ClauseKind, ConceptModel, FallbackModel } from '../model.ts';
 import { type Compiler, condition, factDiagram, type Sight } from './conditions.ts';
 import type { Diagram } from './diagram.ts';
@@ -53,7 +54,7 @@ export function conceptDiagram(concept: ConceptModel, sight: Sight, compiler: Co
   const applying = diagrams.apply(DISJUNCTION, said.applies, said.example);
   const waiting = diagrams.apply(DISJUNCTION, said.always, applying);
 
-  const closed = concept.clauses.some(({ kind }) => kind === 'decides_for') ? DISCRETION : NOT_MET;
+  const closed = addressesEverything(concept) ? NOT_MET : DISCRETION;
   const otherwise = concept.otherwise ? FALLBACK[concept.otherwise.outcome] : closed;
   const undecided = concept.decidesForAny
     ? factDiagram(concept.decidesForAny.fact, sight, compiler, (reading) =>

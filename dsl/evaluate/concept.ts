@@ -7,7 +7,8 @@
  * 4. `skøn når` true → discretion
  * 5. `gælder når` or `gælder for eksempel når` true → met
  * 6. any of `gælder …` unknown → unknown
- * 7. `afgør for` true → not met, unknown → unknown; a concept with neither `afgør for` nor `ellers` decides everything
+ * 7. `afgør for` true → not met, unknown → unknown; a concept with neither `afgør for` nor `ellers` decides everything,
+ *    unless all it has are examples
  * 8. `ellers`
  *
  * This is the composition of the network council specification, 4.3 [C-12].
@@ -15,6 +16,7 @@
 import type { ConceptClauseModel, ConceptModel, FallbackModel, Terms } from '../model.ts';
 import type { Assessment, Notice, Outcome, ReadFact, TraceKind, TraceNode } from '../outcome.ts';
 import type { Bilingual } from '../source.ts';
+import { addressesEverything } from './addressed.ts';
 import {
   type AskConcept,
   distinctAssessments,
@@ -94,7 +96,9 @@ function verdict(concept: ConceptModel, spoken: readonly Spoken[], reading: Read
       ...(concept.otherwise.outcome === 'discretion' && { terms: concept.otherwise.terms }),
     };
   }
-  return { outcome: decidesFor.length > 0 ? 'discretion' : 'not_met', decisive: [] };
+  return addressesEverything(concept)
+    ? { outcome: 'not_met', decisive: [] }
+    : { outcome: 'discretion', decisive: [], terms: { weighs: [], reasonsRequired: false } };
 }
 
 function fallbackText(fallback: FallbackModel, kind: 'otherwise' | 'not_filled'): Bilingual {
@@ -147,7 +151,8 @@ function unestablished(
   outcome: Outcome,
   reading: Reading,
 ): readonly Notice[] {
-  if (outcome !== 'met') return [];
+  const always = spoken.some(({ clause, result }) => clause.kind === 'always' && result.outcome === 'met');
+  if (outcome !== 'met' || always) return [];
   return spoken
     .filter(({ clause, result }) => {
       const exempts = clause.kind === 'discretion' || (clause.kind === 'except' && clause.established);
