@@ -172,8 +172,10 @@ export const SET_OF = { da: 'mængde af', en: 'set of' } as const;
 
 export const STRENGTH_WORDS = {
   law: { da: 'lov', en: 'law' },
+  method: { da: 'metode', en: 'method' },
   local: { da: 'lokal regel', en: 'local rule' },
   recommendation: { da: 'anbefaling', en: 'recommendation' },
+  experience: { da: 'erfaring', en: 'experience' },
   practice: { da: 'praksis', en: 'practice' },
   register: { da: 'register', en: 'register' },
   judgement: { da: 'vurdering', en: 'judgement' },

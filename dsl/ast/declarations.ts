@@ -133,7 +133,15 @@ export interface EventTrigger {
   readonly where?: Condition;
 }
 
-export type Strength = 'law' | 'local' | 'recommendation' | 'practice' | 'register' | 'judgement';
+export type Strength =
+  | 'law'
+  | 'method'
+  | 'local'
+  | 'recommendation'
+  | 'experience'
+  | 'practice'
+  | 'register'
+  | 'judgement';
 
 /** The situations in which a duty reports a finding. */
 export type BreachKind = 'while_open' | 'while_overdue' | 'when_late' | 'when_lapsed_unmet';

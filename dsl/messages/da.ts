@@ -199,7 +199,7 @@ export const da: MessageTable = {
     message: `»${text(args, 'name')}« er ikke en styrke`,
     hint:
       args.suggestion === undefined
-        ? 'skriv lov, lokal regel, anbefaling, praksis, register eller vurdering'
+        ? 'skriv lov, metode, lokal regel, anbefaling, erfaring, praksis, register eller vurdering'
         : `mente I »${text(args, 'suggestion')}«?`,
   }),
   R023: (args) => ({

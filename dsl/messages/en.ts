@@ -204,7 +204,7 @@ export const en: MessageTable = {
     message: `${named(args)} is not a strength`,
     hint:
       args.suggestion === undefined
-        ? 'write law, local rule, recommendation, practice, register or judgement'
+        ? 'write law, method, local rule, recommendation, experience, practice, register or judgement'
         : `did you mean »${text(args, 'suggestion')}«?`,
   }),
   R023: (args) => ({

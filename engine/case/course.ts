@@ -23,7 +23,7 @@ export interface Reason {
 }
 
 /** Severity of a finding; follows the strength of the rule that was broken, never the taste of a programmer. */
-export type Severity = 'VIOLATION' | 'DEVIATION' | 'ADVISORY' | 'INFO' | 'REVIEW' | 'DQ';
+export type Severity = 'VIOLATION' | 'METHOD_BREACH' | 'DEVIATION' | 'ADVISORY' | 'INFO' | 'REVIEW' | 'DQ';
 
 /** Life of a finding (network council 5.8): an act still missing, one that came late, one that was made good. */
 export type FindingStatus = 'open' | 'replaced' | 'resolved' | 'permanent';

@@ -4,8 +4,11 @@ import type { Severity } from '../case/course.ts';
 
 const severities: Readonly<Record<Strength, Severity>> = {
   law: 'VIOLATION',
+  // Without it the meeting is not the method it is called.
+  method: 'METHOD_BREACH',
   local: 'DEVIATION',
   recommendation: 'ADVISORY',
+  experience: 'ADVISORY',
   practice: 'INFO',
   judgement: 'REVIEW',
   register: 'DQ',

@@ -4,6 +4,7 @@ import type { DutyStatus, FindingStatus, Severity } from '../case/course.ts';
 
 const severities: Readonly<Record<Severity, Bilingual>> = {
   VIOLATION: { da: 'lovovertrædelse', en: 'violation' },
+  METHOD_BREACH: { da: 'brud på metoden', en: 'breach of the method' },
   DEVIATION: { da: 'afvigelse', en: 'deviation' },
   ADVISORY: { da: 'anbefaling ikke fulgt', en: 'advisory' },
   INFO: { da: 'oplysning', en: 'information' },
@@ -29,8 +30,10 @@ const dutyStatuses: Readonly<Record<DutyStatus, Bilingual>> = {
 
 const strengths: Readonly<Record<Strength, Bilingual>> = {
   law: { da: 'lov', en: 'law' },
+  method: { da: 'metode', en: 'method' },
   local: { da: 'lokal regel', en: 'local rule' },
   recommendation: { da: 'anbefaling', en: 'recommendation' },
+  experience: { da: 'erfaring', en: 'experience' },
   practice: { da: 'praksis', en: 'practice' },
   register: { da: 'register', en: 'register' },
   judgement: { da: 'skøn', en: 'judgement' },

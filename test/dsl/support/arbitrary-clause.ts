@@ -46,7 +46,8 @@ const citation: fc.Arbitrary<A.Citation> = fc
   .map(([section, parts]) => ({ section, ...parts, span: NOWHERE }));
 
 const strength: fc.Arbitrary<A.Strength> = fc.constantFrom(
-  ...(['law', 'local', 'recommendation', 'practice', 'register', 'judgement'] as const),
+  ...(['law', 'method', 'local', 'recommendation', 'experience'] as const),
+  ...(['practice', 'register', 'judgement'] as const),
 );
 
 export function source({ name }: ArbitraryNames): fc.Arbitrary<A.Source> {
