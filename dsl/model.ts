@@ -38,6 +38,10 @@ interface Written {
 export interface Gathered {
   readonly group: string;
   readonly within?: Duration;
+  /** The records of one calendar year, by the date they are counted from. */
+  readonly calendarYear?: true;
+  /** The records that have these facts in common with the record in sight; without one, with each other. */
+  readonly same?: readonly FactRef[];
   readonly where?: Expression;
   readonly countedFrom?: FactRef;
 }

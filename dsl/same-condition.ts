@@ -14,9 +14,10 @@ function essence(expression: Expression, environment: Environment): unknown {
     if (each.kind === 'fact') return { fact: each.fact.code };
     return { amount: operand(each.amount), direction: each.direction, from: each.from.code };
   };
-  const gathered = ({ group, within, where, countedFrom }: Gathered): unknown => [
+  const gathered = ({ group, within, calendarYear, same, where, countedFrom }: Gathered): unknown => [
     group,
-    within ?? null,
+    within ?? calendarYear ?? null,
+    same?.map(({ code }) => code) ?? null,
     where ? essence(where, environment) : null,
     countedFrom?.code ?? null,
   ];

@@ -41,6 +41,10 @@ export type Comparator =
 
 export interface Window {
   readonly within?: Literal;
+  /** `inden for et kalenderår`: the records of one calendar year. */
+  readonly calendarYear?: true;
+  /** `med samme barn`: the records that have these facts in common. */
+  readonly same?: readonly Name[];
   readonly where?: Condition;
   readonly countedFrom?: Name;
 }

@@ -47,7 +47,7 @@ type Heeded = {
   clauseAside: 'terms' | 'span';
   fact: 'code' | 'type' | 'assumed';
   factAside: 'name' | 'groups' | 'ifUnknown';
-  gathered: 'group' | 'within' | 'where' | 'countedFrom';
+  gathered: 'group' | 'within' | 'calendarYear' | 'same' | 'where' | 'countedFrom';
 };
 type Unheeded =
   | Exclude<keyof ConceptModel, Heeded['concept' | 'conceptAside']>

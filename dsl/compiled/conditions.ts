@@ -223,6 +223,14 @@ export function condition(expression: Expression, sight: Sight, compiler: Compil
         ...(gathered.where && { where: part(gathered.where, inside, compiler) }),
         ...(gathered.countedFrom && { date: reader(gathered.countedFrom, inside, layout) }),
         ...(gathered.within && { within: gathered.within }),
+        ...(gathered.calendarYear && { calendarYear: true }),
+        ...(gathered.same && {
+          same: gathered.same.map((fact) => ({
+            type: fact.type,
+            own: reader(fact, inside, layout),
+            ...(frameOf(fact, sight) > 0 && { other: reader(fact, sight, layout) }),
+          })),
+        }),
         ...(expression.kind === 'sum' && { amount: reader(expression.of, inside, layout) }),
       });
       return diagrams.ask(ask);

@@ -1,8 +1,8 @@
 /** Counts and sums over records, as bounds: some records may count and some amounts are not known. */
 import type { Comparator } from '../ast.ts';
-import { addDuration } from '../civil-date.ts';
-import type { Duration } from '../values.ts';
-import type { Reading } from './known.ts';
+import { addDuration, dateText } from '../civil-date.ts';
+import type { Duration, ValueType } from '../values.ts';
+import { type Reading, sameKnown } from './known.ts';
 import { DISCRETION, isOpen, MET, NOT_MET, type OutcomeCode, UNKNOWN } from './outcome-codes.ts';
 import type { Scope } from './prepare.ts';
 
@@ -18,8 +18,17 @@ export interface Count {
   readonly where?: Part;
   readonly date?: (scope: Scope) => Reading;
   readonly within?: Duration;
+  readonly calendarYear?: true;
+  readonly same?: readonly Shared[];
   /** What is added up; without it every record counts one. */
   readonly amount?: (scope: Scope) => Reading;
+}
+
+/** A fact after `med samme`: of the counted record, and of a record in sight that has it too. */
+export interface Shared {
+  readonly type: ValueType;
+  readonly own: (scope: Scope) => Reading;
+  readonly other?: (scope: Scope) => Reading;
 }
 
 interface Candidate {
@@ -32,6 +41,36 @@ interface Candidate {
   /** First days of the windows that may end with it: by its last day and by its first. */
   readonly opensLate: number;
   readonly opensEarly: number;
+  /** Of less than day precision it lies in one year all the same; undefined when its date is not known. */
+  readonly year?: string;
+  readonly shared: readonly Reading[];
+}
+
+/** Whether a record has the facts after `med samme`, and in common with the record in sight. */
+function sharing(count: Count, scope: Scope): OutcomeCode {
+  let answer: OutcomeCode = MET;
+  for (const { type, own, other } of count.same ?? []) {
+    const left = own(scope);
+    const right = other?.(scope);
+    if (left === null || right === null) return NOT_MET;
+    if (other) answer = Math.min(answer, left && right ? sameKnown(left, right, type) : UNKNOWN);
+  }
+  return answer;
+}
+
+/** Whether two records can stand in one count, by calendar year and by the facts after `med samme`. */
+function together(item: Candidate, other: Candidate, { calendarYear, same = [] }: Count): OutcomeCode {
+  if (item === other) return MET;
+  let answer: OutcomeCode = MET;
+  if (calendarYear) {
+    const known = item.year !== undefined && other.year !== undefined;
+    answer = known ? (item.year === other.year ? MET : NOT_MET) : UNKNOWN;
+  }
+  same.forEach(({ type }, index) => {
+    const [left, right] = [item.shared[index], other.shared[index]];
+    answer = Math.min(answer, left && right ? sameKnown(left, right, type) : UNKNOWN);
+  });
+  return answer;
 }
 
 function candidateOf(count: Count, sure: boolean, scope: Scope): Candidate | undefined {
@@ -53,19 +92,28 @@ function candidateOf(count: Count, sure: boolean, scope: Scope): Candidate | und
     last,
     opensLate: back ? addDuration(last, back) : Number.POSITIVE_INFINITY,
     opensEarly: back ? addDuration(first, back) : Number.NEGATIVE_INFINITY,
+    ...(count.calendarYear && dated && { year: dateText(first).slice(0, 4) }),
+    shared: (count.same ?? []).map(({ own }) => own(scope)),
   };
 }
 
-/** The most that any window holds; some record's day ends the window, and both of its ends are inside. */
-function mostInWindow(candidates: readonly Candidate[]): { least: number; most: number } {
+/**
+ * The most that any choice of records comes to: of one year, with facts in common, or in a window that some record's day
+ * ends, both ends inside.
+ */
+function mostTogether(candidates: readonly Candidate[], count: Count): { least: number; most: number } {
+  const windowed = count.within !== undefined;
   let least = 0;
   let most = 0;
   for (const end of candidates) {
     let surely = 0;
     let perhaps = 0;
     for (const item of candidates) {
-      if (item.sure && item.first >= end.opensLate && item.last <= end.first) surely += item.least;
-      if (item.last >= end.opensEarly && item.first <= end.last) perhaps += item.most;
+      const apart = together(item, end, count);
+      if (apart === NOT_MET) continue;
+      const inside = !windowed || (item.first >= end.opensLate && item.last <= end.first);
+      if (item.sure && apart === MET && inside) surely += item.least;
+      if (!windowed || (item.last >= end.opensEarly && item.first <= end.last)) perhaps += item.most;
     }
     if (surely > least) least = surely;
     if (perhaps > most) most = perhaps;
@@ -108,7 +156,8 @@ export function countOf(count: Count): Part {
     let unknown = 0;
     for (const record of group?.gathered ?? []) {
       scope.frames[count.frame] = record;
-      const outcome = count.where ? count.where(scope) : MET;
+      const asked = count.where ? count.where(scope) : MET;
+      const outcome = count.same && asked !== NOT_MET ? Math.min(asked, sharing(count, scope)) : asked;
       if (outcome === NOT_MET) continue;
       const candidate = candidateOf(count, outcome === MET, scope);
       if (!candidate) continue;
@@ -117,7 +166,8 @@ export function countOf(count: Count): Part {
       if (outcome === UNKNOWN) unknown += 1;
     }
     const right = count.right(scope);
-    const { least, most } = count.within ? mostInWindow(candidates) : allOf(candidates);
+    const divided = count.within || count.calendarYear || count.same;
+    const { least, most } = divided ? mostTogether(candidates, count) : allOf(candidates);
     const highest = group?.complete ? most : Number.POSITIVE_INFINITY;
     const answer =
       typeof right?.raw === 'number' ? judge(least, highest, count.comparator, right.raw) : UNKNOWN;

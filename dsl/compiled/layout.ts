@@ -1,6 +1,7 @@
 /** Where every fact and group that the concepts read has its place in prepared facts. */
 import type { Environment } from '../evaluate/environment.ts';
 import { limitOn } from '../evaluate/environment.ts';
+import { withParts } from '../expression-parts.ts';
 import type { Expression, FactModel, FactRef, Gathered, Operand } from '../model.ts';
 import type { ValueType } from '../values.ts';
 import { type Known, knownValue } from './known.ts';
@@ -85,21 +86,19 @@ export function layoutOf(environment: Environment): Layout {
       seeValue(operand);
     }
   };
-  const gather = ({ group, where, countedFrom }: Gathered, right: Operand): void => {
+  const gather = ({ group, same, countedFrom }: Gathered, right: Operand): void => {
     groups.add(group);
-    if (where) visit(where);
+    for (const fact of same ?? []) see(fact).valued = true;
     if (countedFrom) see(countedFrom).valued = true;
     seeValue(right);
   };
-  const visit = (expression: Expression): void => {
+  const read = (expression: Expression): void => {
     switch (expression.kind) {
       case 'all':
       case 'any':
       case 'none':
-        for (const item of expression.items) visit(item);
-        break;
       case 'not':
-        visit(expression.item);
+      case 'concept':
         break;
       case 'compare':
       case 'range':
@@ -109,8 +108,6 @@ export function layoutOf(environment: Environment): Layout {
       case 'includes':
       case 'knowledge':
         see(expression.subject);
-        break;
-      case 'concept':
         break;
       case 'sum':
         see(expression.of).valued = true;
@@ -126,7 +123,7 @@ export function layoutOf(environment: Environment): Layout {
   for (const concept of new Set(environment.concepts.values())) {
     if (concept.concerns !== undefined) groups.add(concept.concerns);
     if (concept.decidesForAny) see(concept.decidesForAny.fact);
-    for (const { condition } of concept.clauses) visit(condition);
+    for (const { condition } of concept.clauses) withParts(condition).forEach(read);
   }
 
   const slots = new Map(

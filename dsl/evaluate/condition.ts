@@ -14,6 +14,7 @@ import type {
   TraceNode,
   UsedLimit,
 } from '../outcome.ts';
+import type { FactValue } from '../values.ts';
 import { compareDates, compareValues, equalValues, offsetDate } from './compare.ts';
 import { type Bounds, boundsHold, type Counted, countOutcome, windowBounds } from './count.ts';
 import { conjunction, disjunction, fromTruth, isDecided, negation } from './kleene.ts';
@@ -133,6 +134,38 @@ interface CountedRecord extends Counted {
   readonly result?: Result;
 }
 
+interface Sharing {
+  /** Whether the record has the facts, and in common with the records in sight. */
+  readonly outcome: Outcome;
+  readonly values: readonly (FactValue | undefined)[];
+  readonly facts: readonly ReadFact[];
+  readonly missing: readonly MissingFact[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** `med samme`: what a record must have, and have in common with the record in sight when that has it as well. */
+function sharing(same: readonly FactRef[], inside: Reading, outside: Reading): Sharing {
+  const readings = same.map((fact) => {
+    const own = readFact(fact, inside);
+    const anchored = outside.records.some(({ group }) => fact.groups.includes(group));
+    const reads = anchored ? [own, readFact(fact, outside)] : [own];
+    const values = reads.map(({ entry }) => (entry && 'value' in entry ? entry.value : undefined));
+    const [left, right] = values;
+    const none = reads.some(({ entry }) => entry && 'none' in entry);
+    const known = left !== undefined && right !== undefined;
+    const equal = none ? false : !anchored || (known ? equalValues(left, right, fact.type) : undefined);
+    return { reads, left, equal };
+  });
+  const reads = readings.flatMap((each) => each.reads);
+  return {
+    outcome: conjunction(readings.map(({ equal }) => fromTruth(equal))),
+    values: readings.map(({ left }) => left),
+    facts: reads.map(({ read }) => read),
+    missing: reads.flatMap(({ missing }) => missing),
+    assumptions: reads.flatMap(({ assumptions }) => assumptions),
+  };
+}
+
 function counted(
   gathered: Gathered,
   reading: Reading,
@@ -151,21 +184,24 @@ function counted(
   const items = records.map((record): CountedRecord => {
     const inside: Reading = { ...reading, records: [...reading.records, { group: gathered.group, record }] };
     const result = gathered.where && evaluateCondition(gathered.where, inside, ask);
-    const outcome = result?.outcome ?? 'met';
     if (result) missing.push(...result.missing);
-    if (!gathered.countedFrom) return { record, outcome, ...(result && { result }) };
+    const shared = gathered.same && sharing(gathered.same, inside, reading);
+    const asked = result?.outcome ?? 'met';
+    const outcome = shared ? conjunction([asked, shared.outcome]) : asked;
+    if (shared) {
+      facts.push(...shared.facts);
+      assumptions.push(...shared.assumptions);
+      if (asked !== 'not_met') missing.push(...shared.missing);
+    }
+    const found = { record, ...(result && { result }), ...(shared && { shared: shared.values }) };
+    if (!gathered.countedFrom) return { ...found, outcome };
     const date = readFact(gathered.countedFrom, inside);
     facts.push(date.read);
     if (outcome !== 'not_met') missing.push(...date.missing);
     assumptions.push(...date.assumptions);
     const value = date.entry && !('none' in date.entry) ? dayInterval(date.entry.value as string) : undefined;
     const absent = date.entry !== undefined && 'none' in date.entry;
-    return {
-      record,
-      outcome: absent ? 'not_met' : outcome,
-      ...(result && { result }),
-      ...(value && { days: value }),
-    };
+    return { ...found, outcome: absent ? 'not_met' : outcome, ...(value && { days: value }) };
   });
   return { complete, items, missing, assumptions, facts };
 }

@@ -1,9 +1,11 @@
 /** Counting and adding up records, with what is not known about them kept as bounds. */
 import type { Comparator } from '../ast.ts';
-import { addDuration } from '../civil-date.ts';
+import { addDuration, dateText } from '../civil-date.ts';
 import type { FactRecord } from '../facts.ts';
-import type { Gathered } from '../model.ts';
+import type { FactRef, Gathered } from '../model.ts';
 import type { Outcome } from '../outcome.ts';
+import type { FactValue } from '../values.ts';
+import { equalValues } from './compare.ts';
 import { fromTruth, isDecided } from './kleene.ts';
 
 /** A record that may count. */
@@ -13,6 +15,8 @@ export interface Counted {
   readonly days?: { readonly first: number; readonly last: number };
   /** Whether it counts as far as `hvor` goes. */
   readonly outcome: Outcome;
+  /** Its values of the facts after `med samme`; undefined where one is not known. */
+  readonly shared?: readonly (FactValue | undefined)[];
 }
 
 /** Fewest and most records that can count: those that surely do, and those that may. */
@@ -21,9 +25,40 @@ export interface Bounds {
   readonly most: number;
 }
 
+/** Whether two records have the facts after `med samme` in common; undefined when that is not known. */
+export function shares(
+  left: readonly (FactValue | undefined)[],
+  right: readonly (FactValue | undefined)[],
+  facts: readonly FactRef[],
+): boolean | undefined {
+  const equal = facts.map(({ type }, index) => {
+    const [a, b] = [left[index], right[index]];
+    return a === undefined || b === undefined ? undefined : equalValues(a, b, type);
+  });
+  return equal.includes(false) ? false : equal.includes(undefined) ? undefined : true;
+}
+
+/** Whether a record lies in the calendar year of another and has the facts after `med samme` in common with it. */
+function together(item: Counted, other: Counted, { calendarYear, same }: Gathered): boolean | undefined {
+  if (item === other) return true;
+  const alike = [
+    ...(calendarYear ? [sameYear(item.days, other.days)] : []),
+    ...(same && item.shared && other.shared ? [shares(item.shared, other.shared, same)] : []),
+  ];
+  return alike.includes(false) ? false : alike.includes(undefined) ? undefined : true;
+}
+
+/** A date of less than day precision lies in one year all the same. */
+function sameYear(left: Counted['days'], right: Counted['days']): boolean | undefined {
+  return left && right && yearOf(left.first) === yearOf(right.first);
+}
+
+const yearOf = (day: number): string => dateText(day).slice(0, 4);
+
 /**
- * Records inside a window of the length, both ends included; some record's day ends the window. With unknown days or
- * outcomes the answer is a pair of bounds.
+ * The most that any choice of records comes to: records of one calendar year, with facts in common, or inside a window of
+ * the length, both ends included, which some record's day ends. With unknown days, facts or outcomes the answer is a
+ * pair of bounds.
  */
 export function windowBounds<Item extends Counted>(
   items: readonly Item[],
@@ -35,8 +70,8 @@ export function windowBounds<Item extends Counted>(
     least: chosen.filter(sure).reduce((sum, item) => sum + weigh(item).least, 0),
     most: chosen.reduce((sum, item) => sum + weigh(item).most, 0),
   });
-  const { within } = gathered;
-  if (!within) return total(candidates, (item) => item.outcome === 'met');
+  const { within, calendarYear, same } = gathered;
+  if (!within && !calendarYear && !same) return total(candidates, (item) => item.outcome === 'met');
   let least = 0;
   let most = 0;
   for (const last of candidates) {
@@ -44,17 +79,21 @@ export function windowBounds<Item extends Counted>(
     const ends = last.days;
     const surely = candidates.filter(
       (item) =>
-        ends &&
-        item.days &&
-        item.days.first >= addDuration(ends.last, { ...within, count: -within.count }) &&
-        item.days.last <= ends.first,
+        together(item, last, gathered) === true &&
+        (!within ||
+          (ends &&
+            item.days &&
+            item.days.first >= addDuration(ends.last, { ...within, count: -within.count }) &&
+            item.days.last <= ends.first)),
     );
     const perhaps = candidates.filter(
       (item) =>
-        !ends ||
-        !item.days ||
-        (item.days.last >= addDuration(ends.first, { ...within, count: -within.count }) &&
-          item.days.first <= ends.last),
+        together(item, last, gathered) !== false &&
+        (!within ||
+          !ends ||
+          !item.days ||
+          (item.days.last >= addDuration(ends.first, { ...within, count: -within.count }) &&
+            item.days.first <= ends.last)),
     );
     least = Math.max(least, total(surely, (item) => item.outcome === 'met').least);
     most = Math.max(most, total(perhaps, () => true).most);

@@ -75,22 +75,44 @@ export class ConditionParser extends ValueParser {
   });
 
   protected readonly window = this.RULE('window', (): A.Window => {
-    let within: A.Literal | undefined;
+    let length: Pick<A.Window, 'within' | 'calendarYear'> = {};
+    let same: A.Name[] | undefined;
     let where: A.Condition | undefined;
     let countedFrom: A.Name | undefined;
     this.OPTION(() => {
-      this.CONSUME(K.Within);
-      within = this.SUBRULE(this.duration);
+      length = this.OR([
+        {
+          ALT: (): Pick<A.Window, 'calendarYear'> => {
+            this.CONSUME(K.WithinCalendarYear);
+            return { calendarYear: true };
+          },
+        },
+        {
+          ALT: (): Pick<A.Window, 'within'> => {
+            this.CONSUME(K.Within);
+            return { within: this.SUBRULE(this.duration) };
+          },
+        },
+      ]);
     });
     this.OPTION2(() => {
+      this.CONSUME(K.WithSame);
+      same = this.SUBRULE(this.allNames);
+    });
+    this.OPTION3(() => {
       this.CONSUME(K.Where);
       where = this.SUBRULE(this.atom);
     });
-    this.OPTION3(() => {
+    this.OPTION4(() => {
       this.CONSUME(K.CountedFrom);
       countedFrom = this.SUBRULE(this.name);
     });
-    return { ...(within && { within }), ...(where && { where }), ...(countedFrom && { countedFrom }) };
+    return {
+      ...length,
+      ...(same && { same }),
+      ...(where && { where }),
+      ...(countedFrom && { countedFrom }),
+    };
   });
 
   protected readonly count = this.RULE('count', (): A.Condition => {

@@ -100,10 +100,12 @@ function printPredicate(predicate: Predicate, printer: Printer): string {
 }
 
 /** What narrows a count, each part with a space before it. */
-function printWindow({ within, where, countedFrom }: Window, printer: Printer): Block {
+function printWindow({ within, calendarYear, same, where, countedFrom }: Window, printer: Printer): Block {
   const word = (id: KeywordId): string => keywordText(id, printer.language);
   return flow(
     within ? ` ${word('Within')} ${printLiteral(within, printer.language)}` : '',
+    calendarYear ? ` ${word('WithinCalendarYear')}` : '',
+    same ? ` ${word('WithSame')} ${printNames(same, printer)}` : '',
     ...(where ? [` ${word('Where')} `, printCondition(where, printer)] : []),
     countedFrom ? ` ${word('CountedFrom')} ${printName(countedFrom, printer)}` : '',
   );

@@ -2,6 +2,7 @@
 import type { Comparator, Condition, Name, Predicate, Value, Window } from '../ast.ts';
 import { KEYWORDS } from '../keywords.ts';
 import type { Expression, FactRef, Gathered } from '../model.ts';
+import type { Span } from '../source.ts';
 import type { NamedSymbol } from '../symbols.ts';
 import type { ValueType } from '../values.ts';
 import { comparingWord, explainWhere, isInstead, notSo } from './condition-fixes.ts';
@@ -207,15 +208,34 @@ function onConcept(
   };
 }
 
-function gather(group: string, window: Window, records: Records, resolution: Resolution): Gathered {
+/** A fact after `med samme`: a field of the records that are gathered. */
+function sharedFact(name: Name, group: string, resolution: Resolution): FactRef | undefined {
+  const symbol = resolution.lookUp(name, 'fact');
+  if (!symbol?.type) return undefined;
+  const fact = resolution.factRef(symbol);
+  if (fact.groups.includes(group) && fact.type.kind !== 'set') return fact;
+  resolution.report('R084', name.span, { name: name.text, groups: resolution.groupNames([group]) });
+  return undefined;
+}
+
+function gather(
+  group: string,
+  { window, span }: { readonly window: Window; readonly span: Span },
+  records: Records,
+  resolution: Resolution,
+): Gathered {
   const inner = [...records, group];
+  const same = window.same?.flatMap((name) => sharedFact(name, group, resolution) ?? []);
   const where = window.where && resolveCondition(window.where, inner, resolution);
   const counted = window.countedFrom && resolution.lookUp(window.countedFrom, 'fact');
   const countedFrom =
     counted && window.countedFrom && readFact(counted, window.countedFrom, inner, resolution);
   if (window.within && !window.countedFrom) resolution.report('R058', window.within.span);
+  if (window.calendarYear && !window.countedFrom) resolution.report('R058', span);
   return {
     group,
+    ...(window.calendarYear && { calendarYear: true }),
+    ...(same && { same }),
     ...(window.within?.kind === 'duration' && {
       within: { count: window.within.count, unit: window.within.unit },
     }),
@@ -270,7 +290,7 @@ export function resolveCondition(
       if (!group) return undefined;
       const { comparator, number } = condition;
       const right = resolveOperand(number, { kind: 'number' }, resolution);
-      const gathered = gather(group.code, condition.window, records, resolution);
+      const gathered = gather(group.code, condition, records, resolution);
       return right && { kind: 'count', gathered, comparator, right, syntax: condition };
     }
     case 'aggregate': {
@@ -286,7 +306,7 @@ export function resolveCondition(
         if (!group || !right) return undefined;
         return {
           kind: 'count',
-          gathered: gather(group.code, condition.window, records, resolution),
+          gathered: gather(group.code, condition, records, resolution),
           comparator,
           right,
           syntax: condition,
@@ -302,7 +322,7 @@ export function resolveCondition(
       return {
         kind: 'sum',
         of,
-        gathered: gather(group, condition.window, records, resolution),
+        gathered: gather(group, condition, records, resolution),
         comparator,
         right,
         syntax: condition,

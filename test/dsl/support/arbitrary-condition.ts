@@ -127,12 +127,14 @@ export interface ArbitraryConditions {
 export function arbitraryConditions(names: ArbitraryNames): ArbitraryConditions {
   const values = arbitraryValues(names);
   const predicate = arbitraryPredicate(names, values);
+  const allNames = fc.array(names.name, { minLength: 1, maxLength: 3 });
   const { conjunction, condition } = fc.letrec<
     Record<'condition' | 'conjunction' | 'atom' | 'single', Condition>
   >((tie) => {
-    const window: fc.Arbitrary<Window> = fc.record(
-      { within: duration, where: tie('single'), countedFrom: names.name },
-      { requiredKeys: [] },
+    const narrowed = { same: allNames, where: tie('single'), countedFrom: names.name };
+    const window: fc.Arbitrary<Window> = fc.oneof(
+      fc.record({ within: duration, ...narrowed }, { requiredKeys: [] }),
+      fc.record({ calendarYear: fc.constant(true), ...narrowed }, { requiredKeys: ['calendarYear'] }),
     );
     const spanned = <C extends object>(shape: fc.Arbitrary<C>): fc.Arbitrary<C & { span: typeof NOWHERE }> =>
       shape.map((each) => ({ ...each, span: NOWHERE }));

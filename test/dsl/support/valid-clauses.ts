@@ -18,6 +18,9 @@ const PLURAL: Readonly<Record<Group, string>> = {
 };
 const GROUPS = Object.keys(PLURAL) as readonly Group[];
 
+/** What records can have in common. */
+const SHARED = ['præg', 'groft', 'enheder', 'anmeldt'] as const;
+
 interface Sight {
   readonly groups: readonly Group[];
   readonly concepts: readonly WrittenConcept[];
@@ -97,8 +100,10 @@ function counting(draw: Draw, sight: Sight): string {
   const inside = { ...sight, groups: [...sight.groups, group], depth: sight.depth - 1 };
   const where = draw.maybe(60, () => ` hvor ${inParentheses(condition(draw, inside))}`);
   const dated = draw.maybe(60, () => ` regnet fra ${draw.pick(['sket', 'anmeldt'])}`);
-  const within = dated && draw.chance(70) ? ` inden for ${literal(draw, 'duration')}` : '';
-  const window = `${within}${where ?? ''}${dated ?? ''}`;
+  const length =
+    dated && draw.pick(['', ` inden for ${literal(draw, 'duration')}`, ' inden for et kalenderår']);
+  const same = draw.maybe(30, () => ` med samme ${many(draw, 2, () => draw.pick(SHARED)).join(', ')}`);
+  const window = `${length ?? ''}${same ?? ''}${where ?? ''}${dated ?? ''}`;
   if (summed) {
     const type = summed === 'pris' ? 'money' : 'number';
     return `summen af ${summed}${window} er ${draw.pick(ORDERED)} ${operand(draw, type, sight)}`;
