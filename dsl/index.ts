@@ -10,6 +10,17 @@ export {
   daysBetween,
 } from './civil-date.ts';
 export {
+  type CompareOptions,
+  type ConceptComparison,
+  compareRulesets,
+  type OutcomeChange,
+  type RulesetComparison,
+  type Side as CompareSide,
+  type Witness,
+} from './compare/compare-rulesets.ts';
+export type { Edit, Written as EditedPiece } from './compare/edits.ts';
+export { type Flip, flips, nearestFlip } from './compare/nearest-flip.ts';
+export {
   type BoundaryCoverage,
   type ConditionCoverage,
   type CoverageShares,
@@ -61,6 +72,8 @@ export type {
   UsedLimit,
 } from './outcome.ts';
 export { parseFile } from './parse-file.ts';
+export { factsStillNeeded, type Needed, type StillNeeded } from './regions/needed-facts.ts';
+export type { Root } from './regions/reads.ts';
 export { rulesInForce, type Selection, selectRulesets } from './rules-in-force.ts';
 export type {
   BreachRule,
@@ -75,6 +88,7 @@ export { runTests, type TestResult } from './run-tests.ts';
 export type { Bilingual, Language, Position, SourceText, Span } from './source.ts';
 export { lineTextAt, positionAt } from './source.ts';
 export { nearest } from './suggest.ts';
+export { withBases } from './test-setting.ts';
 export { translateFile } from './translate.ts';
 export type { DateText, Duration, DurationUnit, FactValue, ValueType } from './values.ts';
 export type {

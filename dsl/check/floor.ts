@@ -6,12 +6,13 @@ import type { Environment } from '../evaluate/environment.ts';
 import type { ConceptModel } from '../model.ts';
 import type { Outcome } from '../outcome.ts';
 import { caseText } from '../regions/case-text.ts';
+import { quickOutcome } from '../regions/quick-outcome.ts';
 import type { Root } from '../regions/reads.ts';
 import { shrink } from '../regions/shrink.ts';
-import { outcomeIn, type RegionCase, regionSpace } from '../regions/space.ts';
+import { type RegionCase, regionSpace } from '../regions/space.ts';
 import { changingDays, filledBy, type LintContext } from './lint-context.ts';
 
-const MOST_CASES = 5000;
+const MOST_CASES = 20_000;
 
 /** No name of a rule file can have this code. */
 const FLOOR = '§floor';
@@ -50,9 +51,10 @@ export function proveFloor(concept: string, open: ConceptModel, environment: Env
   const filling = { environment, concept };
   // What is unknown can turn out any way, and each way is a case of its own.
   const space = regionSpace([filling, floor], { cap: MOST_CASES, unknown: false });
+  const [demanded, found] = [quickOutcome(floor), quickOutcome(filling)];
   const breaks = (shown: Pick<RegionCase, 'facts' | 'record'>): Outcome | undefined => {
-    if (outcomeIn(floor, shown).outcome !== 'met') return undefined;
-    const { outcome } = outcomeIn(filling, shown);
+    if (demanded(shown) !== 'met') return undefined;
+    const outcome = found(shown);
     return outcome === 'not_met' || outcome === 'discretion' ? outcome : undefined;
   };
   let cases = 0;

@@ -5,10 +5,12 @@
  */
 import type { Result } from '../evaluate/condition.ts';
 import type { Environment } from '../evaluate/environment.ts';
+import { isDecided } from '../evaluate/kleene.ts';
 import type { Ruleset } from '../model.ts';
 import type { Outcome } from '../outcome.ts';
 import { caseText } from '../regions/case-text.ts';
 import { factsStillNeeded, type Needed } from '../regions/needed-facts.ts';
+import { quickOutcome } from '../regions/quick-outcome.ts';
 import type { Root } from '../regions/reads.ts';
 import { shrink } from '../regions/shrink.ts';
 import { outcomeIn, type RegionCase, type RegionSpace, regionSpace } from '../regions/space.ts';
@@ -21,7 +23,7 @@ import { type Changes, changesBetween, frozen } from './hybrid.ts';
 
 /** Most causes that are told apart for one change of outcome. */
 const MOST_CAUSES = 6;
-const DEFAULT_CAP = 10_000;
+const DEFAULT_CAP = 60_000;
 
 /** Rules on one side of a comparison: rule sets in the order in which later ones stand in for earlier ones. */
 export interface Side {
@@ -123,10 +125,11 @@ function compareConcept(
   ];
   const space = spaceFor(roots, options);
   const differing: Differing[] = [];
+  const outcomes = outcomesOf(roots);
   let cases = 0;
   for (const region of space.cases()) {
     cases += 1;
-    const [from, to] = outcomesIn(roots, region);
+    const [from, to] = outcomes(region);
     if (from !== to) differing.push({ region, from, to });
   }
   const classes = new Map<string, Differing[]>();
@@ -142,9 +145,17 @@ function compareConcept(
     cases,
     differing: differing.length,
     exact: space.exact,
-    changes: told.flatMap(({ found }) => found).toSorted((a, b) => b.cases - a.cases),
+    changes: told
+      .flatMap(({ found }) => found)
+      .toSorted((a, b) => weight(a) - weight(b) || b.cases - a.cases),
     leftOut: told.reduce((sum, { leftOut }) => sum + leftOut, 0),
   };
+}
+
+/** What turns one answer into its opposite comes first, then what needs more, then what needs less. */
+function weight({ from, to }: OutcomeChange): number {
+  if (isDecided(from) && isDecided(to)) return 0;
+  return isDecided(from) ? 1 : 2;
 }
 
 type Pair = readonly [Root, Root];
@@ -155,10 +166,13 @@ interface Differing {
   readonly to: Outcome;
 }
 
-const outcomesIn = (
-  [before, after]: Pair,
-  shown: Pick<RegionCase, 'facts' | 'record'>,
-): readonly [Outcome, Outcome] => [outcomeIn(before, shown).outcome, outcomeIn(after, shown).outcome];
+type Shown = Pick<RegionCase, 'facts' | 'record'>;
+
+/** What a case comes to on either side. */
+function outcomesOf([before, after]: Pair): (shown: Shown) => readonly [Outcome, Outcome] {
+  const [then, now] = [quickOutcome(before), quickOutcome(after)];
+  return (shown) => [then(shown), now(shown)];
+}
 
 /** Every fact may be none; where that makes too many cases, only those that rules ask it of. */
 function spaceFor(roots: Pair, { cap = DEFAULT_CAP, seed }: CompareOptions): RegionSpace {
@@ -176,25 +190,26 @@ function causesOf(
   const found: OutcomeChange[] = [];
   let rest = members.toSorted((a, b) => a.region.oddity - b.region.oddity);
   const { concept } = roots[0];
+  const outcomes = outcomesOf(roots);
   while (found.length < MOST_CAUSES) {
     const [plainest] = rest;
     if (!plainest) break;
     const { from, to } = plainest;
-    const shows = (shown: Pick<RegionCase, 'facts' | 'record'>): boolean => {
-      const [then, now] = outcomesIn(roots, shown);
+    const shows = (shown: Shown): boolean => {
+      const [then, now] = outcomes(shown);
       return then === from && now === to;
     };
     const culprits = blame(
       changes,
-      (environment) => outcomeIn({ environment, concept }, plainest.region).outcome === to,
+      (environment) => quickOutcome({ environment, concept })(plainest.region) === to,
     );
-    const hybrid = { environment: changes.with(new Set(culprits)), concept };
-    const isExplained = ({ region }: Differing): boolean => outcomeIn(hybrid, region).outcome === to;
+    const blamed = quickOutcome({ environment: changes.with(new Set(culprits)), concept });
+    const isExplained = ({ region }: Differing): boolean => blamed(region) === to;
     const explained =
       culprits.length === 0 ? rest : rest.filter((each) => each === plainest || isExplained(each));
     const shown = shrink(
       plainest.region,
-      (smaller) => shows(smaller) && (culprits.length === 0 || outcomeIn(hybrid, smaller).outcome === to),
+      (smaller) => shows(smaller) && (culprits.length === 0 || blamed(smaller) === to),
     );
     found.push({ from, to, cases: explained.length, witness: witnessOf(shown, roots), blame: culprits });
     const gone = new Set(explained);
@@ -203,7 +218,7 @@ function causesOf(
   return { found, leftOut: rest.length };
 }
 
-function witnessOf(shown: Pick<RegionCase, 'facts' | 'record'>, [one, other]: Pair): Witness {
+function witnessOf(shown: Shown, [one, other]: Pair): Witness {
   const [before, after] = [outcomeIn(one, shown), outcomeIn(other, shown)];
   const { environment } = other;
   return {

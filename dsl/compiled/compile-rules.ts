@@ -2,6 +2,7 @@
  * The second evaluator, for bulk: answers without saying why. The one that traces is the reference; the two agree on
  * every case (`test/dsl/two-evaluators.test.ts`).
  */
+import type { Environment } from '../evaluate/environment.ts';
 import type { CaseFacts } from '../facts.ts';
 import type { ConceptClauseModel, ConceptModel, FactModel, Gathered, Ruleset } from '../model.ts';
 import type { MissingFact, Outcome } from '../outcome.ts';
@@ -67,7 +68,11 @@ export function compileRules(
   vocabulary: ProcessVocabulary | undefined,
   asOf: string,
 ): CompiledRules {
-  const environment = environmentOf(rulesets, vocabulary, asOf);
+  return compileEnvironment(environmentOf(rulesets, vocabulary, asOf));
+}
+
+/** Compiles the concepts of an environment, e.g. one that lies between two versions. */
+export function compileEnvironment(environment: Environment): CompiledRules {
   const layout = layoutOf(environment);
   const prepareFacts = preparer(layout);
   const diagrams = new Diagrams();

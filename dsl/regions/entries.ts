@@ -58,8 +58,7 @@ export function entriesOf(
   const apart = new Set(values.linked);
   for (const { counting } of reads.sites) {
     if (counting.kind === 'sum') apart.add(counting.of.code);
-    const { countedFrom, same = [] } = counting.gathered;
-    for (const { code } of [...same, ...(countedFrom ? [countedFrom] : [])]) apart.add(code);
+    if (counting.gathered.countedFrom) apart.add(counting.gathered.countedFrom.code);
   }
   const askedNone = new Set(
     reads.atoms.flatMap(({ atom }) => (atom.kind === 'knowledge' ? [atom.subject.code] : [])),

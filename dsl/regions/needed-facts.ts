@@ -5,6 +5,7 @@
 import type { CaseFacts } from '../facts.ts';
 import type { Outcome } from '../outcome.ts';
 import type { EntryOptions } from './entries.ts';
+import { quickOutcome } from './quick-outcome.ts';
 import type { Root } from './reads.ts';
 import { outcomeIn } from './space.ts';
 import { type Open, type Unknown, unknownsOf } from './unknowns.ts';
@@ -75,12 +76,13 @@ function isSettled(outcome: Outcome, pending: readonly Unknown[]): boolean {
 
 function essential(root: Root, facts: CaseFacts, record: string | undefined, unknowns: readonly Unknown[]) {
   const diagram = new Diagram();
+  const outcomeOf = quickOutcome(root);
   let evaluations = 0;
   const explore = (current: CaseFacts, depth: number): number => {
     evaluations += 1;
     if (evaluations > MOST_EVALUATIONS) throw new TooMuch();
     const pending = unknowns.slice(depth);
-    const { outcome } = outcomeIn(root, { facts: current, ...(record !== undefined && { record }) });
+    const outcome = outcomeOf({ facts: current, ...(record !== undefined && { record }) });
     const [next] = pending;
     if (next === undefined || isSettled(outcome, pending)) return diagram.leaf(outcome);
     return diagram.node(
@@ -124,12 +126,11 @@ export function factsStillNeeded(
     );
     return index === -1 ? missing.length : index;
   };
+  const quick = quickOutcome(root);
   const needed = chosen
     .toSorted((a, b) => place(a) - place(b))
     .map(({ open, turns }): Needed => {
-      const alone = turns.filter(
-        (turn) => outcomeIn(root, { facts: turn(facts), ...asked }).outcome !== 'unknown',
-      ).length;
+      const alone = turns.filter((turn) => quick({ facts: turn(facts), ...asked }) !== 'unknown').length;
       return { ...open, decides: { alone, of: turns.length } };
     })
     .toSorted((a, b) => share(b) - share(a));

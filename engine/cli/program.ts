@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { choiceOption } from './choice.ts';
+import { registerAtlas } from './commands/atlas.ts';
 import { registerCheck } from './commands/check.ts';
+import { registerCompare } from './commands/compare.ts';
 import { registerCompletion } from './commands/completion.ts';
 import { registerEvaluate } from './commands/evaluate.ts';
 import { registerExplain } from './commands/explain.ts';
@@ -42,6 +44,8 @@ export function programFor(shell: Shell): Command {
   registerEvaluate(program, shell);
   registerTranslate(program, shell);
   registerReplay(program, shell);
+  registerCompare(program, shell);
+  registerAtlas(program, shell);
   registerExplain(program, shell);
   registerGraph(program, shell);
   registerVocabulary(program, shell);

@@ -1,9 +1,11 @@
 import type { Language } from '../../../dsl/index.ts';
+import { compare as daCompare } from './da/compare.ts';
 import { errors as daErrors } from './da/errors.ts';
 import { help as daHelp } from './da/help.ts';
 import { measures as daMeasures } from './da/measures.ts';
 import { pages as daPages } from './da/pages.ts';
 import { words as daWords } from './da/words.ts';
+import { compare as enCompare } from './en/compare.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { help as enHelp } from './en/help.ts';
 import { measures as enMeasures } from './en/measures.ts';
@@ -12,6 +14,7 @@ import { words as enWords } from './en/words.ts';
 
 /** Everything the command line says itself. The Danish tables give the shape; the English ones must follow it. */
 export interface Texts {
+  readonly compare: typeof daCompare;
   readonly errors: typeof daErrors;
   readonly help: typeof daHelp;
   readonly measures: typeof daMeasures;
@@ -20,8 +23,22 @@ export interface Texts {
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
-  da: { errors: daErrors, help: daHelp, measures: daMeasures, pages: daPages, words: daWords },
-  en: { errors: enErrors, help: enHelp, measures: enMeasures, pages: enPages, words: enWords },
+  da: {
+    compare: daCompare,
+    errors: daErrors,
+    help: daHelp,
+    measures: daMeasures,
+    pages: daPages,
+    words: daWords,
+  },
+  en: {
+    compare: enCompare,
+    errors: enErrors,
+    help: enHelp,
+    measures: enMeasures,
+    pages: enPages,
+    words: enWords,
+  },
 };
 
 /** The texts of one language. */

@@ -35,10 +35,10 @@ function bruteForce(root: Root, facts: CaseFacts, record: string | undefined): r
 }
 
 describe('what is still needed', () => {
-  test.each(shippedRoots)('%s: equals brute force over all completions', (_, root) => {
+  test.each(shippedRoots)('%s: equals brute force over all completions', { timeout: 60_000 }, (_, root) => {
     let compared = 0;
     let skipped = 0;
-    for (const region of regionSpace([root], { cap: 120 }).cases()) {
+    for (const region of regionSpace([root], { cap: 80 }).cases()) {
       const { facts, record } = region;
       if (outcomeIn(root, region).outcome !== 'unknown') continue;
       const expected = bruteForce(root, facts, record);

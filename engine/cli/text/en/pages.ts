@@ -23,6 +23,8 @@ export const pages: typeof daPages = {
     R101: 'The rule can be used, but something should be written more clearly before it is adopted.',
     R110: 'A municipality sets what the national rules leave open. What the law itself has settled it cannot change.',
     R116: 'Every rule must be traceable to where it comes from. An assumption without authority can cost a citizen a decision.',
+    R130: 'The law leaves the concept open but says what it must always include. A municipality may not go below that; the case in the message can be tried.',
+    R131: 'The rule can be used, but a case it can meet gets another answer than a reader would expect. The case in the message can be tried.',
   },
 
   examples: {

@@ -1,0 +1,58 @@
+import type { Command } from 'commander';
+import { type CompareSide, compareRulesets, dateAfter, type Ruleset, withBases } from '../../../dsl/index.ts';
+import { processOf } from '../../process/registry.ts';
+import { formatOption } from '../choice.ts';
+import type { Compared } from '../compared.ts';
+import { type Context, contextOf, type Shell } from '../context.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { rulesetNamed } from '../named-ruleset.ts';
+import { comparisonJson } from '../output/comparison-json.ts';
+import { comparisonPlan } from '../output/comparison-plan.ts';
+
+const FORMATS = ['full', 'json'] as const;
+
+/** `samraad compare A B`: the cases that two rule sets decide differently, and the edits that make it so. */
+export function registerCompare(program: Command, shell: Shell): void {
+  const { help } = shell.texts.compare;
+  program
+    .command('compare')
+    .description(help.compare)
+    .argument('<a>', help.side)
+    .argument('<b>', help.side)
+    .addOption(formatOption(FORMATS, shell.texts))
+    .action((one: string, other: string, _options: object, command: Command) => {
+      process.exitCode = compare(contextOf(shell, command, FORMATS), one, other);
+    });
+}
+
+function compare(context: Context, one: string, other: string): ExitCode {
+  const [before, after] = [rulesetNamed(one, context), rulesetNamed(other, context)];
+  const days = context.dated ? ([context.today, context.today] as const) : daysOf(before, after);
+  const comparison = compareRulesets(sideOf(before, days[0]), sideOf(after, days[1]));
+  const compared: Compared = { before, after, days, comparison };
+  context.out(context.format === 'json' ? comparisonJson(compared) : comparisonPlan(compared, context));
+  return comparison.same ? EXIT.fine : EXIT.findings;
+}
+
+function sideOf(ruleset: Ruleset, asOf: string): CompareSide {
+  const vocabulary = ruleset.process === undefined ? undefined : processOf(ruleset.process)?.vocabulary;
+  return { rulesets: [...withBases(ruleset)], asOf, ...(vocabulary && { vocabulary }) };
+}
+
+/**
+ * The day on which each side reads its limits: the first day both are in force; for versions that follow each other the
+ * last day of the one and the first day of the other.
+ */
+function daysOf(before: Ruleset, after: Ruleset): readonly [string, string] {
+  const later = before.inForceFrom > after.inForceFrom ? before.inForceFrom : after.inForceFrom;
+  const isIn = ({ inForceFrom, inForceTo }: Ruleset, day: string): boolean =>
+    inForceFrom <= day && (inForceTo === undefined || day <= inForceTo);
+  const follows = before.name.da === after.name.da && before.inForceFrom !== after.inForceFrom;
+  if (!follows && isIn(before, later) && isIn(after, later)) return [later, later];
+  const dayOf = (own: Ruleset, other: Ruleset): string => {
+    if (own.inForceFrom >= other.inForceFrom) return own.inForceFrom;
+    const dayBefore = dateAfter(other.inForceFrom, { count: -1, unit: 'day' });
+    return own.inForceTo !== undefined && own.inForceTo < dayBefore ? own.inForceTo : dayBefore;
+  };
+  return [dayOf(before, after), dayOf(after, before)];
+}
