@@ -58,7 +58,8 @@ export function entriesOf(
   const apart = new Set(values.linked);
   for (const { counting } of reads.sites) {
     if (counting.kind === 'sum') apart.add(counting.of.code);
-    if (counting.gathered.countedFrom) apart.add(counting.gathered.countedFrom.code);
+    const { countedFrom, same = [] } = counting.gathered;
+    for (const { code } of [...same, ...(countedFrom ? [countedFrom] : [])]) apart.add(code);
   }
   const askedNone = new Set(
     reads.atoms.flatMap(({ atom }) => (atom.kind === 'knowledge' ? [atom.subject.code] : [])),

@@ -130,8 +130,8 @@ function kindOf(
   const record = { id: `${leaf} §`, fields };
   let counts = false;
   const voices = sites.map(({ counting, environment, origin }, index) => {
-    const { where, countedFrom, group } = counting.gathered;
-    const read = [countedFrom, counting.kind === 'sum' ? counting.of : undefined]
+    const { where, same = [], countedFrom, group } = counting.gathered;
+    const read = [...same, countedFrom, counting.kind === 'sum' ? counting.of : undefined]
       .map((fact) => (fact ? JSON.stringify(fields[fact.code]) : ''))
       .join(' ');
     const own = freed.get(environment) as FreeCounts;

@@ -93,9 +93,9 @@ export function operandsOf(atom: Atom): readonly Operand[] {
   }
 }
 
-/** Every fact a comparison reads, its subject first. */
+/** Every fact a comparison reads, its subject first; a limit that is asked like a fact is none. */
 export function factsOfAtom(atom: Atom): readonly FactRef[] {
-  return [atom.subject, ...operandsOf(atom).flatMap(factsOf)];
+  return [...(atom.subject.limit ? [] : [atom.subject]), ...operandsOf(atom).flatMap(factsOf)];
 }
 
 /** Clauses that speak before others and wait for nobody: while they are unknown, a later clause may decide. */
@@ -183,12 +183,16 @@ class Collector {
       }
       case 'count':
       case 'sum': {
-        const { group, where, countedFrom } = expression.gathered;
+        const { group, same, where, countedFrom } = expression.gathered;
         const inside = [...inSight, group];
         this.sites.push({ counting: expression, environment, origin, inSight });
         if (manner.revising || manner.asksUnknown)
           for (const leaf of leavesOf(group, environment)) this.revisingGroups.add(leaf);
         for (const fact of factsOf(expression.right)) this.fact(fact, inSight, manner);
+        for (const fact of same ?? []) {
+          this.fact(fact, inside, manner);
+          if (inSight.some((each) => fact.groups.includes(each))) this.fact(fact, inSight, manner);
+        }
         if (countedFrom) this.fact(countedFrom, inside, manner);
         if (expression.kind === 'sum') this.fact(expression.of, inside, manner);
         if (where) this.condition(where, origin, inside, manner);

@@ -148,11 +148,20 @@ export function valuesOf(
     }
   }
   for (const { counting, environment: own } of reads.sites) {
-    const { countedFrom, within } = counting.gathered;
+    const { calendarYear, countedFrom, same, within } = counting.gathered;
     const right = constantOf(counting.right, own);
     if (counting.kind === 'sum' && right !== undefined) addAround(counting.of, right);
+    // Two values are enough to tell records apart; a choice has its options.
+    for (const { code, type } of same ?? []) {
+      const counts = type.kind === 'number' || type.kind === 'money' || type.kind === 'percent';
+      for (const value of counts ? [1, 2] : []) values.add(code, value);
+    }
     if (countedFrom) {
       values.add(countedFrom.code, own.asOf);
+      if (calendarYear) {
+        const year = Number(own.asOf.slice(0, 4));
+        for (const day of [`${year}-01-01`, `${year - 1}-12-31`]) values.add(countedFrom.code, day);
+      }
       const first = within && (moved(own.asOf, within, -1) as string | undefined);
       if (first !== undefined) {
         values.add(countedFrom.code, first);
