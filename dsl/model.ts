@@ -18,6 +18,8 @@ export interface FactRef {
   readonly type: ValueType;
   /** The groups whose records have it; empty for a fact of the case. */
   readonly groups: readonly string[];
+  /** True for a limit or a setting that a condition asks like a fact: the same in every case of a municipality. */
+  readonly limit?: true;
 }
 
 export type Operand =

@@ -1,10 +1,11 @@
 /** `R134`: a condition that is true in every case, so that it says nothing. */
 import type { Expression } from '../model.ts';
-import { type Examined, type Example, printed, writtenParts } from './examine.ts';
+import { asksLimit, type Examined, type Example, printed, writtenParts } from './examine.ts';
 import type { LintContext } from './lint-context.ts';
 
 /** The smallest parts that are always true; none inside one that is left standing by another. */
 function alwaysTrue(expression: Expression, examples: readonly Example[]): readonly Expression[] {
+  if (asksLimit(expression)) return [];
   const inside = writtenParts(expression).flatMap((part) => alwaysTrue(part, examples));
   if (inside.length > 0) return inside;
   return examples.every(({ parts }) => parts.get(expression) === 'met') ? [expression] : [];

@@ -29,6 +29,11 @@ export interface Examined {
   readonly examples: readonly Example[];
 }
 
+/** Whether a condition asks a limit like a fact: what it says differs between municipalities. */
+export function asksLimit(expression: Expression): boolean {
+  return withParts(expression).some((part) => 'subject' in part && part.subject.limit === true);
+}
+
 /** The conditions that were written as such: bullets, and what stands on either side of `og`. */
 export function writtenParts(expression: Expression): readonly Expression[] {
   switch (expression.kind) {

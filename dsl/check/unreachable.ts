@@ -1,7 +1,7 @@
 /** `R133`: a clause or a bullet that cannot be true, or never makes a difference because another always decides. */
 import type { Expression } from '../model.ts';
 import type { Span } from '../source.ts';
-import { type Examined, type Example, printed, writtenParts } from './examine.ts';
+import { asksLimit, type Examined, type Example, printed, writtenParts } from './examine.ts';
 import type { LintContext } from './lint-context.ts';
 
 interface Dead {
@@ -19,6 +19,8 @@ function closest(expression: Expression, examples: readonly Example[]): Example 
 
 /** The smallest part that is never true, and bullets that only are when another bullet of their list is. */
 function deadParts(expression: Expression, examples: readonly Example[]): readonly Dead[] {
+  // Another municipality may set the limit otherwise.
+  if (asksLimit(expression)) return [];
   const parts = writtenParts(expression);
   const inside = parts.flatMap((part) => deadParts(part, examples));
   if (inside.some(({ why }) => why === 'never') && expression.kind !== 'none') return inside;

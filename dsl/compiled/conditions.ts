@@ -39,13 +39,23 @@ export function factDiagram(
   { layout, diagrams }: Compiler,
   answer: (reading: Reading) => OutcomeCode,
 ): Diagram {
+  if (fact.limit) return answer(limitOf(fact, layout));
   const { slot, regions } = layout.slotOf(fact);
   return diagrams.fact(frameOf(fact, sight), slot, regions.samples.map(answer));
+}
+
+/** What a limit that is asked like a fact holds, in every case. */
+function limitOf({ code, type }: FactRef, layout: Layout): Known | undefined {
+  return layout.constantOf({ kind: 'limit', code }, type)?.known;
 }
 
 type Read = (scope: Scope) => Reading;
 
 function reader(fact: FactRef, sight: Sight, layout: Layout): Read {
+  if (fact.limit) {
+    const known = limitOf(fact, layout);
+    return () => known;
+  }
   const frame = frameOf(fact, sight);
   const { slot } = layout.slotOf(fact);
   return ({ frames }) => frames[frame]?.values[slot];
@@ -117,7 +127,8 @@ function comparison(expression: Compared, sight: Sight, compiler: Compiler): Dia
   const operands = operandsOf(expression);
   const judge = judgeOf(expression);
   const constants = operands.map((operand) => layout.constantOf(operand, subject.type));
-  if (constants.every((constant) => constant !== undefined) && layout.slotOf(subject).regions.exact) {
+  const exact = subject.limit ?? layout.slotOf(subject).regions.exact;
+  if (exact && constants.every((constant) => constant !== undefined)) {
     const known = constants.map((constant) => constant.known);
     // A known absence fulfils neither a comparison nor its opposite.
     return factDiagram(subject, sight, compiler, (reading) =>

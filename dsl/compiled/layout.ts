@@ -78,6 +78,7 @@ export function layoutOf(environment: Environment): Layout {
     }
   };
   const compare = (fact: FactRef, operands: readonly Operand[]): void => {
+    if (fact.limit) return;
     const entry = see(fact);
     for (const operand of operands) {
       const constant = constantOf(operand, fact.type);
@@ -107,7 +108,7 @@ export function layoutOf(environment: Environment): Layout {
         break;
       case 'includes':
       case 'knowledge':
-        see(expression.subject);
+        if (!expression.subject.limit) see(expression.subject);
         break;
       case 'sum':
         see(expression.of).valued = true;

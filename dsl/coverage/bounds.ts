@@ -29,8 +29,9 @@ export function boundsOf(expression: Expression, { choices }: Environment): read
     isOrdered(type, choices) ? operands.map((operand) => ({ operand, type })) : [];
   switch (expression.kind) {
     case 'compare':
-      return ordered(expression.subject.type, [expression.right]);
+      return ordered(expression.subject.type, expression.subject.limit ? [] : [expression.right]);
     case 'range':
+      if (expression.subject.limit) return [];
       return ordered(expression.subject.type, [expression.from, expression.to]);
     case 'count':
       return [{ operand: expression.right, type: { kind: 'number' } }];

@@ -4,7 +4,10 @@ import type { Expression, FactRef, Operand } from '../model.ts';
 
 /** Whether a condition can come out neither true nor false. */
 export function canBeOpen(expression: Expression, environment: Environment): boolean {
-  const fact = ({ code }: FactRef): boolean => environment.facts.get(code)?.assumed === undefined;
+  const fact = ({ code, limit }: FactRef): boolean =>
+    limit
+      ? (environment.limits.get(code)?.values.length ?? 0) === 0
+      : environment.facts.get(code)?.assumed === undefined;
   const operand = (each: Operand): boolean => {
     switch (each.kind) {
       case 'fact':

@@ -239,7 +239,8 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
       });
     }
     case 'knowledge': {
-      const { read, entry, missing, assumptions } = readFact(expression.subject, reading);
+      const { subject } = expression;
+      const { read, entry, missing, assumptions, limits } = readFact(subject, reading);
       const truth =
         expression.asks === 'known'
           ? entry !== undefined && !('none' in entry)
@@ -248,7 +249,8 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
             : entry && 'none' in entry;
       const outcome = fromTruth(xor(truth, expression.negated));
       return result('comparison', expression, outcome, reading, {
-        facts: [read],
+        facts: subject.limit ? [] : [read],
+        limits,
         missing,
         assumptions,
       });
@@ -257,7 +259,7 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
     case 'range':
     case 'one_of':
     case 'includes': {
-      const { read, missing, entry, assumptions } = readFact(expression.subject, reading);
+      const { read, missing, entry, assumptions, limits } = readFact(expression.subject, reading);
       const operands =
         expression.kind === 'compare'
           ? [expression.right]
@@ -313,8 +315,8 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
         fromTruth(absent ? false : xor(truth, expression.negated)),
         reading,
         {
-          facts: [read, ...readings.flatMap((each) => each.facts)],
-          limits: readings.flatMap((each) => each.limits),
+          facts: [...(expression.subject.limit ? [] : [read]), ...readings.flatMap((each) => each.facts)],
+          limits: [...limits, ...readings.flatMap((each) => each.limits)],
           missing: [...missing, ...readings.flatMap((each) => each.missing)],
           assumptions: [...assumptions, ...readings.flatMap((each) => each.assumptions)],
         },

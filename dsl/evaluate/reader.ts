@@ -31,6 +31,8 @@ export interface FactReading {
   readonly entry: FactEntry | undefined;
   readonly missing: readonly MissingFact[];
   readonly assumptions: readonly Assumption[];
+  /** The limit that was read in place of a fact. */
+  readonly limits: readonly UsedLimit[];
 }
 
 export const ABSENT: Bilingual = { da: 'ingen', en: 'none' };
@@ -53,6 +55,7 @@ export function textOf(condition: Condition, origin: Origin): Bilingual {
 
 /** Reads a fact of the innermost record that has it, else of the case. An unknown one may be assumed by its rule. */
 export function readFact(fact: FactRef, reading: Reading): FactReading {
+  if (fact.limit) return limitAsFact(fact, reading);
   const current = reading.records.findLast(({ group }) => fact.groups.includes(group));
   const known = current ? current.record.fields[fact.code] : reading.facts.facts[fact.code];
   const model = reading.environment.facts.get(fact.code);
@@ -89,6 +92,20 @@ export function readFact(fact: FactRef, reading: Reading): FactReading {
     entry,
     missing: entry === undefined ? [missing] : [],
     assumptions: assumed ? [{ code, name, ...record, display, sources: assumed.sources }] : [],
+    limits: [],
+  };
+}
+
+/** A limit that a condition asks like a fact; one without a value is missing as a fact is. */
+function limitAsFact({ code, name, type }: FactRef, reading: Reading): FactReading {
+  const limit = readLimit(code, reading);
+  const display = limit?.used.display ?? UNKNOWN;
+  return {
+    read: { code, name, type, ...(limit && { value: limit.value }), display },
+    entry: limit && { value: limit.value },
+    missing: limit ? [] : [{ code, name }],
+    assumptions: [],
+    limits: limit ? [limit.used] : [],
   };
 }
 

@@ -535,6 +535,10 @@ export const en: MessageTable = {
     message: `the deadline »${text(args, 'name')}« counts on closed days, but does not say by which calendar`,
     hint: 'add »calendar …«',
   }),
+  R120: (args) => ({
+    message: `»${text(args, 'name')}« is a limit or a setting, and the same in every case`,
+    hint: 'write the fact first, and hold it against the limit',
+  }),
   R119: (args) => ({
     message: `the calendar »${text(args, 'name')}« does not say which years it covers`,
     hint: 'add for instance »covers the years 2010 up to and including 2030«',

@@ -101,7 +101,27 @@ function ellipsis(
   return measured && { kind: 'all', items: [isOption, measured], syntax: condition };
 }
 
-/** A predicate on a fact. */
+/** A limit can be asked for a value that is the same in every case; a fact is compared with it the other way round. */
+function askedOfLimit(predicate: Predicate, { scope, file: { language } }: Resolution): boolean {
+  const isFact = (value: Value): boolean =>
+    value.kind === 'offset' ||
+    (value.kind === 'name' &&
+      scope.find(['option', 'limit'], value.name.text, language).length === 0 &&
+      scope.find(['fact'], value.name.text, language).length > 0);
+  switch (predicate.kind) {
+    case 'compare':
+      return !isFact(predicate.value);
+    case 'range':
+      return !isFact(predicate.from) && !isFact(predicate.to);
+    case 'values':
+      return !predicate.values.some(isFact);
+    case 'includes':
+    case 'outcome':
+      return true;
+  }
+}
+
+/** A predicate on a fact, or on a limit that is asked like one. */
 function onFact(
   symbol: NamedSymbol,
   condition: Condition & { kind: 'predicate' },
@@ -112,7 +132,14 @@ function onFact(
   const { language } = resolution.file;
   // A fact whose type could not be read was reported where it is declared.
   if (!symbol.type) return undefined;
-  const subject = readFact(symbol, name, records, resolution);
+  const subject: FactRef =
+    symbol.kind === 'limit'
+      ? { ...resolution.factRef(symbol), groups: [], limit: true }
+      : readFact(symbol, name, records, resolution);
+  if (subject.limit && !askedOfLimit(predicate, resolution)) {
+    resolution.report('R120', name.span, { name: name.text });
+    return undefined;
+  }
   const base = { subject, syntax: condition } as const;
   switch (predicate.kind) {
     case 'compare': {
@@ -330,11 +357,15 @@ export function resolveCondition(
     }
     case 'predicate': {
       const { language } = resolution.file;
-      const symbols = resolution.scope.find(['fact', 'concept', 'option'], condition.subject.text, language);
+      const symbols = resolution.scope.find(
+        ['fact', 'concept', 'option', 'limit'],
+        condition.subject.text,
+        language,
+      );
       const kinds =
         condition.predicate.kind === 'outcome' && condition.predicate.outcome === 'met'
-          ? ['concept', 'fact']
-          : ['fact', 'concept'];
+          ? ['concept', 'fact', 'limit']
+          : ['fact', 'concept', 'limit'];
       const symbol = kinds
         .map((kind) => symbols.find((candidate) => candidate.kind === kind))
         .find((found) => found !== undefined);
@@ -346,7 +377,7 @@ export function resolveCondition(
       }
       const options = symbols.filter((candidate) => candidate.kind === 'option');
       if (options.length > 0) return ellipsis(condition, options, records, resolution);
-      resolution.unknownName(condition.subject, ['fact', 'concept', 'option']);
+      resolution.unknownName(condition.subject, ['fact', 'concept', 'option', 'limit']);
       return undefined;
     }
   }
