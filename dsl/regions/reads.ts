@@ -56,7 +56,7 @@ interface Manner {
 }
 
 /** The group in whose record a fact is read; undefined for a fact of the case. */
-export function groupRead(fact: FactRef, inSight: readonly string[]): string | undefined {
+function groupRead(fact: FactRef, inSight: readonly string[]): string | undefined {
   return inSight.findLast((group) => fact.groups.includes(group));
 }
 
