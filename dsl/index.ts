@@ -1,6 +1,14 @@
 /** The public face of the rule language. */
 export type { BreachKind, Name, RuleFile, Strength } from './ast.ts';
 export {
+  type CitedProvision,
+  citationIndex,
+  isWithin,
+  type Provision,
+  provisionText,
+  readProvision,
+} from './citations.ts';
+export {
   addDuration,
   dateAfter,
   dateText,

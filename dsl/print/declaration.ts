@@ -7,7 +7,8 @@ import { type Printer, printHead, printName } from './name.ts';
 import { printText } from './source-clause.ts';
 import { printTable } from './test-clause.ts';
 
-function openingKeyword(declaration: NamedDeclaration | Header): KeywordId {
+/** The keyword that opens a declaration. */
+export function openingKeyword(declaration: NamedDeclaration | Header): KeywordId {
   switch (declaration.kind) {
     case 'ruleset':
       return 'Ruleset';

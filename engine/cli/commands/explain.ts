@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { diagnosticCodes, nearest } from '../../../dsl/index.ts';
+import { citationIndex, diagnosticCodes, isWithin, nearest, readProvision } from '../../../dsl/index.ts';
 import { courseOf } from '../../case/course-of.ts';
 import { processOf } from '../../process/registry.ts';
 import { caseProblem, readCase } from '../case-file.ts';
@@ -7,6 +7,7 @@ import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
+import { citedJson, citedText } from '../output/cited.ts';
 import { diagnosticPage, pageJson, pageText } from '../output/diagnostic-page.ts';
 import { type Draft, draftJson, draftText } from '../output/explanation.ts';
 import { soundLibrary } from '../rule-library.ts';
@@ -18,8 +19,8 @@ interface Options {
 }
 
 /**
- * `samraad explain CODE`: what a message about a rule file means, and what to do. `samraad explain CASE`: the draft of
- * the reasons for a decision.
+ * `samraad explain CODE`: what a message about a rule file means, and what to do. `samraad explain "serviceloven § 57 c"`:
+ * the rules that cite it. `samraad explain CASE`: the draft of the reasons for a decision.
  */
 export function registerExplain(program: Command, shell: Shell): void {
   const { help } = shell.texts;
@@ -31,7 +32,8 @@ export function registerExplain(program: Command, shell: Shell): void {
     .addOption(formatOption(FORMATS, shell.texts))
     .action((written: string, options: Options, command: Command) => {
       const context = contextOf(shell, command, FORMATS);
-      if (isCode(written)) explainCode(written, context);
+      if (written.includes('§')) explainProvision(written, context);
+      else if (isCode(written)) explainCode(written, context);
       else explainCase(written, options, context);
     });
 }
@@ -48,6 +50,19 @@ function explainCode(written: string, context: Context): void {
   }
   const page = diagnosticPage(code, context);
   context.out(context.format === 'json' ? pageJson(page) : pageText(page, context));
+}
+
+function explainProvision(written: string, context: Context): void {
+  const wanted = readProvision(written);
+  if (wanted === undefined) throw new CannotDo(({ errors }) => errors.notProvision(written));
+  const index = citationIndex(soundLibrary(context).files.map(({ file }) => file));
+  const cited = index.filter((provision) => isWithin(provision, wanted));
+  if (cited.length === 0) {
+    const acts = index.map(({ act }) => act);
+    const meant = acts.includes(wanted.act) ? undefined : nearest(wanted.act, acts);
+    throw new CannotDo(({ errors }) => errors.citedNowhere(written, meant));
+  }
+  context.out(context.format === 'json' ? citedJson(cited) : citedText(cited, context));
 }
 
 function explainCase(path: string, { decision }: Options, context: Context): void {

@@ -137,6 +137,14 @@ export const errors = {
   }),
 
   // Names
+  notProvision: (written: string): Problem => ({
+    cause: `»${written}« er ikke et lovsted`,
+    next: 'skriv lovens navn og stedet i den, for eksempel »serviceloven § 57 c, stk. 1«',
+  }),
+  citedNowhere: (written: string, act: string | undefined): Problem => ({
+    cause: `ingen regler henviser til »${written}«`,
+    ...(act !== undefined && { next: `mente I »${act}«?` }),
+  }),
   unknownName: (name: string, suggestion: string | undefined, known: readonly string[]): Problem => ({
     cause: `reglerne kender ikke »${name}«`,
     next: suggestion === undefined ? `reglerne kender: ${known.join(', ')}` : `mente I »${suggestion}«?`,

@@ -30,7 +30,8 @@ export const help = {
     'afgør et begreb, en frist eller en grænse efter de regler, der gælder den dag (--date), med begrundelse',
   translate: 'oversæt en regelfil mellem dansk og engelsk',
   replay: 'genafspil sager, og vis, hvad der kommer ud anderledes',
-  explain: 'forklar en fejlkode, eller skriv et udkast til begrundelsen for en afgørelse',
+  explain:
+    'forklar en fejlkode, vis, hvilke regler der henviser til et lovsted, eller skriv et udkast til begrundelsen for en afgørelse',
   graph: 'tegn forløbet i en proces',
   vocabulary: 'vis de navne, som reglerne kan bruge om en proces',
   version: 'vis versionen',
@@ -55,7 +56,8 @@ export const help = {
   asOf: 'vis sagen, som den står den dag',
   steps: 'vis sagen efter hver hændelse',
   replayMunicipality: 'genafspil efter denne kommunes regler (ellers sagens egen)',
-  codeOrCase: 'en fejlkode fra en meddelelse, eller en sag som .jsonl-fil',
+  codeOrCase:
+    'en fejlkode fra en meddelelse, et lovsted som "serviceloven § 57 c", eller en sag som .jsonl-fil',
   decision: 'hvilken af sagens afgørelser, talt fra 1 (ellers den sidste)',
   processName: 'processen, med navn eller kode',
   shell: 'bash, zsh eller fish',

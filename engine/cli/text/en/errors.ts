@@ -128,6 +128,14 @@ export const errors: typeof daErrors = {
     next: 'check the date, and see in the rule files from which day they are in force',
   }),
 
+  notProvision: (written) => ({
+    cause: `“${written}” is no place in an act`,
+    next: 'write the name of the act and the place in it, for example “serviceloven § 57 c, stk. 1”',
+  }),
+  citedNowhere: (written, act) => ({
+    cause: `no rules cite “${written}”`,
+    ...(act !== undefined && { next: `did you mean “${act}”?` }),
+  }),
   unknownName: (name, suggestion, known) => ({
     cause: `the rules do not know “${name}”`,
     next: suggestion === undefined ? `the rules know: ${known.join(', ')}` : `did you mean “${suggestion}”?`,

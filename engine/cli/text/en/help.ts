@@ -31,7 +31,8 @@ export const help: typeof daHelp = {
     'decide a concept, a deadline or a limit under the rules in force that day (--date), with the reasoning',
   translate: 'translate a rule file between Danish and English',
   replay: 'replay cases and show what comes out differently',
-  explain: 'explain an error code, or draft the reasons for a decision',
+  explain:
+    'explain an error code, show which rules cite a place in an act, or draft the reasons for a decision',
   graph: 'draw the course of a process',
   vocabulary: 'show the names that rules can use about a process',
   version: 'show the version',
@@ -56,7 +57,8 @@ export const help: typeof daHelp = {
   asOf: 'show the case as it stands on that day',
   steps: 'show the case after each event',
   replayMunicipality: 'replay under the rules of this municipality (otherwise the case’s own)',
-  codeOrCase: 'an error code from a message, or a case as a .jsonl file',
+  codeOrCase:
+    'an error code from a message, a place in an act such as "serviceloven § 57 c", or a case as a .jsonl file',
   decision: 'which of the decisions of the case, counted from 1 (else the last)',
   processName: 'the process, by name or code',
   shell: 'bash, zsh or fish',
