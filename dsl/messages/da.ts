@@ -533,7 +533,7 @@ export const da: MessageTable = {
     message: `fristen »${text(args, 'name')}« regner med lukkedage, men siger ikke efter hvilken kalender`,
     hint: 'tilføj »kalender …«',
   }),
-  R120: (args) => ({
+  R121: (args) => ({
     message: `»${text(args, 'name')}« er en grænse eller en indstilling, og den er ens i alle sager`,
     hint: 'skriv oplysningen først, og hold den op mod grænsen',
   }),

@@ -535,7 +535,7 @@ export const en: MessageTable = {
     message: `the deadline »${text(args, 'name')}« counts on closed days, but does not say by which calendar`,
     hint: 'add »calendar …«',
   }),
-  R120: (args) => ({
+  R121: (args) => ({
     message: `»${text(args, 'name')}« is a limit or a setting, and the same in every case`,
     hint: 'write the fact first, and hold it against the limit',
   }),

@@ -137,7 +137,7 @@ function onFact(
       ? { ...resolution.factRef(symbol), groups: [], limit: true }
       : readFact(symbol, name, records, resolution);
   if (subject.limit && !askedOfLimit(predicate, resolution)) {
-    resolution.report('R120', name.span, { name: name.text });
+    resolution.report('R121', name.span, { name: name.text });
     return undefined;
   }
   const base = { subject, syntax: condition } as const;
