@@ -9,11 +9,11 @@ import type { MissingFact, Outcome } from '../outcome.ts';
 import { asker, environmentOf } from '../rules-in-force.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { conceptDiagram } from './concepts.ts';
-import type { Compiler, Sight } from './conditions.ts';
+import type { Compiler } from './conditions.ts';
 import { type Diagram, Diagrams } from './diagram.ts';
 import { layoutOf } from './layout.ts';
 import { OUTCOMES } from './outcome-codes.ts';
-import { PreparedFacts, preparer, type Scope } from './prepare.ts';
+import { type Frame, PreparedFacts } from './prepare.ts';
 
 /** The outcome of one concept; `record` names the record of the group that the concept concerns. */
 export type CompiledConcept = (facts: CaseFacts | PreparedFacts, record?: string) => Outcome;
@@ -74,7 +74,7 @@ export function compileRules(
 /** Compiles the concepts of an environment, e.g. one that lies between two versions. */
 export function compileEnvironment(environment: Environment): CompiledRules {
   const layout = layoutOf(environment);
-  const prepareFacts = preparer(layout);
+  const prepareFacts = (facts: CaseFacts): PreparedFacts => new PreparedFacts(layout, facts);
   const diagrams = new Diagrams();
   const done = new Map<string, Diagram | undefined>();
   const modelOf = (code: string): ConceptModel => {
@@ -97,36 +97,42 @@ export function compileEnvironment(environment: Environment): CompiledRules {
       return diagram;
     },
   };
-  const addressOf = (code: string, sight: Sight): number => diagrams.addressOf(compiler.concept(code, sight));
-  const own = (facts: CaseFacts | PreparedFacts): PreparedFacts => {
-    if (!(facts instanceof PreparedFacts)) return prepareFacts(facts);
+  const isOwn = (facts: CaseFacts | PreparedFacts): facts is PreparedFacts => {
+    if (!('layout' in facts)) return false;
     if (facts.layout !== layout) throw new Error('facts were prepared for other rules');
-    return facts;
+    return true;
   };
+  const own = (facts: CaseFacts | PreparedFacts): PreparedFacts =>
+    isOwn(facts) ? facts : prepareFacts(facts);
 
   return {
     conceptCodes: [...environment.concepts.keys()],
     prepareFacts,
     concept: (code) => {
       const { concerns } = modelOf(code);
-      const group = concerns === undefined ? -1 : layout.groups.indexOf(concerns);
-      const alone = addressOf(code, []);
-      const within = concerns === undefined ? alone : addressOf(code, [concerns]);
-      let scope: Scope | undefined;
+      const alone = compiler.concept(code, []);
+      const plain = diagrams.plain(alone, layout);
+      const start = diagrams.addressOf(alone);
+      const frames: Frame[] = [];
+      const ask = (at: number, prepared: PreparedFacts): Outcome => {
+        frames[0] = prepared;
+        return OUTCOMES[diagrams.run(at, { facts: prepared, frames })] as Outcome;
+      };
+      const ofCase = (facts: CaseFacts | PreparedFacts): Outcome => {
+        if (!plain) return ask(start, own(facts));
+        const code = isOwn(facts) ? plain.prepared(facts) : plain.table(facts.facts);
+        return OUTCOMES[code] as Outcome;
+      };
+      if (concerns === undefined) return ofCase;
+      const group = layout.groups.indexOf(concerns);
+      const amongRecords = diagrams.addressOf(compiler.concept(code, [concerns]));
       return (facts, record) => {
+        if (record === undefined) return ofCase(facts);
         const prepared = own(facts);
-        scope ??= { facts: prepared, frames: [prepared] };
-        scope.facts = prepared;
-        scope.frames[0] = prepared;
-        let start = alone;
-        if (record !== undefined && group >= 0) {
-          const frame = prepared.groups[group]?.own.find(({ id }) => id === record);
-          if (frame) {
-            scope.frames[1] = frame;
-            start = within;
-          }
-        }
-        return OUTCOMES[diagrams.run(start, scope)] as Outcome;
+        const frame = prepared.group(group).own.find(({ id }) => id === record);
+        if (!frame) return ofCase(prepared);
+        frames[1] = frame;
+        return ask(amongRecords, prepared);
       };
     },
     missing: (code, given, record) => {

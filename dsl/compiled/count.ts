@@ -150,11 +150,11 @@ function judge(least: number, most: number, comparator: Comparator, right: numbe
 
 export function countOf(count: Count): Part {
   return (scope) => {
-    const group = scope.facts.groups[count.group];
+    const group = scope.facts.group(count.group);
     const candidates: Candidate[] = [];
     let assessed = 0;
     let unknown = 0;
-    for (const record of group?.gathered ?? []) {
+    for (const record of group.gathered) {
       scope.frames[count.frame] = record;
       const asked = count.where ? count.where(scope) : MET;
       const outcome = count.same && asked !== NOT_MET ? Math.min(asked, sharing(count, scope)) : asked;
@@ -168,7 +168,7 @@ export function countOf(count: Count): Part {
     const right = count.right(scope);
     const divided = count.within || count.calendarYear || count.same;
     const { least, most } = divided ? mostTogether(candidates, count) : allOf(candidates);
-    const highest = group?.complete ? most : Number.POSITIVE_INFINITY;
+    const highest = group.complete ? most : Number.POSITIVE_INFINITY;
     const answer =
       typeof right?.raw === 'number' ? judge(least, highest, count.comparator, right.raw) : UNKNOWN;
     // A count that is open rests on assessments when every record that is open does.

@@ -3,8 +3,10 @@
  * the way to the outcome; equal parts are one node. No program text is made from rules: a diagram is numbers in an
  * array, and one loop walks it.
  */
+import type { FactTable } from '../facts.ts';
+import type { Layout } from './layout.ts';
 import { MET as LAST_OUTCOME, type OutcomeCode, type OutcomeTable } from './outcome-codes.ts';
-import type { Scope } from './prepare.ts';
+import { type Frame, regionIn, type Scope } from './prepare.ts';
 
 /** Below four an outcome, else a node. */
 export type Diagram = number;
@@ -12,10 +14,18 @@ export type Diagram = number;
 /** Answers what no region of a single fact can: a count, a comparison of two facts, a part grown too large. */
 export type Ask = (scope: Scope) => OutcomeCode;
 
+/** Over prepared facts, and over facts as they come: no fact is looked at twice, so nothing is lost. */
+export interface PlainWalk {
+  readonly prepared: (facts: Frame) => OutcomeCode;
+  readonly table: (facts: FactTable) => OutcomeCode;
+}
+
 /** Nodes below which a diagram is copied into the ones that use it; a larger one is asked as a whole. */
 const MOST_NODES = 200;
 /** Variables that are looked up come before those that must be computed. */
 const FIRST_ASKED = 2 ** 20;
+/** In place of a frame. */
+const ASK = -1;
 const OUTCOME_COUNT = LAST_OUTCOME + 1;
 
 export class Diagrams {
@@ -81,10 +91,50 @@ export class Diagrams {
     while (at >= 0) {
       const frame = code[at] as number;
       const slot = code[at + 1] as number;
-      const answer = frame < 0 ? (asks[slot] as Ask)(scope) : (frames[frame]?.regions[slot] as number);
+      const answer = frame === ASK ? (asks[slot] as Ask)(scope) : (frames[frame] as Frame).region(slot);
       at = code[at + 2 + answer] as number;
     }
     return ~at;
+  }
+
+  /** A faster walk of a diagram that asks for nothing but facts of the case; undefined for any other diagram. */
+  plain(diagram: Diagram, layout: Layout): PlainWalk | undefined {
+    const nodes: Diagram[] = [];
+    const addresses = new Map<Diagram, number>();
+    let length = 0;
+    const place = (node: Diagram): void => {
+      if (node < OUTCOME_COUNT || addresses.has(node)) return;
+      addresses.set(node, length);
+      nodes.push(node);
+      length += 1 + this.targets(node).length;
+      for (const target of this.targets(node)) place(target);
+    };
+    place(diagram);
+    const slots = nodes.map((node) => this.places[this.variable(node)]);
+    if (slots.some((slot) => slot?.frame !== 0)) return undefined;
+    const addressOf = (node: Diagram): number => addresses.get(node) ?? ~node;
+    const code = Int32Array.from(
+      nodes.flatMap((node, index) => [slots[index]?.slot as number, ...this.targets(node).map(addressOf)]),
+    );
+    const start = addressOf(diagram);
+    return {
+      prepared: (facts) => {
+        const { regions } = facts;
+        let at = start;
+        while (at >= 0) {
+          const slot = code[at] as number;
+          let region = regions[slot] as number;
+          if (region < 0) region = facts.region(slot);
+          at = code[at + 1 + region] as number;
+        }
+        return ~at;
+      },
+      table: (table) => {
+        let at = start;
+        while (at >= 0) at = code[at + 1 + regionIn(table, code[at] as number, layout)] as number;
+        return ~at;
+      },
+    };
   }
 
   /** Where a walk of the diagram begins. */
@@ -95,7 +145,7 @@ export class Diagrams {
     const targets = this.targets(diagram).map((target) => this.addressOf(target));
     const variable = this.variable(diagram);
     const place =
-      variable >= FIRST_ASKED ? { frame: -1, slot: variable - FIRST_ASKED } : this.places[variable];
+      variable >= FIRST_ASKED ? { frame: ASK, slot: variable - FIRST_ASKED } : this.places[variable];
     const address =
       this.code.push(place?.frame as number, place?.slot as number, ...targets) - targets.length - 2;
     this.addresses.set(diagram, address);

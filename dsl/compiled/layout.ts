@@ -9,17 +9,18 @@ import { type Regions, regionsOf } from './regions.ts';
 
 export interface FactSlot {
   readonly slot: number;
-  readonly fact: FactRef;
+  readonly code: string;
+  readonly type: ValueType;
   readonly options: readonly string[];
   readonly regions: Regions;
-  /** Whether a rule compares it with another fact, adds it up or counts by it. */
-  readonly valued: boolean;
   readonly assumed?: FactModel['assumed'];
 }
 
 export interface Layout {
   readonly environment: Environment;
   readonly facts: readonly FactSlot[];
+  /** A place for every fact, with nothing read. */
+  readonly unread: readonly number[];
   /** Codes of the groups that are counted or that a concept concerns, by their place. */
   readonly groups: readonly string[];
   slotOf(fact: FactRef): FactSlot;
@@ -42,7 +43,6 @@ export function operandsOf(expression: Compared): readonly Operand[] {
 
 interface Seen {
   readonly fact: FactRef;
-  valued: boolean;
   readonly constants: Known[];
 }
 
@@ -66,15 +66,15 @@ export function layoutOf(environment: Environment): Layout {
     return value === undefined ? {} : { known: knownValue(value, type, optionsOf(type, environment)) };
   };
   const see = (fact: FactRef): Seen => {
-    const entry = seen.get(keyOf(fact)) ?? { fact, valued: false, constants: [] };
+    const entry = seen.get(keyOf(fact)) ?? { fact, constants: [] };
     seen.set(keyOf(fact), entry);
     return entry;
   };
-  const seeValue = (operand: Operand): void => {
-    if (operand.kind === 'fact') see(operand.fact).valued = true;
+  const seeOperand = (operand: Operand): void => {
+    if (operand.kind === 'fact') see(operand.fact);
     else if (operand.kind === 'offset') {
-      see(operand.from).valued = true;
-      seeValue(operand.amount);
+      see(operand.from);
+      seeOperand(operand.amount);
     }
   };
   const compare = (fact: FactRef, operands: readonly Operand[]): void => {
@@ -83,15 +83,14 @@ export function layoutOf(environment: Environment): Layout {
     for (const operand of operands) {
       const constant = constantOf(operand, fact.type);
       if (constant?.known) entry.constants.push(constant.known);
-      if (!constant) entry.valued = true;
-      seeValue(operand);
+      seeOperand(operand);
     }
   };
   const gather = ({ group, same, countedFrom }: Gathered, right: Operand): void => {
     groups.add(group);
-    for (const fact of same ?? []) see(fact).valued = true;
-    if (countedFrom) see(countedFrom).valued = true;
-    seeValue(right);
+    for (const fact of same ?? []) see(fact);
+    if (countedFrom) see(countedFrom);
+    seeOperand(right);
   };
   const read = (expression: Expression): void => {
     switch (expression.kind) {
@@ -111,7 +110,7 @@ export function layoutOf(environment: Environment): Layout {
         if (!expression.subject.limit) see(expression.subject);
         break;
       case 'sum':
-        see(expression.of).valued = true;
+        see(expression.of);
         gather(expression.gathered, expression.right);
         break;
       case 'count':
@@ -128,7 +127,7 @@ export function layoutOf(environment: Environment): Layout {
   }
 
   const slots = new Map(
-    [...seen].map(([key, { fact, valued, constants }], slot): [string, FactSlot] => {
+    [...seen].map(([key, { fact, constants }], slot): [string, FactSlot] => {
       const options = optionsOf(fact.type, environment);
       const assumed = environment.facts.get(fact.code)?.assumed;
       const regions = regionsOf(fact.type, options, constants);
@@ -136,10 +135,10 @@ export function layoutOf(environment: Environment): Layout {
         key,
         {
           slot,
-          fact,
+          code: fact.code,
+          type: fact.type,
           options,
           regions,
-          valued: valued || !regions.exact,
           ...(assumed && { assumed }),
         },
       ];
@@ -148,6 +147,7 @@ export function layoutOf(environment: Environment): Layout {
   return {
     environment,
     facts: [...slots.values()],
+    unread: Array.from(slots, () => -1),
     groups: [...groups],
     slotOf: (fact) => slots.get(keyOf(fact)) as FactSlot,
     constantOf,
