@@ -58,7 +58,7 @@ function reader(fact: FactRef, sight: Sight, layout: Layout): Read {
   }
   const frame = frameOf(fact, sight);
   const { slot } = layout.slotOf(fact);
-  return ({ frames }) => frames[frame]?.value(slot);
+  return ({ frames }) => frames[frame]?.values[slot];
 }
 
 /** The right side of a comparison with a value of a type. */
@@ -118,7 +118,11 @@ function judgeOf(expression: Compared): Judge {
         };
     }
   })();
-  return negated ? (subject, operands) => opposite(judge(subject, operands)) : judge;
+  if (!negated) return judge;
+  // A known absence fulfils neither a comparison nor its opposite.
+  const absent = (operands: readonly Reading[]): boolean =>
+    kind === 'one_of' ? operands.every((operand) => operand === null) : operands.includes(null);
+  return (subject, operands) => (absent(operands) ? NOT_MET : opposite(judge(subject, operands)));
 }
 
 function comparison(expression: Compared, sight: Sight, compiler: Compiler): Diagram {

@@ -33,6 +33,8 @@ export interface Shared {
 
 interface Candidate {
   readonly sure: boolean;
+  /** Whether it counts rests on an assessment. */
+  readonly assessed: boolean;
   readonly least: number;
   readonly most: number;
   /** Days it may lie on; from -∞ to ∞ when its date is not known. */
@@ -73,7 +75,7 @@ function together(item: Candidate, other: Candidate, { calendarYear, same = [] }
   return answer;
 }
 
-function candidateOf(count: Count, sure: boolean, scope: Scope): Candidate | undefined {
+function candidateOf(count: Count, outcome: OutcomeCode, scope: Scope): Candidate | undefined {
   const date = count.date?.(scope);
   if (date === null) return undefined;
   const amount = count.amount?.(scope);
@@ -85,7 +87,8 @@ function candidateOf(count: Count, sure: boolean, scope: Scope): Candidate | und
   const { within } = count;
   const back = within && dated ? { count: -within.count, unit: within.unit } : undefined;
   return {
-    sure,
+    sure: outcome === MET,
+    assessed: outcome === DISCRETION,
     least: weight,
     most: unknownAmount ? Number.POSITIVE_INFINITY : weight,
     first,
@@ -111,10 +114,12 @@ function mostTogether(candidates: readonly Candidate[], count: Count): { least: 
     for (const item of candidates) {
       const apart = together(item, end, count);
       if (apart === NOT_MET) continue;
-      const inside = !windowed || (item.first >= end.opensLate && item.last <= end.first);
+      const inside = !windowed || (item.first >= end.opensLate && item.last <= end.last);
       if (item.sure && apart === MET && inside) surely += item.least;
-      if (!windowed || (item.last >= end.opensEarly && item.first <= end.last)) perhaps += item.most;
+      if (!windowed || (item.last >= end.opensEarly && item.first <= end.first)) perhaps += item.most;
     }
+    // A record is together with itself, however little is known of its day.
+    if (end.sure) surely = Math.max(surely, end.least);
     if (surely > least) least = surely;
     if (perhaps > most) most = perhaps;
   }
@@ -150,28 +155,33 @@ function judge(least: number, most: number, comparator: Comparator, right: numbe
 
 export function countOf(count: Count): Part {
   return (scope) => {
-    const group = scope.facts.group(count.group);
+    const group = scope.facts.groups[count.group];
     const candidates: Candidate[] = [];
-    let assessed = 0;
     let unknown = 0;
-    for (const record of group.gathered) {
+    for (const record of group?.gathered ?? []) {
       scope.frames[count.frame] = record;
       const asked = count.where ? count.where(scope) : MET;
       const outcome = count.same && asked !== NOT_MET ? Math.min(asked, sharing(count, scope)) : asked;
       if (outcome === NOT_MET) continue;
-      const candidate = candidateOf(count, outcome === MET, scope);
+      const candidate = candidateOf(count, outcome, scope);
       if (!candidate) continue;
       candidates.push(candidate);
-      if (outcome === DISCRETION) assessed += 1;
       if (outcome === UNKNOWN) unknown += 1;
     }
     const right = count.right(scope);
     const divided = count.within || count.calendarYear || count.same;
-    const { least, most } = divided ? mostTogether(candidates, count) : allOf(candidates);
-    const highest = group.complete ? most : Number.POSITIVE_INFINITY;
-    const answer =
-      typeof right?.raw === 'number' ? judge(least, highest, count.comparator, right.raw) : UNKNOWN;
-    // A count that is open rests on assessments when every record that is open does.
-    return isOpen(answer) && assessed > 0 && unknown === 0 ? DISCRETION : answer;
+    const answerWith = (counted: readonly Candidate[]): OutcomeCode => {
+      if (typeof right?.raw !== 'number') return UNKNOWN;
+      const { least, most } = divided ? mostTogether(counted, count) : allOf(counted);
+      return judge(least, group?.complete ? most : Number.POSITIVE_INFINITY, count.comparator, right.raw);
+    };
+    const answer = answerWith(candidates);
+    if (!isOpen(answer) || unknown > 0 || !candidates.some(({ assessed }) => assessed)) return answer;
+    // A count that is open rests on assessments when they alone would decide it, either way.
+    const either = [
+      candidates.map((candidate) => ({ ...candidate, sure: true })),
+      candidates.filter(({ assessed }) => !assessed),
+    ];
+    return either.some((counted) => isOpen(answerWith(counted))) ? UNKNOWN : DISCRETION;
   };
 }

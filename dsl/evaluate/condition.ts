@@ -259,7 +259,7 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
     case 'range':
     case 'one_of':
     case 'includes': {
-      const { read, missing, entry, assumptions, limits } = readFact(expression.subject, reading);
+      const { read, missing, unclear, entry, assumptions, limits } = readFact(expression.subject, reading);
       const operands =
         expression.kind === 'compare'
           ? [expression.right]
@@ -308,7 +308,12 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
         }
       })();
       // A known absence fulfils neither a comparison nor its opposite.
-      const absent = entry !== undefined && 'none' in entry;
+      const absent =
+        (entry !== undefined && 'none' in entry) ||
+        (readings.length > 0 &&
+          (expression.kind === 'one_of'
+            ? readings.every(({ none }) => none)
+            : readings.some(({ none }) => none)));
       return result(
         'comparison',
         expression,
@@ -317,7 +322,11 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
         {
           facts: [...(expression.subject.limit ? [] : [read]), ...readings.flatMap((each) => each.facts)],
           limits: [...limits, ...readings.flatMap((each) => each.limits)],
-          missing: [...missing, ...readings.flatMap((each) => each.missing)],
+          missing: [
+            ...missing,
+            ...unclear,
+            ...readings.flatMap((each) => [...each.missing, ...each.unclear]),
+          ],
           assumptions: [...assumptions, ...readings.flatMap((each) => each.assumptions)],
         },
       );
@@ -344,12 +353,17 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
         const value = 'none' in amount.entry ? 0 : (amount.entry.value as number);
         return { least: value, most: value };
       };
-      const bounds = windowBounds(items, expression.gathered, weigh);
-      const truth =
-        typeof right.value === 'number'
-          ? boundsHold(bounds, complete, expression.comparator, right.value)
-          : undefined;
-      const outcome = countOutcome(truth, items);
+      const { value } = right;
+      const outcome = countOutcome(items, (records) =>
+        typeof value === 'number'
+          ? boundsHold(
+              windowBounds(records, expression.gathered, weigh),
+              complete,
+              expression.comparator,
+              value,
+            )
+          : undefined,
+      );
       return result('count', expression, outcome, reading, {
         facts: [...facts, ...sumFacts],
         limits: right.limits,

@@ -74,28 +74,29 @@ export function windowBounds<Item extends Counted>(
   if (!within && !calendarYear && !same) return total(candidates, (item) => item.outcome === 'met');
   let least = 0;
   let most = 0;
-  for (const last of candidates) {
+  const opens = (day: number): number =>
+    within ? addDuration(day, { ...within, count: -within.count }) : day;
+  for (const one of candidates) {
     // INVARIANT: `least` counts only records that surely lie inside; `most` counts every record that may.
-    const ends = last.days;
+    const { days } = one;
+    // The window that ends with the last day `one` may lie on: what lies in it whole is together on any day.
     const surely = candidates.filter(
       (item) =>
-        together(item, last, gathered) === true &&
+        together(item, one, gathered) === true &&
         (!within ||
-          (ends &&
-            item.days &&
-            item.days.first >= addDuration(ends.last, { ...within, count: -within.count }) &&
-            item.days.last <= ends.first)),
+          (days && item.days && item.days.first >= opens(days.last) && item.days.last <= days.last)),
     );
+    // The window that ends with the first day `one` may lie on; a record whose day is not known may lie in any.
     const perhaps = candidates.filter(
       (item) =>
-        together(item, last, gathered) !== false &&
+        together(item, one, gathered) !== false &&
         (!within ||
-          !ends ||
           !item.days ||
-          (item.days.last >= addDuration(ends.first, { ...within, count: -within.count }) &&
-            item.days.first <= ends.last)),
+          (days && item.days.last >= opens(days.first) && item.days.first <= days.first)),
     );
-    least = Math.max(least, total(surely, (item) => item.outcome === 'met').least);
+    // A record is together with itself, however little is known of its day.
+    const alone = one.outcome === 'met' ? weigh(one).least : 0;
+    least = Math.max(least, alone, total(surely, (item) => item.outcome === 'met').least);
     most = Math.max(most, total(perhaps, () => true).most);
   }
   return { least, most };
@@ -125,10 +126,21 @@ export function boundsHold(
   }
 }
 
-/** An undecided count rests on an assessment when every record that is undecided does. */
-export function countOutcome(truth: boolean | undefined, items: readonly Counted[]): Outcome {
+/**
+ * The outcome of a count. An undecided one rests on an assessment when every record that is undecided does, and when their
+ * assessments would decide it: with dates, amounts or earlier records missing it is unknown.
+ *
+ * @param judge whether the count passes with these records
+ */
+export function countOutcome<Item extends Counted>(
+  items: readonly Item[],
+  judge: (items: readonly Item[]) => boolean | undefined,
+): Outcome {
+  const truth = judge(items);
   const open = items.filter(({ outcome }) => !isDecided(outcome));
-  if (truth === undefined && open.length > 0 && open.every(({ outcome }) => outcome === 'discretion'))
-    return 'discretion';
-  return fromTruth(truth);
+  if (truth !== undefined || open.length === 0 || open.some(({ outcome }) => outcome === 'unknown'))
+    return fromTruth(truth);
+  const assessedAs = (outcome: Outcome): boolean | undefined =>
+    judge(items.map((item) => (isDecided(item.outcome) ? item : { ...item, outcome })));
+  return assessedAs('met') === undefined || assessedAs('not_met') === undefined ? 'unknown' : 'discretion';
 }

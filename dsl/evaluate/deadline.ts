@@ -1,10 +1,11 @@
 /**
  * Deadlines. `N dage regnet fra dagen efter X`: the day after X is day 1 and the last day is X + N. `regnet fra X`: X
- * itself is day 1. Months and years end on the day with the same number, reduced to the month's last day [C-02, C-08].
+ * itself is day 1. `N dage før X`: the last day is X - N. Months and years end on the day with the same number, reduced to the month's last day [C-02, C-08].
  */
 import { addDuration, dateText, dayInterval } from '../civil-date.ts';
 import { formatDate } from '../dates.ts';
 import { displayValue } from '../display.ts';
+import { type KeywordId, keywordText } from '../keywords.ts';
 import type { DeadlineModel } from '../model.ts';
 import type { DeadlineResult } from '../outcome.ts';
 import type { Duration } from '../values.ts';
@@ -23,8 +24,15 @@ function lastDay(
   const calendar = deadline.calendar === undefined ? undefined : environment.calendars.get(deadline.calendar);
   const first = start + (deadline.dayAfter ? 1 : 0);
   if (duration.unit === 'workday') return calendar && workingDay(duration.count, first, calendar);
-  const last = addDuration(start, duration) - (deadline.dayAfter ? 0 : 1);
+  const last = deadline.before
+    ? addDuration(start, { ...duration, count: -duration.count })
+    : addDuration(start, duration) - (deadline.dayAfter ? 0 : 1);
   return deadline.onClosedDay === 'keep' ? last : calendar && workingDayFrom(last, calendar);
+}
+
+/** The words by which a deadline is counted. */
+export function howCounted({ before, dayAfter }: Pick<DeadlineModel, 'before' | 'dayAfter'>): KeywordId {
+  return before ? 'Before' : dayAfter ? 'CountedFromDayAfter' : 'CountedFrom';
 }
 
 /** The deadline for these facts; without `due` while its start is unknown, known not to exist, or less precise than a day. */
@@ -40,14 +48,7 @@ export function evaluateDeadline(deadline: DeadlineModel, outer: Omit<Reading, '
   const shown = duration && displayValue(duration, { kind: 'duration' }, reading.environment.choices);
   const from = deadline.from.name;
   const text = (language: 'da' | 'en'): string => {
-    const counted =
-      language === 'da'
-        ? deadline.dayAfter
-          ? 'regnet fra dagen efter'
-          : 'regnet fra'
-        : deadline.dayAfter
-          ? 'counted from the day after'
-          : 'counted from';
+    const counted = keywordText(howCounted(deadline), language);
     const when =
       start.value === undefined
         ? from[language]
@@ -59,7 +60,7 @@ export function evaluateDeadline(deadline: DeadlineModel, outer: Omit<Reading, '
     name: deadline.name,
     ...(day !== undefined && { start: dateText(day) }),
     ...(due !== undefined && { due: dateText(due) }),
-    missing: distinctMissing([...start.missing, ...length.missing]),
+    missing: distinctMissing([...start.missing, ...start.unclear, ...length.missing]),
     text: { da: text('da'), en: text('en') },
     place: placeOf(deadline.origin.span, deadline.origin),
     sources: deadline.sources,

@@ -1,6 +1,7 @@
 /** Reading facts and limits during an evaluation. */
 
 import type { Condition } from '../ast.ts';
+import { dayInterval } from '../civil-date.ts';
 import { displayValue } from '../display.ts';
 import type { CaseFacts, FactEntry, FactRecord } from '../facts.ts';
 import type { FactRef, Operand, Origin } from '../model.ts';
@@ -30,6 +31,8 @@ export interface FactReading {
   readonly read: ReadFact;
   readonly entry: FactEntry | undefined;
   readonly missing: readonly MissingFact[];
+  /** Known, but as a month or a year only: missing to the day where that decides nothing. */
+  readonly unclear: readonly MissingFact[];
   readonly assumptions: readonly Assumption[];
   /** The limit that was read in place of a fact. */
   readonly limits: readonly UsedLimit[];
@@ -91,9 +94,17 @@ export function readFact(fact: FactRef, reading: Reading): FactReading {
     read,
     entry,
     missing: entry === undefined ? [missing] : [],
+    unclear: isVague(value, fact.type) ? [missing] : [],
     assumptions: assumed ? [{ code, name, ...record, display, sources: assumed.sources }] : [],
     limits: [],
   };
+}
+
+/** Whether a value is a date of less than day precision: known, and yet asked for again where it decides nothing. */
+function isVague(value: FactValue | null | undefined, type: FactRef['type']): boolean {
+  if (type.kind !== 'date' || typeof value !== 'string') return false;
+  const interval = dayInterval(value);
+  return interval !== undefined && interval.first !== interval.last;
 }
 
 /** A limit that a condition asks like a fact; one without a value is missing as a fact is. */
@@ -104,6 +115,7 @@ function limitAsFact({ code, name, type }: FactRef, reading: Reading): FactReadi
     read: { code, name, type, ...(limit && { value: limit.value }), display },
     entry: limit && { value: limit.value },
     missing: limit ? [] : [{ code, name }],
+    unclear: [],
     assumptions: [],
     limits: limit ? [limit.used] : [],
   };
@@ -119,6 +131,7 @@ export interface OperandReading {
   readonly facts: readonly ReadFact[];
   readonly limits: readonly UsedLimit[];
   readonly missing: readonly MissingFact[];
+  readonly unclear: readonly MissingFact[];
   readonly assumptions: readonly Assumption[];
 }
 
@@ -143,7 +156,7 @@ export function readLimit(
 }
 
 export function readOperand(operand: Operand, reading: Reading): OperandReading {
-  const nothing = { none: false, facts: [], limits: [], missing: [], assumptions: [] };
+  const nothing = { none: false, facts: [], limits: [], missing: [], unclear: [], assumptions: [] };
   switch (operand.kind) {
     case 'value':
       return { ...nothing, value: operand.value };
@@ -160,11 +173,11 @@ export function readOperand(operand: Operand, reading: Reading): OperandReading 
       return { ...nothing, value: limit.value, limits: [limit.used] };
     }
     case 'fact': {
-      const { read, entry, missing, assumptions } = readFact(operand.fact, reading);
+      const { read, entry, missing, unclear, assumptions } = readFact(operand.fact, reading);
       if (!entry) return { ...nothing, facts: [read], missing };
       return 'none' in entry
         ? { ...nothing, none: true, facts: [read] }
-        : { ...nothing, value: entry.value, facts: [read], assumptions };
+        : { ...nothing, value: entry.value, facts: [read], unclear, assumptions };
     }
     case 'offset': {
       const amount = readOperand(operand.amount, reading);
@@ -174,6 +187,7 @@ export function readOperand(operand: Operand, reading: Reading): OperandReading 
         facts: [...amount.facts, ...from.facts],
         limits: amount.limits,
         missing: [...amount.missing, ...from.missing],
+        unclear: from.unclear,
         assumptions: [...amount.assumptions, ...from.assumptions],
         ...(from.value !== undefined && { from: from.value as string }),
         ...(amount.value !== undefined && { amount: amount.value as Duration }),

@@ -103,6 +103,20 @@ describe('the eight steps', () => {
   });
 });
 
+describe('discretion that is not known', () => {
+  const grey = 'skøn når groft er ja\n  vurderes af teamleder\ngælder når gerningstype er vold';
+
+  test('does not block what applies', () => {
+    expect(outcome(grey, { offenceType: 'violence' })).toBe('met');
+  });
+
+  test('does not hold up what does not apply: a grey zone must be established [C-12]', () => {
+    expect(outcome(grey, { offenceType: 'theft' })).toBe('not_met');
+    expect(outcome(grey, { offenceType: 'theft', gross: true })).toBe('discretion');
+    expect(outcome(grey, { offenceType: 'theft', gross: false })).toBe('not_met');
+  });
+});
+
 describe('what the rules decide for', () => {
   const rules = 'gælder når groft er ja\nafgør for gerningstype er vold';
 
