@@ -58,7 +58,7 @@ function reader(fact: FactRef, sight: Sight, layout: Layout): Read {
   }
   const frame = frameOf(fact, sight);
   const { slot } = layout.slotOf(fact);
-  return ({ frames }) => frames[frame]?.values[slot];
+  return ({ frames }) => frames[frame]?.value(slot);
 }
 
 /** The right side of a comparison with a value of a type. */

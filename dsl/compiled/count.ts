@@ -155,10 +155,10 @@ function judge(least: number, most: number, comparator: Comparator, right: numbe
 
 export function countOf(count: Count): Part {
   return (scope) => {
-    const group = scope.facts.groups[count.group];
+    const group = scope.facts.group(count.group);
     const candidates: Candidate[] = [];
     let unknown = 0;
-    for (const record of group?.gathered ?? []) {
+    for (const record of group.gathered) {
       scope.frames[count.frame] = record;
       const asked = count.where ? count.where(scope) : MET;
       const outcome = count.same && asked !== NOT_MET ? Math.min(asked, sharing(count, scope)) : asked;
@@ -173,7 +173,7 @@ export function countOf(count: Count): Part {
     const answerWith = (counted: readonly Candidate[]): OutcomeCode => {
       if (typeof right?.raw !== 'number') return UNKNOWN;
       const { least, most } = divided ? mostTogether(counted, count) : allOf(counted);
-      return judge(least, group?.complete ? most : Number.POSITIVE_INFINITY, count.comparator, right.raw);
+      return judge(least, group.complete ? most : Number.POSITIVE_INFINITY, count.comparator, right.raw);
     };
     const answer = answerWith(candidates);
     if (!isOpen(answer) || unknown > 0 || !candidates.some(({ assessed }) => assessed)) return answer;
