@@ -12,6 +12,10 @@ export interface VocabularyOption {
 
 export interface VocabularyChoice {
   readonly code: string;
+  /** What rule files call it as a type; without it only its options can be named. */
+  readonly name?: Bilingual;
+  /** The options stand in ascending order, so that `over` and `mindst` can be asked. */
+  readonly ascending?: boolean;
   readonly options: readonly VocabularyOption[];
 }
 

@@ -8,6 +8,8 @@ export function processScope(vocabulary: ProcessVocabulary): Scope {
   const scope = new Scope();
   scope.add({ kind: 'process', code: vocabulary.code, forms: both(vocabulary.name) });
   for (const choice of vocabulary.choices) {
+    if (choice.name) scope.add({ kind: 'choice', code: choice.code, forms: both(choice.name) });
+    if (choice.ascending) scope.ascending.add(choice.code);
     for (const option of choice.options) {
       scope.add({ kind: 'option', code: option.code, forms: both(option.name), choice: choice.code });
     }
