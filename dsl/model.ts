@@ -186,6 +186,8 @@ export interface DeadlineModel extends Definition {
   readonly onClosedDay: 'keep' | 'next_working_day';
   readonly length: Operand;
   readonly dayAfter: boolean;
+  /** Counted back: the last day lies this long before the date. */
+  readonly before?: true;
   readonly from: FactRef;
 }
 
@@ -268,7 +270,9 @@ export type TestExpectation =
       readonly outcome: 'met' | 'not_met' | 'unknown' | 'discretion';
       readonly because?: Expression;
     }
-  | { readonly kind: 'deadline'; readonly deadline: string; readonly due: string | 'unknown' };
+  | { readonly kind: 'deadline'; readonly deadline: string; readonly due: string | 'unknown' }
+  /** No value: the limit has none on the day. */
+  | { readonly kind: 'limit'; readonly limit: string; readonly value?: FactValue };
 
 export interface TestCase {
   readonly title: string;

@@ -1,12 +1,16 @@
 /** Runs the tests that stand in rule files. */
 
+import { displayValue } from './display.ts';
 import { evaluateCondition } from './evaluate/condition.ts';
 import { evaluateDeadline } from './evaluate/deadline.ts';
+import { limitOn } from './evaluate/environment.ts';
 import { placeOf } from './evaluate/reader.ts';
 import type { Ruleset, TestExpectation } from './model.ts';
 import type { Outcome, Place, TraceNode } from './outcome.ts';
 import { clausesAsking } from './same-condition.ts';
+import type { Bilingual } from './source.ts';
 import { askedRecords, type TestSetting, testSettings } from './test-setting.ts';
+import type { FactValue } from './values.ts';
 import type { ProcessVocabulary } from './vocabulary.ts';
 
 /** How one expectation of a test came out. `reason` failed: right outcome, but another condition decided it. */
@@ -30,6 +34,13 @@ export interface TestResult {
         readonly deadline: string;
         readonly expected: string;
         readonly actual: string | undefined;
+      }
+    | {
+        readonly kind: 'limit';
+        readonly limit: string;
+        /** As they are shown; nothing where no value is set. */
+        readonly expected: Bilingual | undefined;
+        readonly actual: Bilingual | undefined;
       };
 }
 
@@ -42,6 +53,7 @@ function check(expected: TestExpectation, setting: TestSetting): TestResult['fai
       ? undefined
       : { kind: 'deadline', deadline: expected.deadline, expected: expected.due, actual: due };
   }
+  if (expected.kind === 'limit') return limitFailure(expected, setting);
   const concept = environment.concepts.get(expected.concept);
   const records = askedRecords(expected.concept, setting);
   const { outcome, trace } = ask(expected.concept, { environment, facts, records });
@@ -55,6 +67,18 @@ function check(expected: TestExpectation, setting: TestSetting): TestResult['fai
         trace.children[clause]?.outcome,
   );
   return decided ? undefined : { kind: 'reason', concept: expected.concept, trace };
+}
+
+function limitFailure(
+  { limit: code, value }: TestExpectation & { kind: 'limit' },
+  { environment }: TestSetting,
+): TestResult['failure'] {
+  const limit = environment.limits.get(code);
+  const actual = limit && limitOn(limit, environment.asOf)?.value;
+  if (JSON.stringify(actual) === JSON.stringify(value)) return undefined;
+  const shown = (one: FactValue | undefined): Bilingual | undefined =>
+    limit && one !== undefined ? displayValue(one, limit.type, environment.choices) : undefined;
+  return { kind: 'limit', limit: code, expected: shown(value), actual: shown(actual) };
 }
 
 /**

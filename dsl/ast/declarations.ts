@@ -103,6 +103,8 @@ export type DeadlineClause =
       readonly kind: 'counted';
       readonly length: Literal | NameValue;
       readonly dayAfter: boolean;
+      /** `14 dage før X`: the last day lies before it. */
+      readonly before?: true;
       readonly from: Name;
       readonly span: Span;
     }

@@ -39,7 +39,7 @@ export function observe(
       for (const expected of test.expectations) {
         if (expected.kind === 'outcome') {
           watchConcept(expected.concept, askedRecords(expected.concept, setting), setting, seen);
-        } else {
+        } else if (expected.kind === 'deadline') {
           const model = setting.environment.deadlines.get(expected.deadline);
           if (model) seen.deadlines.add(model);
         }

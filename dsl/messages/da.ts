@@ -537,6 +537,10 @@ export const da: MessageTable = {
     message: `»${text(args, 'name')}« er en grænse eller en indstilling, og den er ens i alle sager`,
     hint: 'skriv oplysningen først, og hold den op mod grænsen',
   }),
+  R123: (args) => ({
+    message: `»${text(args, 'name')}« er en grænse eller en indstilling`,
+    hint: 'forvent dens værdi, eller ukendt når ingen er sat',
+  }),
   R119: (args) => ({
     message: `kalenderen »${text(args, 'name')}« siger ikke, hvilke år den gælder for`,
     hint: 'tilføj for eksempel »gælder for årene 2010 til og med 2030«',

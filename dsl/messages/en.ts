@@ -539,6 +539,10 @@ export const en: MessageTable = {
     message: `»${text(args, 'name')}« is a limit or a setting, and the same in every case`,
     hint: 'write the fact first, and hold it against the limit',
   }),
+  R123: (args) => ({
+    message: `»${text(args, 'name')}« is a limit or a setting`,
+    hint: 'expect its value, or unknown where none is set',
+  }),
   R119: (args) => ({
     message: `the calendar »${text(args, 'name')}« does not say which years it covers`,
     hint: 'add for instance »covers the years 2010 up to and including 2030«',

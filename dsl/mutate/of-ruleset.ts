@@ -2,6 +2,7 @@
 
 import { formatDate } from '../dates.ts';
 import { displayValue } from '../display.ts';
+import { howCounted } from '../evaluate/deadline.ts';
 import { placeOf, textOf } from '../evaluate/reader.ts';
 import { type KeywordId, keywordText } from '../keywords.ts';
 import type {
@@ -205,7 +206,7 @@ function deadlineChanges(deadline: DeadlineModel, wherein: Wherein): readonly Ch
   };
   const said = (one: DeadlineModel): Bilingual =>
     both((language) => {
-      const counted = keywordText(one.dayAfter ? 'CountedFromDayAfter' : 'CountedFrom', language);
+      const counted = keywordText(howCounted(one), language);
       return `${amount(one)[language]} ${counted} ${one.from.name[language]}`;
     });
   const place = placeOf(deadline.origin.span, deadline.origin);
@@ -226,6 +227,6 @@ function deadlineChanges(deadline: DeadlineModel, wherein: Wherein): readonly Ch
       : [];
   return [
     ...lengths.map((length) => change('length', { ...deadline, length })),
-    change('day_after', { ...deadline, dayAfter: !deadline.dayAfter }),
+    ...(deadline.before ? [] : [change('day_after', { ...deadline, dayAfter: !deadline.dayAfter })]),
   ];
 }

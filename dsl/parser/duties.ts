@@ -65,12 +65,14 @@ export class DutyParser extends ConceptParser {
     const how = this.OR2([
       { ALT: () => this.CONSUME(K.CountedFromDayAfter) },
       { ALT: () => this.CONSUME(K.CountedFrom) },
+      { ALT: () => this.CONSUME(K.Before) },
     ]);
     const from = this.SUBRULE2(this.name);
     return this.ACTION(() => ({
       kind: 'counted',
       length,
       dayAfter: how.tokenType === K.CountedFromDayAfter,
+      ...(how.tokenType === K.Before && { before: true }),
       from,
       span: this.from(start),
     }));

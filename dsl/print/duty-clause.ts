@@ -27,7 +27,7 @@ export function printDeadlineClause(clause: DeadlineClause, printer: Printer): B
   switch (clause.kind) {
     case 'counted': {
       const length = printAmount(clause.length, printer, 'line');
-      const from = word(clause.dayAfter ? 'CountedFromDayAfter' : 'CountedFrom');
+      const from = word(clause.before ? 'Before' : clause.dayAfter ? 'CountedFromDayAfter' : 'CountedFrom');
       return line(`${length} ${from} ${printName(clause.from, printer)}`);
     }
     case 'on_closed_days':

@@ -142,7 +142,7 @@ export function resolveDeadline(
     return undefined;
   }
   const from = resolution.lookUp(counted.from, 'fact');
-  const length = resolveOperand(counted.length, { kind: 'duration' }, resolution, true);
+  const length = resolveOperand(counted.length, { kind: 'duration' }, resolution, !counted.before);
   if (!from?.type || !length) return undefined;
   if (from.type.kind !== 'date') {
     resolution.report('R050', counted.from.span, { expected: 'date', found: from.type.kind });
@@ -152,6 +152,7 @@ export function resolveDeadline(
     ...base,
     length,
     dayAfter: counted.dayAfter,
+    ...(counted.before && { before: true }),
     from: resolution.factRef(from),
     onClosedDay,
     ...(calendar && { calendar: calendar.code }),

@@ -62,8 +62,9 @@ function expectation(
   because: Expression | undefined,
   resolution: Resolution,
 ): TestExpectation | undefined {
-  const symbol = resolution.lookUp(name, 'concept', 'deadline');
+  const symbol = resolution.lookUp(name, 'concept', 'deadline', 'limit');
   if (!symbol) return undefined;
+  if (symbol.kind === 'limit') return limitExpectation(symbol, cell, name, resolution);
   if (symbol.kind === 'concept') {
     if (cell.kind !== 'outcome') {
       const { Met, Not } = KEYWORDS;
@@ -88,6 +89,22 @@ function expectation(
     return undefined;
   }
   return { kind: 'deadline', deadline: symbol.code, due: due.value as string };
+}
+
+/** `forvent hærværksgrænse er 18.000 kr.`; `ukendt` where no value is set. */
+function limitExpectation(
+  { code, type }: NamedSymbol,
+  cell: Cell,
+  name: Name,
+  resolution: Resolution,
+): TestExpectation | undefined {
+  if (cell.kind === 'outcome' && cell.outcome === 'unknown') return { kind: 'limit', limit: code };
+  if (cell.kind !== 'value') {
+    resolution.report('R123', cell.span, { name: name.text });
+    return undefined;
+  }
+  const value = type && resolveOperand(cell.value, type, resolution);
+  return value?.kind === 'value' ? { kind: 'limit', limit: code, value: value.value } : undefined;
 }
 
 export function resolveTest(declaration: TestDeclaration, resolution: Resolution): TestCase {
@@ -151,7 +168,7 @@ export function resolveTestTable(
   resolution: Resolution,
 ): readonly TestCase[] {
   const columns = declaration.columns.map((name) => {
-    const symbol = resolution.lookUp(name, 'fact', 'concept', 'deadline');
+    const symbol = resolution.lookUp(name, 'fact', 'concept', 'deadline', 'limit');
     return symbol && { name, symbol };
   });
   return declaration.rows.flatMap((row, index): TestCase[] => {

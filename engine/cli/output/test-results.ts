@@ -1,4 +1,4 @@
-import { formatDate, type TestResult } from '../../../dsl/index.ts';
+import { type Bilingual, formatDate, type TestResult } from '../../../dsl/index.ts';
 import type { Context } from '../context.ts';
 import { traceJson } from './evaluation-json.ts';
 import { jsonText } from './json-text.ts';
@@ -70,13 +70,17 @@ function failureText({ failure }: TestResult, { language, texts: { words } }: Co
     const { expected, actual, trace } = failure;
     return words.expectedOutcome(trace.text[language], words.outcome[expected], words.outcome[actual]);
   }
+  if (failure.kind === 'limit') {
+    const said = (value: Bilingual | undefined): string => value?.[language] ?? words.outcome.unknown;
+    return words.expectedOutcome(failure.limit, said(failure.expected), said(failure.actual));
+  }
   const day = (date: string | undefined): string =>
     date === undefined || date === 'unknown' ? words.outcome.unknown : formatDate(date, language);
   return words.expectedOutcome(failure.deadline, day(failure.expected), day(failure.actual));
 }
 
 function traceOf({ failure }: TestResult) {
-  return failure === undefined || failure.kind === 'deadline' ? undefined : failure.trace;
+  return failure && 'trace' in failure ? failure.trace : undefined;
 }
 
 function githubText(result: TestResult, context: Context): string {

@@ -159,12 +159,15 @@ export function conceptClause(
   );
 }
 
+const always: fc.Arbitrary<true> = fc.constant(true);
+
 export function deadlineClause(
   { name }: ArbitraryNames,
   { values }: ArbitraryConditions,
 ): fc.Arbitrary<A.DeadlineClause> {
   return fc.oneof(
     node('counted', { length: values.length, dayAfter: fc.boolean(), from: name }),
+    node('counted', { length: values.length, dayAfter: fc.constant(false), before: always, from: name }),
     node('on_closed_days', { rule: fc.constantFrom('keep', 'next_working_day') }),
     node('calendar', { name }),
   );
@@ -190,16 +193,14 @@ export function dutyClause(
       .tuple(node('deadline', { name: names.name, when: conjunction }), optional('otherwise', names.name))
       .map(([deadline, otherwise]): A.DutyClause => ({ ...deadline, ...otherwise })),
     node('strength', { strength }),
-    fc
-      .tuple(node('breach', { when, code: findingCode, text }), parts, optional('label', text))
-      .map(
-        ([breach, [where, severity], label]): A.DutyClause => ({
-          ...breach,
-          ...where,
-          ...severity,
-          ...label,
-        }),
-      ),
+    fc.tuple(node('breach', { when, code: findingCode, text }), parts, optional('label', text)).map(
+      ([breach, [where, severity], label]): A.DutyClause => ({
+        ...breach,
+        ...where,
+        ...severity,
+        ...label,
+      }),
+    ),
   );
 }
 
