@@ -28,6 +28,8 @@ export {
 } from './compare/compare-rulesets.ts';
 export type { Edit, Written as EditedPiece } from './compare/edits.ts';
 export { type Flip, flips, nearestFlip } from './compare/nearest-flip.ts';
+export { type CompiledConcept, type CompiledRules, compileRules } from './compiled/compile-rules.ts';
+export type { PreparedFacts } from './compiled/prepare.ts';
 export {
   type BoundaryCoverage,
   type ConditionCoverage,
