@@ -90,6 +90,14 @@ function comparison(draw: Draw, fact: Declared, sight: Sight): string {
   }
 }
 
+/** A limit that is asked like a fact; it can be held against what is the same in every case only. */
+function limitComparison(draw: Draw): string {
+  const { name, type } = draw.pick(LIMITS);
+  const value = literal(draw, type);
+  if (type === 'boolean') return `${name} ${draw.pick(['er', 'er ikke'])} ${value}`;
+  return `${name} ${draw.pick(type === 'date' ? DATED : ORDERED)} ${value}`;
+}
+
 /** What follows `hvor` ends where its parentheses do; without them a count inside would take the rest of the window. */
 const inParentheses = (text: string): string =>
   /[\n(]| og |hændelser|summen/.test(text) ? `(${text})` : text;
@@ -120,6 +128,7 @@ function atom(draw: Draw, sight: Sight): string {
     return `${draw.pick(asked).name} ${draw.pick(['er opfyldt', 'er ikke opfyldt', 'er ukendt', 'er ikke ukendt'])}`;
   }
   if (kind < 7 && sight.depth > 0) return counting(draw, sight);
+  if (draw.chance(5)) return limitComparison(draw);
   const fact = draw.pick(readable(sight));
   if (kind === 7)
     return `${fact.name} ${draw.pick(['er', 'er ikke'])} ${draw.pick(['kendt', 'ukendt', 'ingen'])}`;
