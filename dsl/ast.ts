@@ -2,6 +2,7 @@
  * The syntax tree of one rule file, the same for the Danish and the English surface.
  * Names are kept as written; what they mean is found by `resolve/`.
  */
+import type { Condition } from './ast/conditions.ts';
 import type { Declaration } from './ast/declarations.ts';
 import type { Head, Name, Note, Source, Text } from './ast/names.ts';
 import type { Language, SourceText, Span } from './source.ts';
@@ -70,7 +71,14 @@ export type HeaderClause =
   | { readonly kind: 'replaces'; readonly version: number; readonly span: Span }
   | { readonly kind: 'selected_by'; readonly fact: Name; readonly span: Span }
   | { readonly kind: 'builds_on'; readonly name: Name; readonly version: number; readonly span: Span }
-  | { readonly kind: 'transition'; readonly text: Text; readonly span: Span };
+  | { readonly kind: 'transition'; readonly text: Text; readonly span: Span }
+  /** When the facts of a case meet the condition, that version is used instead of this one. */
+  | {
+      readonly kind: 'transition_when';
+      readonly condition: Condition;
+      readonly version: number;
+      readonly span: Span;
+    };
 
 export interface Header {
   readonly kind: 'ruleset';

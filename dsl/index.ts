@@ -99,6 +99,7 @@ export type { Bilingual, Language, Position, SourceText, Span } from './source.t
 export { lineTextAt, positionAt } from './source.ts';
 export { nearest } from './suggest.ts';
 export { withBases } from './test-setting.ts';
+export type { VersionReason } from './transitions.ts';
 export { translateFile } from './translate.ts';
 export type { DateText, Duration, DurationUnit, FactValue, ValueType } from './values.ts';
 export type {

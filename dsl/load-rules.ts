@@ -83,6 +83,15 @@ function resolveAll(
         ...(instead !== undefined && { fix: { edits: [{ span, text: instead }] } }),
       });
     };
+    const ofSameName = pendings.flatMap((each) =>
+      each.header?.name.da === header.name.da ? [each.header] : [],
+    );
+    const versions = ofSameName.map(({ version }) => version).filter((version) => version !== header.version);
+    for (const clause of header.header.clauses) {
+      if (clause.kind !== 'transition_when' || versions.includes(clause.version)) continue;
+      const known = versions.toSorted((a, b) => a - b).map(String);
+      report('R150', clause.span, { version: clause.version, own: header.version, versions: known });
+    }
     const scope = new Scope();
     const buildsOn: Ruleset[] = [];
     let process =

@@ -290,6 +290,13 @@ export interface TestCase {
   readonly span: Span;
 }
 
+/** `overgang når`: where the facts meet the condition, that version of the rule set is used instead. */
+export interface TransitionModel {
+  readonly condition: Expression;
+  readonly version: number;
+  readonly span: Span;
+}
+
 /** One rule file, checked. */
 export interface Ruleset {
   readonly name: Bilingual;
@@ -300,6 +307,8 @@ export interface Ruleset {
   readonly inForceFrom: string;
   readonly inForceTo?: string;
   readonly replaces?: number;
+  /** In the order in which they are asked. */
+  readonly transitions: readonly TransitionModel[];
   readonly selectedBy: FactRef;
   /** Names (in the file's language) and versions of the rule sets it builds on, with all they build on. */
   readonly buildsOn: readonly Ruleset[];

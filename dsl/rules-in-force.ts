@@ -22,6 +22,7 @@ import type {
 } from './model.ts';
 import type { Evaluation, Outcome } from './outcome.ts';
 import type { CheckRule, DutyRule, FactInfo, RulesInForce, Trigger, UsedRuleset } from './ruleset.ts';
+import { type VersionReason, versionFor } from './transitions.ts';
 import type { ProcessVocabulary } from './vocabulary.ts';
 
 export interface Selection {
@@ -32,6 +33,8 @@ export interface Selection {
   readonly on: string;
   /** Versions to use instead of those in force, by rule set name; for replay under another version. */
   readonly versions?: Readonly<Record<string, number>>;
+  /** The facts by which transitions are decided; without them the versions in force on the day are used. */
+  readonly facts?: CaseFacts;
 }
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -50,15 +53,15 @@ export function newestInForce(versions: readonly Ruleset[], on: string): Ruleset
     .at(-1);
 }
 
-/** The rule sets for a selection: national first, then the municipality's, each with what it builds on. */
-export function selectRulesets(library: RuleLibrary, selection: Selection): readonly Ruleset[] {
+/** The version of each rule set for a selection, without regard to transitions. */
+function chosenVersions(library: RuleLibrary, selection: Selection): readonly Ruleset[] {
   const candidates = library.rulesets.filter(
     (ruleset) =>
       (ruleset.process === undefined || ruleset.process === selection.process) &&
       (ruleset.level === 'national' || sameName(ruleset.municipality ?? '', selection.municipality)),
   );
   const names = [...new Set(candidates.map((ruleset) => ruleset.name.da))];
-  const chosen = names.flatMap((name) => {
+  return names.flatMap((name) => {
     const versions = candidates.filter((ruleset) => ruleset.name.da === name);
     const wanted = selection.versions?.[name];
     const picked =
@@ -67,14 +70,50 @@ export function selectRulesets(library: RuleLibrary, selection: Selection): read
         : versions.find(({ version }) => version === wanted);
     return picked ?? [];
   });
+}
+
+/** National first, then the municipality's, each after what it builds on; `instead` names what others stand in for. */
+function withAllBases(
+  chosen: readonly Ruleset[],
+  instead: ReadonlyMap<Ruleset, Ruleset> = new Map(),
+): readonly Ruleset[] {
   const ordered = new Set<Ruleset>();
   const add = (ruleset: Ruleset): void => {
-    for (const base of ruleset.buildsOn) add(base);
+    for (const base of ruleset.buildsOn) add(instead.get(base) ?? base);
     ordered.add(ruleset);
   };
   for (const ruleset of chosen.filter(({ level }) => level === 'national')) add(ruleset);
   for (const ruleset of chosen.filter(({ level }) => level === 'municipal')) add(ruleset);
   return [...ordered];
+}
+
+/** The rule sets for a selection: national first, then the municipality's, each with what it builds on. */
+export function selectRulesets(library: RuleLibrary, selection: Selection): readonly Ruleset[] {
+  return withAllBases(chosenVersions(library, selection));
+}
+
+interface Led {
+  readonly rulesets: readonly Ruleset[];
+  readonly why: ReadonlyMap<Ruleset, VersionReason>;
+}
+
+/** The rule sets of a selection after its facts have led to other versions; a version asked for by number stays. */
+function ledByFacts(library: RuleLibrary, vocabulary: ProcessVocabulary, selection: Selection): Led {
+  const chosen = chosenVersions(library, selection);
+  const why = new Map<Ruleset, VersionReason>();
+  const rulesets = withAllBases(chosen);
+  const { facts, on } = selection;
+  if (!facts || chosen.every(({ transitions }) => transitions.length === 0)) return { rulesets, why };
+  const environment = environmentOf(rulesets, vocabulary, on);
+  const instead = new Map<Ruleset, Ruleset>();
+  for (const ruleset of chosen) {
+    if (selection.versions?.[ruleset.name.da] !== undefined) continue;
+    const led = versionFor(ruleset, library.rulesets, facts, environment, asker(environment));
+    if (led.why) why.set(led.ruleset, led.why);
+    if (led.ruleset !== ruleset) instead.set(ruleset, led.ruleset);
+  }
+  const after = chosen.map((ruleset) => instead.get(ruleset) ?? ruleset);
+  return { rulesets: withAllBases(after, instead), why };
 }
 
 /** Later definitions stand in for earlier ones of the same code: a municipality's limit for the national one. */
@@ -102,8 +141,7 @@ export function rulesInForce(
   vocabulary: ProcessVocabulary,
   selection: Selection,
 ): RulesInForce {
-  const rulesets = selectRulesets(library, selection);
-  return answersOf(rulesets, vocabulary, selection.on);
+  return answersOf(ledByFacts(library, vocabulary, selection), vocabulary, selection.on);
 }
 
 /** The definitions of exactly these rule sets, with limits read as of a day. */
@@ -124,8 +162,8 @@ export function environmentOf(
   );
   const processChoices = (vocabulary?.choices ?? []).map((choice) => ({
     code: choice.code,
-    name: { da: choice.code, en: choice.code },
-    ascending: false,
+    name: choice.name ?? { da: choice.code, en: choice.code },
+    ascending: choice.ascending ?? false,
     options: choice.options,
   }));
   return {
@@ -156,7 +194,7 @@ interface Ruled {
   readonly concerns?: string;
 }
 
-function answersOf(rulesets: readonly Ruleset[], vocabulary: ProcessVocabulary, asOf: string): RulesInForce {
+function answersOf({ rulesets, why }: Led, vocabulary: ProcessVocabulary, asOf: string): RulesInForce {
   const environment = environmentOf(rulesets, vocabulary, asOf);
   const ask = asker(environment);
   /** The record of a group with this id, as what conditions look at; nothing for a rule of the case as a whole. */
@@ -243,8 +281,9 @@ function answersOf(rulesets: readonly Ruleset[], vocabulary: ProcessVocabulary, 
   });
 
   return {
-    rulesets: rulesets.map(
-      (ruleset): UsedRuleset => ({
+    rulesets: rulesets.map((ruleset): UsedRuleset => {
+      const reason = why.get(ruleset);
+      return {
         name: ruleset.name,
         level: ruleset.level,
         ...(ruleset.municipality !== undefined && { municipality: ruleset.municipality }),
@@ -253,8 +292,10 @@ function answersOf(rulesets: readonly Ruleset[], vocabulary: ProcessVocabulary, 
         file: ruleset.origin.source.path,
         selectedBy: ruleset.selectedBy.name,
         selectedOn: asOf,
-      }),
-    ),
+        ...(reason && { why: reason }),
+      };
+    }),
+    hasTransitions: rulesets.some(({ transitions }) => transitions.length > 0),
     duties: [...byCode(rulesets.map((ruleset) => ruleset.duties)).values()].map(duty),
     checks: [...byCode(rulesets.map((ruleset) => ruleset.checks)).values()].map(check),
     deadlineCodes: [...environment.deadlines.keys()],

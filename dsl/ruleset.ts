@@ -7,6 +7,7 @@ import type { BreachKind, Strength } from './ast.ts';
 import type { CaseFacts } from './facts.ts';
 import type { DeadlineResult, Evaluation, Outcome, Place, SourceLine } from './outcome.ts';
 import type { Bilingual } from './source.ts';
+import type { VersionReason } from './transitions.ts';
 import type { FactValue, ValueType } from './values.ts';
 
 /** Which version of which rule set was used, and why: shown in every trace and stored with every decision. */
@@ -21,6 +22,8 @@ export interface UsedRuleset {
   /** The fact that selected the version, and its date. */
   readonly selectedBy: Bilingual;
   readonly selectedOn: string;
+  /** The transition that led here, or that may have led away and whose facts are not known. */
+  readonly why?: VersionReason;
 }
 
 /**
@@ -88,6 +91,8 @@ export interface FactInfo {
 /** The rules for one case. Pure: same facts, same answers. */
 export interface RulesInForce {
   readonly rulesets: readonly UsedRuleset[];
+  /** Whether the facts of a case may lead it to other versions than these. */
+  readonly hasTransitions: boolean;
   readonly duties: readonly DutyRule[];
   readonly checks: readonly CheckRule[];
   readonly deadlineCodes: readonly string[];

@@ -5,6 +5,7 @@ import type { CurrentRecord } from './evaluate/reader.ts';
 import type { CaseFacts, FactEntry, FactGroup, FactTable } from './facts.ts';
 import type { Ruleset, TestCase } from './model.ts';
 import { asker, environmentOf, newestInForce } from './rules-in-force.ts';
+import { versionFor } from './transitions.ts';
 import type { FactValue } from './values.ts';
 import type { ProcessVocabulary } from './vocabulary.ts';
 
@@ -49,7 +50,8 @@ export function withBases(ruleset: Ruleset): ReadonlySet<Ruleset> {
 }
 
 /**
- * Gives the setting of each test. `pr.` selects limits and version, so a file can hold a test of the version before it;
+ * Gives the setting of each test. `pr.` selects limits and version, so a file can hold a test of the version before it,
+ * and the facts given may lead to another version by a transition;
  * without `pr.` a test is asked as of the first day in force.
  *
  * @param rulesets every version that `pr.` can select
@@ -59,19 +61,25 @@ export function testSettings(
   vocabularies: readonly ProcessVocabulary[],
 ): (test: TestCase, ruleset: Ruleset) => TestSetting {
   const environments = new Map<Ruleset, Map<string, Omit<TestSetting, 'facts'>>>();
-  return (test, ruleset) => {
-    const version = versionOn(ruleset, test.asOf, rulesets);
-    const day = test.asOf ?? version.inForceFrom;
+  const definitions = (version: Ruleset, day: string, process: string | undefined) => {
     const days = environments.get(version) ?? new Map<string, Omit<TestSetting, 'facts'>>();
     environments.set(version, days);
     let known = days.get(day);
     if (!known) {
-      const vocabulary = vocabularies.find(({ code }) => code === ruleset.process);
+      const vocabulary = vocabularies.find(({ code }) => code === process);
       const environment = environmentOf([...withBases(version)], vocabulary, day);
       known = { environment, ask: asker(environment) };
       days.set(day, known);
     }
-    return { ...known, facts: factsOf(test) };
+    return known;
+  };
+  return (test, ruleset) => {
+    const version = versionOn(ruleset, test.asOf, rulesets);
+    const day = test.asOf ?? version.inForceFrom;
+    const facts = factsOf(test);
+    const inForce = definitions(version, day, ruleset.process);
+    const led = versionFor(version, rulesets, facts, inForce.environment, inForce.ask);
+    return { ...(led.ruleset === version ? inForce : definitions(led.ruleset, day, ruleset.process)), facts };
   };
 }
 

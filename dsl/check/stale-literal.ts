@@ -58,8 +58,9 @@ function literalsOf(condition: Expression): readonly Literal[] {
 
 /** Every condition of a rule set. */
 function conditionsOf({ ruleset }: LintContext): readonly Expression[] {
-  const { concepts, duties, checks } = ruleset;
+  const { concepts, duties, checks, transitions } = ruleset;
   return [
+    ...transitions.map(({ condition }) => condition),
     ...concepts.flatMap(({ clauses, mustInclude }) => [
       ...clauses.map(({ condition }) => condition),
       ...(mustInclude ? [mustInclude.condition] : []),

@@ -545,6 +545,13 @@ export const da: MessageTable = {
     message: `kalenderen »${text(args, 'name')}« siger ikke, hvilke år den gælder for`,
     hint: 'tilføj for eksempel »gælder for årene 2010 til og med 2030«',
   }),
+  R150: (args) => ({
+    message:
+      args.version === args.own
+        ? 'overgangen fører til den version, den selv står i'
+        : `overgangen fører til version ${text(args, 'version')}, som ikke findes`,
+    hint: `vælg en anden version af samme regelsæt${text(args, 'versions') !== '' ? `: ${text(args, 'versions')}` : '; der er ingen endnu'}`,
+  }),
   ...lints,
   R120: (args) => ({
     message: `»${text(args, 'name')}« (${text(args, 'code')}) er fastsat nationalt og kan ikke erstattes af en kommunes regel (${text(args, 'source')})`,

@@ -547,6 +547,13 @@ export const en: MessageTable = {
     message: `the calendar »${text(args, 'name')}« does not say which years it covers`,
     hint: 'add for instance »covers the years 2010 up to and including 2030«',
   }),
+  R150: (args) => ({
+    message:
+      args.version === args.own
+        ? 'the transition leads to the version that it stands in itself'
+        : `the transition leads to version ${text(args, 'version')}, which does not exist`,
+    hint: `choose another version of the same rule set${text(args, 'versions') !== '' ? `: ${text(args, 'versions')}` : '; there is none yet'}`,
+  }),
   ...lints,
   R120: (args) => ({
     message: `»${text(args, 'name')}« (${text(args, 'code')}) is fixed nationally and cannot be replaced by a municipal rule (${text(args, 'source')})`,

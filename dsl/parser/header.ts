@@ -16,6 +16,35 @@ export class HeaderParser extends ConditionParser {
     return this.ACTION(() => ({ kind: 'ruleset', head, clauses, span: this.from(start) }));
   });
 
+  /** What follows `overgang`: words for people, or a condition with the version that it leads to. */
+  protected readonly transition = this.RULE(
+    'transition',
+    (start: IToken): A.HeaderClause =>
+      this.OR([
+        {
+          ALT: (): A.HeaderClause => {
+            const text = this.CONSUME(T.TextToken);
+            return this.ACTION(() => ({ kind: 'transition', text: textOf(text), span: this.from(start) }));
+          },
+        },
+        {
+          ALT: (): A.HeaderClause => {
+            this.CONSUME(K.When);
+            const condition = this.SUBRULE(this.conjunction);
+            this.CONSUME(T.ColonToken);
+            this.CONSUME(K.Version);
+            const number = this.CONSUME(T.NumberToken);
+            return this.ACTION(() => ({
+              kind: 'transition_when',
+              condition,
+              version: payload<number>(number),
+              span: this.from(start),
+            }));
+          },
+        },
+      ]),
+  );
+
   protected readonly headerClause = this.RULE('headerClause', (): A.HeaderClause | A.Source | A.Note => {
     type Clause = A.HeaderClause | A.Source | A.Note;
     const start = this.LA(1);
@@ -104,15 +133,14 @@ export class HeaderParser extends ConditionParser {
       {
         ALT: (): Clause => {
           this.CONSUME(K.Transition);
-          const text = this.CONSUME(T.TextToken);
-          return this.ACTION(() => ({ kind: 'transition', text: textOf(text), span: this.from(start) }));
+          return this.SUBRULE(this.transition, { ARGS: [start] });
         },
       },
       { ALT: (): Clause => this.SUBRULE(this.source) },
       {
         ALT: (): Clause => {
           this.CONSUME(K.Note);
-          const text = this.CONSUME2(T.TextToken);
+          const text = this.CONSUME(T.TextToken);
           return this.ACTION(() => ({ kind: 'note', text: textOf(text), span: this.from(start) }));
         },
       },

@@ -61,6 +61,7 @@ function printUnanchored(clause: Clause, printer: Printer): Block {
     case 'selected_by':
     case 'builds_on':
     case 'transition':
+    case 'transition_when':
       return printHeaderClause(clause, printer);
     case 'type':
     case 'comes_from':

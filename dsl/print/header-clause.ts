@@ -3,7 +3,8 @@ import type { HeaderClause } from '../ast.ts';
 import { formatDate } from '../dates.ts';
 import { type KeywordId, keywordText } from '../keywords.ts';
 import { formatNumber } from '../numerals.ts';
-import { type Block, line } from './block.ts';
+import { type Block, flow, line } from './block.ts';
+import { printCondition } from './condition.ts';
 import { type Printer, printName } from './name.ts';
 import { printText } from './source-clause.ts';
 
@@ -41,5 +42,11 @@ export function printHeaderClause(clause: HeaderClause, printer: Printer): Block
       );
     case 'transition':
       return line(`${word('Transition')} ${printText(clause.text)}`);
+    case 'transition_when':
+      return flow(
+        `${word('Transition')} ${word('When')} `,
+        printCondition(clause.condition, printer),
+        `: ${word('Version')} ${printVersion(clause.version, printer)}`,
+      );
   }
 }

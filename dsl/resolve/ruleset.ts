@@ -1,13 +1,14 @@
 /** One rule file with everything in it resolved. */
 import type { RuleFile } from '../ast.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Ruleset } from '../model.ts';
+import type { Ruleset, TransitionModel } from '../model.ts';
 import type { Scope } from '../symbols.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { holdToBinding } from './binding.ts';
 import { resolveCalendar } from './calendar.ts';
 import { resolveConcept } from './concept.ts';
 import { refuseCycles } from './concept-cycles.ts';
+import { resolveCondition } from './condition.ts';
 import { declareNames } from './declare.ts';
 import {
   choiceModel,
@@ -32,6 +33,14 @@ export interface RulesetInput {
   readonly buildsOn: readonly Ruleset[];
   readonly process: ProcessVocabulary | undefined;
   readonly hash: string;
+}
+
+function transitionsOf({ header }: HeaderFacts, resolution: Resolution): readonly TransitionModel[] {
+  return header.clauses.flatMap((clause) => {
+    if (clause.kind !== 'transition_when') return [];
+    const condition = resolveCondition(clause.condition, [], resolution);
+    return condition ? [{ condition, version: clause.version, span: clause.span }] : [];
+  });
 }
 
 /** Everything of a file in one pass; a declaration with an error is left out and reported. */
@@ -92,6 +101,7 @@ export function resolveRuleset(input: RulesetInput): {
     inForceFrom: header.inForceFrom,
     ...(header.inForceTo !== undefined && { inForceTo: header.inForceTo }),
     ...(header.replaces !== undefined && { replaces: header.replaces }),
+    transitions: transitionsOf(header, resolution),
     buildsOn: input.buildsOn,
     hash: input.hash,
     origin: resolution.origin(header.header.span),

@@ -2,7 +2,7 @@
  * The course of a case: its events gone through in the order in which things happened, under the rules in force.
  * History is never refused: what the process does not allow is kept, with the reasons and a finding.
  */
-import type { RulesInForce } from '../../dsl/index.ts';
+import type { CaseFacts, RulesInForce } from '../../dsl/index.ts';
 import { closest } from '../process/closest.ts';
 import type { MachineEvent, Process } from '../process/process.ts';
 import { processOf } from '../process/registry.ts';
@@ -11,7 +11,7 @@ import { fieldReasons, schemaReasons } from './data-issues.ts';
 import { exemptionFindings } from './decision-findings.ts';
 import type { CaseEvent } from './event.ts';
 import { factNotUnderstood, notAdmissible } from './log-findings.ts';
-import { advance, prepare, type Run, refuse, startRun, take, withRules } from './run.ts';
+import { advance, factsOf, prepare, type Run, refuse, startRun, take, withRules } from './run.ts';
 import { standingOf } from './standing.ts';
 
 /** Gives the rules for a case. The caller holds the library; the engine only says what it needs. */
@@ -20,6 +20,8 @@ export type RulesFor = (wanted: {
   readonly municipality: string;
   /** The day that selects the version (C-22). */
   readonly date: string;
+  /** The facts by which a transition leads to another version; without them it is the version in force on the day. */
+  readonly facts?: CaseFacts;
 }) => RulesInForce;
 
 export interface CourseOptions {
@@ -108,19 +110,42 @@ interface Applied {
   readonly taken?: Decision;
 }
 
-function apply(run: Run, event: CaseEvent, rulesFor: RulesFor): Applied {
-  const { process } = run;
-  const refused = (reasons: readonly Reason[]): Applied => ({
-    after: refuse(run, event, notAdmissible(process, event, reasons)),
+/** The answer to an event that the process does not allow. */
+const refusing =
+  (run: Run, event: CaseEvent) =>
+  (reasons: readonly Reason[]): Applied => ({
+    after: refuse(run, event, notAdmissible(run.process, event, reasons)),
     reasons,
   });
+
+function apply(run: Run, event: CaseEvent, rulesFor: RulesFor): Applied {
+  const { process } = run;
+  const refused = refusing(run, event);
   const shaped = shape(process, event);
   if (!shaped.ok) return refused(shaped.reasons);
 
+  if (run.rules !== undefined || event.type !== process.opening)
+    return underRules(run, event, shaped.event, run.rules);
+  const wanted = { process: process.code, ...process.selection(shaped.event) };
+  const rules = rulesFor(wanted);
+  const opened = underRules(run, event, shaped.event, rules);
+  if (!rules.hasTransitions || opened.reasons.length > 0) return opened;
+  // The facts that the opening event brought may lead to another version; they are asked once.
+  const facts = factsOf(opened.after, event.on);
+  return underRules(run, event, shaped.event, rulesFor({ ...wanted, facts }));
+}
+
+function underRules(
+  run: Run,
+  event: CaseEvent,
+  shaped: MachineEvent,
+  rules: RulesInForce | undefined,
+): Applied {
+  const { process } = run;
+  const refused = refusing(run, event);
   const opens = run.rules === undefined && event.type === process.opening;
-  const rules = opens ? rulesFor({ process: process.code, ...process.selection(shaped.event) }) : run.rules;
-  const screened = rules ? process.screen(shaped.event.data, rules) : { data: shaped.event.data, issues: [] };
-  const prepared = prepare(run, rules, { ...shaped.event, data: screened.data });
+  const screened = rules ? process.screen(shaped.data, rules) : { data: shaped.data, issues: [] };
+  const prepared = prepare(run, rules, { ...shaped, data: screened.data });
   if (prepared.reasons.length > 0) return refused(prepared.reasons);
 
   const ready = opens && rules ? withRules(run, rules) : run;

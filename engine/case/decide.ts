@@ -41,8 +41,9 @@ function factReasons(course: Course, event: CaseEvent, rulesFor: RulesFor): read
   const process = processOf(event.process);
   const parsed = process?.events[event.type]?.data.safeParse(event.data);
   if (!process || !parsed?.success) return [];
-  const opening =
-    course.steps.find((step) => step.accepted && step.event.type === process.opening)?.event ?? event;
-  const rules = rulesFor({ process: process.code, ...process.selection(opening) });
+  const opened = course.steps.find((step) => step.accepted && step.event.type === process.opening);
+  const wanted = { process: process.code, ...process.selection(opened?.event ?? event) };
+  const inForce = rulesFor(wanted);
+  const rules = inForce.hasTransitions && opened ? rulesFor({ ...wanted, facts: opened.facts }) : inForce;
   return fieldReasons(process.screen(parsed.data, rules).issues);
 }

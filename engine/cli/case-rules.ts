@@ -12,11 +12,11 @@ export interface OtherRules {
 
 /** The rules for a case: its own, or those of another municipality or version. `place` names the case in messages. */
 export function rulesForCase(library: RuleLibrary, other: OtherRules, place: string): RulesFor {
-  return ({ process, municipality: own, date }) => {
+  return ({ process, municipality: own, date, facts }) => {
     const known = processOf(process);
     if (known === undefined) throw new Error(`no process ${process}`);
     const municipality = municipalityNamed(other.municipality ?? own, library, place);
-    const selection: Selection = { process, municipality, on: date };
+    const selection: Selection = { process, municipality, on: date, ...(facts && { facts }) };
     const chosen = other.version === undefined ? selection : underVersion(library, selection, other.version);
     if (selectRulesets(library, chosen).length === 0) {
       throw new CannotDo(({ errors }) => errors.noRulesThatDay(municipality, date), place);

@@ -40,13 +40,14 @@ export interface Wanted {
   readonly process: string;
   readonly municipality: string;
   readonly date: string;
+  readonly facts?: CaseFacts;
 }
 
 export function rulesFrom(from: RuleLibrary): (wanted: Wanted) => RulesInForce {
-  return ({ process, municipality, date }) => {
+  return ({ process, municipality, date, facts }) => {
     const vocabulary = vocabularies.find(({ code }) => code === process);
     if (!vocabulary) throw new Error(`no process ${process}`);
-    return rulesInForce(from, vocabulary, { process, municipality, on: date });
+    return rulesInForce(from, vocabulary, { process, municipality, on: date, ...(facts && { facts }) });
   };
 }
 

@@ -21,7 +21,7 @@ const withoutEmptyLines = (text: string): string => text.replaceAll(/\n+/g, '\n'
 describe('generated rule files', { timeout: 60_000 }, () => {
   test('use every keyword of the language', () => {
     const texts = fc
-      .sample(ruleFile, { numRuns: 500, seed: 57 })
+      .sample(ruleFile, { numRuns: 1000, seed: 57 })
       .map(({ file }) => formatFile(file).replaceAll(/«[^»]*»|"[^"]*"/g, '""'));
     const unused = (['da', 'en'] as const).flatMap((language) =>
       KEYWORD_IDS.map((id) => keywordText(id, language)).filter((word) => {

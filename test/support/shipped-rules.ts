@@ -19,10 +19,10 @@ export function libraryOf(sources: readonly SourceText[]): RuleLibrary {
 }
 
 export function rulesForLibrary(library: RuleLibrary): RulesFor {
-  return ({ process, municipality, date }) => {
+  return ({ process, municipality, date, facts }) => {
     const vocabulary = vocabularies.find(({ code }) => code === process);
     if (!vocabulary) throw new Error(`no process ${process}`);
-    return rulesInForce(library, vocabulary, { process, municipality, on: date });
+    return rulesInForce(library, vocabulary, { process, municipality, on: date, ...(facts && { facts }) });
   };
 }
 

@@ -67,9 +67,12 @@ function evaluate(context: Context, name: string, options: Options): Answer {
   if (found === undefined) throw new CannotDo(({ errors }) => errors.noRulesThatDay(municipality, date));
 
   const asked = askedNamed(name, found.rulesets, library.rulesets);
-  const rules = rulesInForce(library, found.vocabulary, found.selection);
+  const inForce = rulesInForce(library, found.vocabulary, found.selection);
   const shown = shownPath(options.facts, context.cwd);
-  const facts = readFacts(readText(options.facts, shown), shown, rules);
+  const facts = readFacts(readText(options.facts, shown), shown, inForce);
+  const rules = inForce.hasTransitions
+    ? rulesInForce(library, found.vocabulary, { ...found.selection, facts })
+    : inForce;
   const answer = { asked, municipality, date, rulesets: rules.rulesets };
   if (asked.kind === 'limit') return { ...answer, ...limitOf(asked, rules, found.rulesets, context) };
   return { ...answer, ...answerOf(asked, rules, facts, options.record) };

@@ -104,11 +104,11 @@ function sessionOf(context: Context, named: string, { municipality, script }: Op
   });
 }
 
-/** A session asks for the same rules at every step. */
+/** A session asks for the same rules at every step; where facts decide the version, they are part of what was asked. */
 function remembered(rulesFor: RulesFor): RulesFor {
   const known = new Map<string, ReturnType<RulesFor>>();
   return (wanted) => {
-    const key = JSON.stringify([wanted.process, wanted.municipality, wanted.date]);
+    const key = JSON.stringify([wanted.process, wanted.municipality, wanted.date, wanted.facts]);
     const rules = known.get(key) ?? rulesFor(wanted);
     known.set(key, rules);
     return rules;

@@ -48,6 +48,16 @@ export function rulesetJson(one: UsedRuleset): Json {
     file: one.file,
     selected_by: one.selectedBy,
     selected_on: one.selectedOn,
+    ...(one.why && {
+      why: {
+        outcome: one.why.outcome,
+        in_force: one.why.inForce,
+        leads_to: one.why.leadsTo,
+        condition: one.why.condition,
+        missing: one.why.missing.map(missingJson),
+        place: one.why.place,
+      },
+    }),
   };
 }
 

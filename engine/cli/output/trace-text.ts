@@ -61,6 +61,7 @@ export function rulesetsText(
       [
         words.ruleset(one.name[language], one.version),
         words.selectedBy(one.selectedBy[language], formatDate(one.selectedOn, language)),
+        ...(one.why ? [words.transition(one.why, language)] : []),
         one.file,
         one.hash.slice(0, 12),
       ].join('; '),

@@ -14,7 +14,10 @@ import {
 
 const { node, optional, text } = clauses;
 
-function header({ name, head, ...rest }: ArbitraryNames): fc.Arbitrary<A.Header> {
+function header(
+  { name, head, ...rest }: ArbitraryNames,
+  { conjunction }: ArbitraryConditions,
+): fc.Arbitrary<A.Header> {
   const version = fc.integer({ min: 1, max: 3000 });
   const clause: fc.Arbitrary<A.Header['clauses'][number]> = fc.oneof(
     node('national', {}),
@@ -27,6 +30,7 @@ function header({ name, head, ...rest }: ArbitraryNames): fc.Arbitrary<A.Header>
     node('selected_by', { fact: name }),
     node('builds_on', { name, version }),
     node('transition', { text }),
+    node('transition_when', { condition: conjunction, version }),
     clauses.source({ name, head, ...rest }),
     clauses.note,
   );
@@ -119,8 +123,9 @@ export interface GeneratedFile {
 
 function inLanguage(entries: Vocabulary, language: Language): fc.Arbitrary<GeneratedFile> {
   const names = arbitraryNames(entries, language);
-  const declarations = fc.array(declaration(names, arbitraryConditions(names)), { maxLength: 6 });
-  return fc.tuple(header(names), declarations).map(([opening, rest]) => ({
+  const conditions = arbitraryConditions(names);
+  const declarations = fc.array(declaration(names, conditions), { maxLength: 6 });
+  return fc.tuple(header(names, conditions), declarations).map(([opening, rest]) => ({
     file: {
       source: { path: 'generated.regel', text: '' },
       language,

@@ -17,10 +17,10 @@ const sources = [...sourcesBelow('rules'), ...sourcesBelow('test/conformance/rul
 
 function rulesFrom(texts: readonly SourceText[]): RulesFor {
   const library = loadRules(texts, vocabularies);
-  return ({ process, municipality, date }) => {
+  return ({ process, municipality, date, facts }) => {
     const vocabulary = vocabularies.find(({ code }) => code === process);
     if (!vocabulary) throw new Error(`no process ${process}`);
-    return rulesInForce(library, vocabulary, { process, municipality, on: date });
+    return rulesInForce(library, vocabulary, { process, municipality, on: date, ...(facts && { facts }) });
   };
 }
 

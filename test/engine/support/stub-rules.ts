@@ -99,6 +99,7 @@ export function check(code: string, when: (facts: CaseFacts) => Outcome): CheckR
 export function conceptRules(outcomes: Readonly<Record<string, Outcome>>): RulesInForce {
   return {
     rulesets: [],
+    hasTransitions: false,
     duties: [],
     checks: [],
     deadlineCodes: [],

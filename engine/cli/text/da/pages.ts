@@ -28,6 +28,7 @@ export const pages = {
     R116: 'Alle regler skal kunne føres tilbage til det sted, de kommer fra. En antagelse uden hjemmel kan koste en borger en afgørelse.',
     R130: 'Loven lader begrebet stå åbent, men siger, hvad det altid skal omfatte. En kommunes udfyldning må ikke gå under det; tilfældet i meddelelsen kan prøves efter.',
     R131: 'Reglen kan bruges, men et tilfælde, som den kan møde, får et andet svar, end en læser ville vente. Tilfældet i meddelelsen kan prøves efter.',
+    R150: 'En overgang fører en sag til en anden version af de samme regler. Findes den version ikke, ville sagen blive afgjort efter regler, som overgangen netop undtager den fra.',
   } as Readonly<Record<string, string>>,
 
   examples: {

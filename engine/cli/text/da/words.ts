@@ -1,4 +1,11 @@
-import { formatDate, type Outcome, type TraceKind, type ValueType } from '../../../../dsl/index.ts';
+import {
+  formatDate,
+  type Language,
+  type Outcome,
+  type TraceKind,
+  type ValueType,
+  type VersionReason,
+} from '../../../../dsl/index.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
@@ -55,6 +62,10 @@ export const words = {
   rulesHeading: 'regler:',
   ruleset: (name: string, version: number): string => `${name}, version ${version}`,
   selectedBy: (fact: string, date: string): string => `valgt efter ${fact} ${date}`,
+  transition: ({ outcome, inForce, leadsTo, condition }: VersionReason, language: Language): string =>
+    outcome === 'met'
+      ? `overgang fra version ${inForce}, når ${condition[language]}`
+      : `det er ikke afgjort, om version ${leadsTo} skal bruges: når ${condition[language]}`,
   due: (date: string): string => `senest ${date}`,
   notComputable: 'kan ikke beregnes endnu',
   start: (date: string): string => `regnet fra ${date}`,

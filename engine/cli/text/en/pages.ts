@@ -25,6 +25,7 @@ export const pages: typeof daPages = {
     R116: 'Every rule must be traceable to where it comes from. An assumption without authority can cost a citizen a decision.',
     R130: 'The law leaves the concept open but says what it must always include. A municipality may not go below that; the case in the message can be tried.',
     R131: 'The rule can be used, but a case it can meet gets another answer than a reader would expect. The case in the message can be tried.',
+    R150: 'A transition leads a case to another version of the same rules. If that version does not exist, the case would be decided by the very rules the transition exempts it from.',
   },
 
   examples: {

@@ -50,6 +50,10 @@ export const words: typeof daWords = {
   rulesHeading: 'rules:',
   ruleset: (name, version) => `${name}, version ${version}`,
   selectedBy: (fact, date) => `selected by ${fact} ${date}`,
+  transition: ({ outcome, inForce, leadsTo, condition }, language) =>
+    outcome === 'met'
+      ? `transition from version ${inForce}, when ${condition[language]}`
+      : `not decided whether version ${leadsTo} is to be used: when ${condition[language]}`,
   due: (date) => `no later than ${date}`,
   notComputable: 'cannot be computed yet',
   start: (date) => `counted from ${date}`,
