@@ -37,7 +37,7 @@ const LETTERS = [
 const WORD =
   /pr\.(?=[ \u00a0\u202f])|(?:ja\/nej|yes\/no)(?![\p{L}\p{N}])|[\p{Script=Latin}_][\p{Script=Latin}\p{N}_]*(?:[-.'’][\p{Script=Latin}\p{N}_]+)*-?/uy;
 
-export const WordToken = createToken({
+const WordToken = createToken({
   name: 'Word',
   line_breaks: false,
   start_chars_hint: LETTERS,

@@ -22,7 +22,7 @@ export interface ParseResult {
 const LARGEST_FILE = 4_000_000;
 
 /** A file that opens with `ruleset`, or with a word nearly spelt so, is English; every other file is Danish. */
-export function languageOf(text: string): Language {
+function languageOf(text: string): Language {
   const [, first = ''] = /^\ufeff?(?:\s|\/\/[^\n]*\n)*(\p{L}+)/u.exec(text) ?? [];
   return nearest(first, ['regelsæt', 'ruleset']) === 'ruleset' ? 'en' : 'da';
 }

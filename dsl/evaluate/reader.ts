@@ -38,8 +38,8 @@ export interface FactReading {
   readonly limits: readonly UsedLimit[];
 }
 
-export const ABSENT: Bilingual = { da: 'ingen', en: 'none' };
-export const UNKNOWN: Bilingual = { da: 'ukendt', en: 'unknown' };
+const ABSENT: Bilingual = { da: 'ingen', en: 'none' };
+const UNKNOWN: Bilingual = { da: 'ukendt', en: 'unknown' };
 
 export function placeOf(span: Span, origin: Origin): Place {
   return { file: origin.source.path, ...positionAt(origin.source.text, span.start) };
@@ -135,7 +135,7 @@ export interface OperandReading {
   readonly assumptions: readonly Assumption[];
 }
 
-export function readLimit(
+function readLimit(
   code: string,
   { environment }: Reading,
 ): { readonly value: FactValue; readonly used: UsedLimit } | undefined {

@@ -74,7 +74,7 @@ export function optionOf(
 }
 
 /** Whether two types can be compared with each other. */
-export function comparable(left: ValueType, right: ValueType): boolean {
+function comparable(left: ValueType, right: ValueType): boolean {
   if (left.kind === 'choice' && right.kind === 'choice') return left.choice === right.choice;
   return left.kind === right.kind;
 }
