@@ -54,6 +54,15 @@ export type {
 } from './ast/declarations.ts';
 export type { Citation, Code, CodeClause, Head, Name, Note, Sentence, Source, Text } from './ast/names.ts';
 export type {
+  ExpectedDutyStatus,
+  RuleReference,
+  ScenarioClause,
+  ScenarioDeclaration,
+  ScenarioField,
+  ScenarioRecords,
+  ScenarioValue,
+} from './ast/scenarios.ts';
+export type {
   Cell,
   GivenField,
   TableRow,

@@ -61,7 +61,7 @@ export function isWithin({ act, citation }: Provision, wanted: Provision): boole
 
 /** The sources of a declaration, those of its assumptions too. */
 function sourcesIn(declaration: Declaration | Header): readonly Source[] {
-  if (declaration.kind === 'test' || declaration.kind === 'test_table') return [];
+  if (!('head' in declaration)) return [];
   const assumed = declaration.clauses.flatMap((clause) =>
     clause.kind === 'if_unknown' && clause.action.kind === 'assume' && clause.action.source
       ? [clause.action.source]
@@ -77,7 +77,7 @@ interface Cited {
 
 function citedIn({ source, language, header, declarations }: RuleFile): readonly Cited[] {
   return [...(header ? [header] : []), ...declarations].flatMap((declaration) => {
-    if (declaration.kind === 'test' || declaration.kind === 'test_table') return [];
+    if (!('head' in declaration)) return [];
     const keyword = openingKeyword(declaration);
     const forms = statedForms(declaration.head, language);
     const kind = { da: keywordText(keyword, 'da'), en: keywordText(keyword, 'en') };

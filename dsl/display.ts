@@ -11,7 +11,7 @@ const YES_NO = { true: { da: 'ja', en: 'yes' }, false: { da: 'nej', en: 'no' } }
 export function displayValue(
   value: FactValue,
   type: ValueType,
-  choices: ReadonlyMap<string, ChoiceModel>,
+  choices: ReadonlyMap<string, Pick<ChoiceModel, 'options'>>,
 ): Bilingual {
   const both = (show: (language: Language) => string): Bilingual => ({ da: show('da'), en: show('en') });
   const optionName = (choice: string, code: string, language: Language): string =>

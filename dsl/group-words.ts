@@ -44,11 +44,18 @@ const CODE_WORD = /^(?:[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+|[A-Za-z0-9]+(?:_[A-Za-z0-9]
 /** Accepted beside the spelling of the table. */
 const spelled = (word: string): string => (word === 'en' ? 'én' : word);
 
+/** Whether what comes next is what `forvent`, or `forvent ingen`, is about. */
+function followsExpect(before: readonly RuleToken[]): boolean {
+  const last = before.at(-1)?.tokenType;
+  return (last === KEYWORD_TOKENS.None ? before.at(-2)?.tokenType : last) === KEYWORD_TOKENS.Expect;
+}
+
 function phraseAt(
   words: readonly RuleToken[],
   index: number,
   next: RuleToken | undefined,
   language: Language,
+  before: readonly RuleToken[],
 ): Phrase | undefined {
   const first = (words[index] as RuleToken).image.toLowerCase();
   const candidates = TABLES[language].get(first);
@@ -62,6 +69,7 @@ function phraseAt(
     )
       return false;
     if (reach === 'line') return (words[index] as RuleToken).firstOnLine;
+    if (reach === 'expected') return followsExpect(before);
     if (reach === 'number')
       return index + phrase.length === words.length && next !== undefined && FIGURES.includes(next.tokenType);
     return true;
@@ -102,7 +110,7 @@ function splitRun(words: readonly RuleToken[], next: RuleToken | undefined, lang
   };
   for (let index = 0; index < words.length; ) {
     const word = words[index] as RuleToken;
-    const phrase = phraseAt(words, index, next, language);
+    const phrase = phraseAt(words, index, next, language, name.length === 0 ? result : []);
     if (!phrase) {
       if (result.at(-1)?.tokenType === KEYWORD_TOKENS.Code && name.length === 0)
         result.push(joined([word], CodeToken, word.image));

@@ -42,6 +42,7 @@ export {
 export { type Fraction, permille, reaches } from './coverage/fraction.ts';
 export { formatDate } from './dates.ts';
 export type { Diagnostic, DiagnosticSeverity, Fix } from './diagnostic.ts';
+export { displayValue } from './display.ts';
 export {
   type Explanation,
   type ExplanationContext,
@@ -95,6 +96,7 @@ export type {
   UsedRuleset,
 } from './ruleset.ts';
 export { runTests, type TestResult } from './run-tests.ts';
+export type { ScenarioCase, ScenarioExpectation, ScenarioStep } from './scenario.ts';
 export type { Bilingual, Language, Position, SourceText, Span } from './source.ts';
 export { lineTextAt, positionAt } from './source.ts';
 export { nearest } from './suggest.ts';
@@ -107,6 +109,7 @@ export type {
   VocabularyChoice,
   VocabularyEvent,
   VocabularyFact,
+  VocabularyField,
   VocabularyGroup,
   VocabularyOption,
 } from './vocabulary.ts';

@@ -1,12 +1,12 @@
 /**
  * Every word that the language reserves, once, in both languages. The name on the left is the token of the grammar.
  *
- * `line`: reserved only at the start of a line. `number`: only right before a digit.
+ * `line`: reserved only at the start of a line. `number`: only right before a digit. `expected`: only right after `forvent`.
  * `anywhere`: reserved inside names as well; a name that needs such a word is written in «».
  */
 import type { Language } from './source.ts';
 
-export type Reach = 'line' | 'number' | 'anywhere';
+export type Reach = 'line' | 'number' | 'expected' | 'anywhere';
 
 interface Keyword {
   readonly da: string;
@@ -33,6 +33,7 @@ export const KEYWORDS = {
   Check: keyword('kontrol', 'check', 'line'),
   TestTable: keyword('prøvetabel', 'test table', 'line'),
   Test: keyword('prøve', 'test', 'line'),
+  Scenario: keyword('forløb', 'scenario', 'line'),
 
   // Header
   National: keyword('niveau national', 'level national', 'line'),
@@ -155,6 +156,16 @@ export const KEYWORDS = {
   Incomplete: keyword('er ufuldstændige', 'are incomplete', 'anywhere'),
   Expect: keyword('forvent', 'expect', 'line'),
   Because: keyword('fordi', 'because', 'anywhere'),
+
+  // Scenarios
+  CaseIn: keyword('sag i', 'case in', 'line'),
+  DueOf: keyword('frist for', 'deadline of', 'expected'),
+  DutyOf: keyword('pligt', 'duty', 'expected'),
+  Finding: keyword('fund', 'finding', 'expected'),
+  Violation: keyword('overtrædelse', 'violation', 'expected'),
+  Deviation: keyword('afvigelse', 'deviation', 'expected'),
+  EventRefused: keyword('hændelsen afvist', 'event refused', 'expected'),
+  With: keyword('med', 'with', 'number'),
 } as const satisfies Readonly<Record<string, Keyword>>;
 
 export type KeywordId = keyof typeof KEYWORDS;
@@ -181,6 +192,17 @@ export const STRENGTH_WORDS = {
   practice: { da: 'praksis', en: 'practice' },
   register: { da: 'register', en: 'register' },
   judgement: { da: 'vurdering', en: 'judgement' },
+} as const;
+
+/** What becomes of a duty. `met` opens with a word of the language, and `not_arisen` too; the rest are plain words. */
+export const DUTY_STATUS_WORDS = {
+  not_arisen: { da: 'ikke opstået', en: 'not arisen' },
+  provisional: { da: 'foreløbig', en: 'provisional' },
+  open: { da: 'åben', en: 'open' },
+  met: { da: 'opfyldt', en: 'met' },
+  met_late: { da: 'opfyldt for sent', en: 'met late' },
+  overdue: { da: 'overskredet', en: 'overdue' },
+  lapsed: { da: 'bortfaldet', en: 'lapsed' },
 } as const;
 
 export const DURATION_WORDS = {

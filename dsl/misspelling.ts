@@ -47,7 +47,10 @@ export function foreignKeyword(
   const other = language === 'da' ? 'en' : 'da';
   const written = words(text);
   const known = KEYWORD_IDS.filter(
-    (id) => KEYWORDS[id].en !== KEYWORDS[id].da && !COMMON.has(KEYWORDS[id][other]),
+    (id) =>
+      KEYWORDS[id].en !== KEYWORDS[id].da &&
+      KEYWORDS[id].reach !== 'expected' &&
+      !COMMON.has(KEYWORDS[id][other]),
   );
   for (let start = 0; start < written.length; start += 1) {
     for (let end = Math.min(written.length, start + 6); end > start; end -= 1) {

@@ -1,9 +1,13 @@
 /** Rules with every name resolved and every type checked: what the evaluators work on. Definitions refer to each other by code. */
-import type { BreachKind, ClosedDayRule, Comparator, Condition, Name, Strength } from './ast.ts';
+import type { BreachKind, ClosedDayRule, Name, Strength } from './ast.ts';
+import type { Expression, FactRef, Operand } from './expression.ts';
 import type { SourceLine } from './outcome.ts';
+import type { ScenarioCase } from './scenario.ts';
 import type { Bilingual, SourceText, Span } from './source.ts';
 import type { Bindings } from './symbols.ts';
-import type { Duration, FactValue, ValueType } from './values.ts';
+import type { FactValue, ValueType } from './values.ts';
+
+export type { Expression, FactRef, Gathered, Operand } from './expression.ts';
 
 /** Where a piece of the model was written. */
 export interface Origin {
@@ -11,99 +15,6 @@ export interface Origin {
   readonly span: Span;
   readonly bindings: Bindings;
 }
-
-export interface FactRef {
-  readonly code: string;
-  readonly name: Bilingual;
-  readonly type: ValueType;
-  /** The groups whose records have it; empty for a fact of the case. */
-  readonly groups: readonly string[];
-  /** True for a limit or a setting that a condition asks like a fact: the same in every case of a municipality. */
-  readonly limit?: true;
-}
-
-export type Operand =
-  | { readonly kind: 'value'; readonly value: FactValue; readonly type: ValueType }
-  | { readonly kind: 'fact'; readonly fact: FactRef }
-  | { readonly kind: 'limit'; readonly code: string }
-  | {
-      readonly kind: 'offset';
-      readonly amount: Operand;
-      readonly direction: 'after' | 'before';
-      readonly from: FactRef;
-    };
-
-interface Written {
-  readonly syntax: Condition;
-}
-
-export interface Gathered {
-  readonly group: string;
-  readonly within?: Duration;
-  /** The records of one calendar year, by the date they are counted from. */
-  readonly calendarYear?: true;
-  /** The records that have these facts in common with the record in sight; without one, with each other. */
-  readonly same?: readonly FactRef[];
-  readonly where?: Expression;
-  readonly countedFrom?: FactRef;
-}
-
-export type Expression = Written &
-  (
-    | { readonly kind: 'all' | 'any' | 'none'; readonly items: readonly Expression[] }
-    | { readonly kind: 'not'; readonly item: Expression }
-    | {
-        readonly kind: 'compare';
-        readonly subject: FactRef;
-        readonly comparator: Comparator;
-        readonly right: Operand;
-        readonly negated: boolean;
-      }
-    | {
-        readonly kind: 'range';
-        readonly subject: FactRef;
-        readonly from: Operand;
-        readonly to: Operand;
-        readonly negated: boolean;
-      }
-    | {
-        readonly kind: 'one_of';
-        readonly subject: FactRef;
-        readonly operands: readonly Operand[];
-        readonly negated: boolean;
-      }
-    | {
-        readonly kind: 'includes';
-        readonly subject: FactRef;
-        readonly values: readonly string[];
-        readonly negated: boolean;
-      }
-    | {
-        readonly kind: 'knowledge';
-        readonly subject: FactRef;
-        readonly asks: 'known' | 'unknown' | 'none';
-        readonly negated: boolean;
-      }
-    | {
-        readonly kind: 'concept';
-        readonly concept: string;
-        readonly asks: 'met' | 'unknown';
-        readonly negated: boolean;
-      }
-    | {
-        readonly kind: 'count';
-        readonly gathered: Gathered;
-        readonly comparator: Comparator;
-        readonly right: Operand;
-      }
-    | {
-        readonly kind: 'sum';
-        readonly of: FactRef;
-        readonly gathered: Gathered;
-        readonly comparator: Comparator;
-        readonly right: Operand;
-      }
-  );
 
 export interface Terms {
   readonly by?: Bilingual;
@@ -325,6 +236,7 @@ export interface Ruleset {
   readonly duties: readonly DutyModel[];
   readonly checks: readonly CheckModel[];
   readonly tests: readonly TestCase[];
+  readonly scenarios: readonly ScenarioCase[];
 }
 
 export type { Name };

@@ -1,7 +1,7 @@
 /** Text to syntax tree. Every mistake is a diagnostic; a declaration with a mistake is left out, the rest is read. */
 import type * as A from './ast.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { STRENGTH_WORDS } from './keywords.ts';
+import { DUTY_STATUS_WORDS, STRENGTH_WORDS } from './keywords.ts';
 import { lex } from './lexer.ts';
 import { advised } from './lexical-advice.ts';
 import { DEEPEST_NESTING, tooDeeplyNested } from './nesting.ts';
@@ -83,6 +83,17 @@ function unknownStrength({ text, span }: A.Name, language: Language, report: Rep
     : report('R022', span, { name: text, suggestion }, { edits: [{ span, text: suggestion }] });
 }
 
+function unknownStatus({ text, span }: A.Name, language: Language, report: Report): Diagnostic {
+  const known = Object.values(DUTY_STATUS_WORDS).map((word) => word[language]);
+  const suggestion = nearest(text, known);
+  return report(
+    'R160',
+    span,
+    { name: text, known, ...(suggestion !== undefined && { suggestion }) },
+    suggestion === undefined ? undefined : { edits: [{ span, text: suggestion }] },
+  );
+}
+
 /** A header whose dates could not all be read says only from when it is in force. */
 function withoutBadEnd(header: A.Header, bad: readonly Diagnostic[]): A.Header {
   const clauses = header.clauses.map((clause) => {
@@ -115,6 +126,7 @@ function readSlice(
   const error = parser.errors[0];
   const strengths = [
     ...parser.unknownStrengths.splice(0).map((name) => unknownStrength(name, language, report)),
+    ...parser.unknownStatuses.splice(0).map((name) => unknownStatus(name, language, report)),
     ...parser.unknownDays.splice(0).map((name) => report('R049', name.span, { name: name.text })),
   ];
   const end = spanOf(slice.at(-1) as RuleToken).end;

@@ -1,5 +1,6 @@
 /** Picks the rule sets for one municipality and one day, and answers questions about a case under them. */
 
+import { isDecidedBy } from './decided-by.ts';
 import { evaluateConcept } from './evaluate/concept.ts';
 import { type AskConcept, evaluateCondition } from './evaluate/condition.ts';
 import { evaluateDeadline } from './evaluate/deadline.ts';
@@ -43,6 +44,16 @@ function inForce(ruleset: Ruleset, on: string): boolean {
   return ruleset.inForceFrom <= on && (ruleset.inForceTo === undefined || on <= ruleset.inForceTo);
 }
 
+/** A rule set of tests and scenarios alone is no law: no case is decided by it. */
+function onlyTests(ruleset: Ruleset): boolean {
+  const { facts, choices, groups, limits, concepts, calendars, deadlines, duties, checks } = ruleset;
+  const defined = [facts, choices, groups, limits, concepts, calendars, deadlines, duties, checks];
+  return (
+    ruleset.tests.length + ruleset.scenarios.length > 0 &&
+    defined.every((definitions) => definitions.length === 0)
+  );
+}
+
 /** Of the versions of one rule set, the one in force on a day; of several the one that came last. */
 export function newestInForce(versions: readonly Ruleset[], on: string): Ruleset | undefined {
   return versions
@@ -62,7 +73,7 @@ function chosenVersions(library: RuleLibrary, selection: Selection): readonly Ru
   );
   const names = [...new Set(candidates.map((ruleset) => ruleset.name.da))];
   return names.flatMap((name) => {
-    const versions = candidates.filter((ruleset) => ruleset.name.da === name);
+    const versions = candidates.filter((ruleset) => ruleset.name.da === name && !onlyTests(ruleset));
     const wanted = selection.versions?.[name];
     const picked =
       wanted === undefined
@@ -207,6 +218,11 @@ function answersOf({ rulesets, why }: Led, vocabulary: ProcessVocabulary, asOf: 
     const found = recordsOf(group, facts, environment).records.find(({ id }) => id === record);
     return found ? [{ group, record: found }] : [];
   };
+  const outer = (code: string, facts: CaseFacts, record: string | undefined) => ({
+    environment,
+    facts,
+    records: lookingAt(environment.concepts.get(code)?.concerns, record, facts),
+  });
   const answer = (
     expression: Expression,
     { origin, concerns }: Ruled,
@@ -313,12 +329,12 @@ function answersOf({ rulesets, why }: Led, vocabulary: ProcessVocabulary, asOf: 
         ...(choice && { options: choice.options }),
       };
     }),
-    concept: (code, facts, record) =>
-      ask(code, {
-        environment,
-        facts,
-        records: lookingAt(environment.concepts.get(code)?.concerns, record, facts),
-      }),
+    concept: (code, facts, record) => ask(code, outer(code, facts, record)),
+    isDecidedBy: (because, code, facts, record) => {
+      const concept = environment.concepts.get(code);
+      const asked = outer(code, facts, record);
+      return concept !== undefined && isDecidedBy(because, ask(code, asked).trace, concept, asked, ask);
+    },
     deadline: (code, facts) => deadline(code, facts),
     limit: (code) => {
       const limit = environment.limits.get(code);

@@ -5,6 +5,7 @@
 
 import type { BreachKind, Strength } from './ast.ts';
 import type { CaseFacts } from './facts.ts';
+import type { Expression } from './model.ts';
 import type { DeadlineResult, Evaluation, Outcome, Place, SourceLine } from './outcome.ts';
 import type { Bilingual } from './source.ts';
 import type { VersionReason } from './transitions.ts';
@@ -101,6 +102,8 @@ export interface RulesInForce {
   readonly conceptCodes: readonly string[];
   /** One concept; `record` names the record of the group that the concept concerns. Throws on an unknown code: that is a bug in the caller. */
   concept(code: string, facts: CaseFacts, record?: string): Evaluation;
+  /** Whether this condition is what decides the concept; the condition comes from a scenario of the same library. */
+  isDecidedBy(because: Expression, code: string, facts: CaseFacts, record?: string): boolean;
   deadline(code: string, facts: CaseFacts): DeadlineResult;
   /** The value of a limit in force, or undefined when the rules set none. */
   limit(code: string): FactValue | undefined;

@@ -1,13 +1,12 @@
 /** Runs the tests that stand in rule files. */
 
+import { isDecidedBy } from './decided-by.ts';
 import { displayValue } from './display.ts';
-import { evaluateCondition } from './evaluate/condition.ts';
 import { evaluateDeadline } from './evaluate/deadline.ts';
 import { limitOn } from './evaluate/environment.ts';
 import { placeOf } from './evaluate/reader.ts';
 import type { Ruleset, TestExpectation } from './model.ts';
 import type { Outcome, Place, TraceNode } from './outcome.ts';
-import { clausesAsking } from './same-condition.ts';
 import type { Bilingual } from './source.ts';
 import { askedRecords, type TestSetting, testSettings } from './test-setting.ts';
 import type { FactValue } from './values.ts';
@@ -60,13 +59,10 @@ function check(expected: TestExpectation, setting: TestSetting): TestResult['fai
   if (outcome !== expected.outcome)
     return { kind: 'outcome', concept: expected.concept, expected: expected.outcome, actual: outcome, trace };
   if (!expected.because || !concept) return undefined;
-  const decided = clausesAsking(expected.because, concept, environment).some(
-    ({ clause, expression }) =>
-      trace.children[clause]?.decisive === true &&
-      evaluateCondition(expression, { environment, facts, records, origin: concept.origin }, ask).outcome ===
-        trace.children[clause]?.outcome,
-  );
-  return decided ? undefined : { kind: 'reason', concept: expected.concept, trace };
+  const asked = { environment, facts, records };
+  return isDecidedBy(expected.because, trace, concept, asked, ask)
+    ? undefined
+    : { kind: 'reason', concept: expected.concept, trace };
 }
 
 function limitFailure(

@@ -31,6 +31,7 @@ const OPENINGS = {
   Check: 'check',
   Test: 'test',
   TestTable: 'testTable',
+  Scenario: 'scenario',
 } as const satisfies Partial<Record<KeywordId, string>>;
 
 type Opening = keyof typeof OPENINGS;

@@ -16,6 +16,7 @@ export type SymbolKind =
   | 'duty'
   | 'check'
   | 'event'
+  | 'field'
   | 'calendar'
   | 'process'
   | 'ruleset';

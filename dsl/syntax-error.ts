@@ -136,8 +136,12 @@ const COMPARING = [
 
 /** `eller` or `og` where the grammar has no place for it. */
 function joined(stop: Stop): Explanation | undefined {
-  const { found, previous, tokens, expected, language, source } = stop;
+  const { found, previous, tokens, expected, language, source, entry } = stop;
   const before = tokens[tokens.indexOf(previous) - 1];
+  if (entry === 'scenario' && found?.tokenType === K.Is && before?.tokenType === K.And) {
+    const value = tokens[tokens.indexOf(before) - 1] ?? before;
+    return { code: 'R178', span: spanOf(before), args: {}, fix: edit(endOf(value), endOf(before), ',') };
+  }
   // `… er vold eller skadebeløb over …` reads as two options until the second comparison comes.
   const compares = found && COMPARING.some((id) => K[id] === found.tokenType);
   const or = found?.tokenType === K.Or ? found : compares && before?.tokenType === K.Or ? before : undefined;

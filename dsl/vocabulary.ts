@@ -25,10 +25,36 @@ export interface VocabularyFact {
   readonly type: ValueType;
 }
 
+export type FieldKind = 'text' | 'texts' | 'date' | 'number' | 'boolean' | 'choice' | 'records' | 'facts';
+
+/** A field of an event's data, as a scenario names it. */
+export interface VocabularyField {
+  /** Where it stands in the data: `['youth', 'birthDate']`. */
+  readonly path: readonly string[];
+  readonly name: Bilingual;
+  /** `facts` holds facts of the case that rule files declare; it has no name of its own in a scenario. */
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  /** Whether it can be known to be none. */
+  readonly mayBeNone: boolean;
+  /** What it, or each text of a list, can be. */
+  readonly options?: readonly VocabularyOption[];
+  /** Whether a text can stand beside the options. */
+  readonly open?: boolean;
+  /** The fields of each record. */
+  readonly fields?: readonly VocabularyField[];
+  /** The group of rule files whose facts the records have besides. */
+  readonly group?: string;
+  /** Where the data says whether the list is complete. */
+  readonly complete?: readonly string[];
+}
+
 export interface VocabularyEvent {
   /** The public code of the specification, e.g. `SUMMONS_SENT`. */
   readonly code: string;
   readonly name: Bilingual;
+  /** None when scenarios cannot give it any data. */
+  readonly fields?: readonly VocabularyField[];
 }
 
 /** A group whose records the process supplies. One with neither forms nor fields is declared in rule files. */
@@ -47,4 +73,6 @@ export interface ProcessVocabulary {
   readonly facts: readonly VocabularyFact[];
   readonly events: readonly VocabularyEvent[];
   readonly groups: readonly VocabularyGroup[];
+  /** Codes of the findings that the engine itself reports, beside those of the rules. */
+  readonly findings?: readonly string[];
 }

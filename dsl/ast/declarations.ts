@@ -3,6 +3,7 @@ import type { Span } from '../source.ts';
 import type { DateText } from '../values.ts';
 import type { Condition, Literal, NameValue, Value } from './conditions.ts';
 import type { Code, CodeClause, Head, Name, Note, Sentence, Source } from './names.ts';
+import type { ScenarioDeclaration } from './scenarios.ts';
 import type { TestDeclaration, TestTableDeclaration } from './tests.ts';
 
 export type TypeRef =
@@ -222,4 +223,4 @@ export type NamedDeclaration =
   | CheckDeclaration
   | CalendarDeclaration;
 
-export type Declaration = NamedDeclaration | TestDeclaration | TestTableDeclaration;
+export type Declaration = NamedDeclaration | TestDeclaration | TestTableDeclaration | ScenarioDeclaration;

@@ -26,12 +26,12 @@ function checkBounds({ ruleset, language, report }: LintContext): void {
   }
 }
 
-/** `R102`: a rule set with definitions and no tests. */
+/** `R102`: a rule set with definitions and neither tests nor scenarios. */
 function checkTested({ file }: LoadedFile, { ruleset, language, report }: LintContext): void {
   const judges = ruleset.concepts.some((concept) => !concept.open) || ruleset.deadlines.length > 0;
   const head = file.header?.head.forms[0];
-  if (judges && ruleset.tests.length === 0 && head)
-    report('R102', head.span, { name: ruleset.name[language] });
+  const tried = ruleset.tests.length + ruleset.scenarios.length > 0;
+  if (judges && !tried && head) report('R102', head.span, { name: ruleset.name[language] });
 }
 
 /**

@@ -4,6 +4,7 @@ import { KEYWORDS } from '../keywords.ts';
 import type { Language } from '../source.ts';
 import { lints } from './lints-da.ts';
 import { type Message, type MessageTable, quotedList, text } from './message.ts';
+import { scenarios } from './scenarios-da.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   fact: 'en oplysning',
@@ -15,6 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
   concept: 'et begreb',
   deadline: 'en frist',
   event: 'en hændelse',
+  duty: 'en pligt',
 };
 
 /** Declarations by the grammar rule that reads them. */
@@ -31,6 +33,7 @@ const DECLARATIONS: Readonly<Record<string, string>> = {
   check: 'en kontrol',
   test: 'en prøve',
   testTable: 'en prøvetabel',
+  scenario: 'et forløb',
   calendar: 'en kalender',
 };
 
@@ -553,6 +556,7 @@ export const da: MessageTable = {
     hint: `vælg en anden version af samme regelsæt${text(args, 'versions') !== '' ? `: ${text(args, 'versions')}` : '; der er ingen endnu'}`,
   }),
   ...lints,
+  ...scenarios,
   R120: (args) => ({
     message: `»${text(args, 'name')}« (${text(args, 'code')}) er fastsat nationalt og kan ikke erstattes af en kommunes regel (${text(args, 'source')})`,
     hint: `giv reglen et andet navn og en anden kode; åbne begreber udfyldes, vejledende fraviges, se ${text(args, 'file')}`,

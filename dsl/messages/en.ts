@@ -4,6 +4,7 @@ import { KEYWORDS } from '../keywords.ts';
 import type { Language } from '../source.ts';
 import { lints } from './lints-en.ts';
 import { type Message, type MessageTable, quotedList, text } from './message.ts';
+import { scenarios } from './scenarios-en.ts';
 
 /** Kinds of names, with their articles. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -16,6 +17,7 @@ const KINDS: Readonly<Record<string, string>> = {
   concept: 'a concept',
   deadline: 'a deadline',
   event: 'an event',
+  duty: 'a duty',
 };
 
 /** Declarations by the grammar rule that reads them. */
@@ -32,6 +34,7 @@ const DECLARATIONS: Readonly<Record<string, string>> = {
   check: 'a check',
   test: 'a test',
   testTable: 'a test table',
+  scenario: 'a scenario',
   calendar: 'a calendar',
 };
 
@@ -555,6 +558,7 @@ export const en: MessageTable = {
     hint: `choose another version of the same rule set${text(args, 'versions') !== '' ? `: ${text(args, 'versions')}` : '; there is none yet'}`,
   }),
   ...lints,
+  ...scenarios,
   R120: (args) => ({
     message: `»${text(args, 'name')}« (${text(args, 'code')}) is fixed nationally and cannot be replaced by a municipal rule (${text(args, 'source')})`,
     hint: `give the rule another name and code; open concepts are filled, guiding ones departed from, see ${text(args, 'file')}`,

@@ -12,6 +12,7 @@ import type {
   HeaderClause,
   LimitClause,
   Note,
+  ScenarioClause,
   Source,
   TestClause,
 } from '../ast.ts';
@@ -22,6 +23,7 @@ import { printDeadlineClause, printDutyClause } from './duty-clause.ts';
 import { printFactClause } from './fact-clause.ts';
 import { printHeaderClause } from './header-clause.ts';
 import type { Printer } from './name.ts';
+import { printScenarioClause } from './scenario-clause.ts';
 import { printCommonClause } from './source-clause.ts';
 import { printTestClause } from './test-clause.ts';
 
@@ -37,6 +39,7 @@ export type Clause =
   | CheckClause
   | CalendarClause
   | TestClause
+  | ScenarioClause
   | Source
   | Note
   | CodeClause;
@@ -100,6 +103,14 @@ function printUnanchored(clause: Clause, printer: Printer): Block {
     case 'given_records':
     case 'expect':
       return printTestClause(clause, printer);
+    case 'case_in':
+    case 'event':
+    case 'expect_value':
+    case 'expect_due':
+    case 'expect_duty':
+    case 'expect_finding':
+    case 'expect_refused':
+      return printScenarioClause(clause, printer);
     default:
       return printDutyClause(clause, printer);
   }

@@ -40,8 +40,12 @@ export function printDeclaration(declaration: Declaration | Header, printer: Pri
   const word = (id: KeywordId): string => keywordText(id, printer.language);
   switch (declaration.kind) {
     case 'test':
+    case 'scenario':
       return [
-        ...line(`${word('Test')} ${printText(declaration.title)}`, declaration.span),
+        ...line(
+          `${word(declaration.kind === 'test' ? 'Test' : 'Scenario')} ${printText(declaration.title)}`,
+          declaration.span,
+        ),
         ...indented(declaration.clauses.flatMap((clause) => printClause(clause, printer))),
       ];
     case 'test_table':

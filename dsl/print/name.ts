@@ -5,8 +5,11 @@ import { lex } from '../lexer.ts';
 import type { Language } from '../source.ts';
 import { NameToken } from '../tokens.ts';
 
-/** What stands before a name decides which words may open it: nothing, a number, the keyword `type`, or anything else. */
-export type NamePlace = 'line' | 'count' | 'type' | 'inside';
+/**
+ * What stands before a name decides which words may open it: nothing, a number, the keyword `type`, the keyword
+ * `forvent`, or anything else.
+ */
+export type NamePlace = 'line' | 'count' | 'type' | 'expected' | 'inside';
 
 /** How a tree becomes text: the language of the text, and what names are called in it. */
 export interface Printer {
@@ -18,7 +21,13 @@ export interface Printer {
   readonly inline?: boolean;
 }
 
-const BEFORE: Readonly<Record<NamePlace, string>> = { line: '', count: '2 ', type: ': ', inside: ': ' };
+const BEFORE: Readonly<Record<NamePlace, Readonly<Record<Language, string>>>> = {
+  line: { da: '', en: '' },
+  count: { da: '2 ', en: '2 ' },
+  type: { da: ': ', en: ': ' },
+  expected: { da: `${KEYWORDS.Expect.da} `, en: `${KEYWORDS.Expect.en} ` },
+  inside: { da: ': ', en: ': ' },
+};
 
 type Words = readonly string[];
 
@@ -76,10 +85,10 @@ function readAsType(name: string, language: Language): boolean {
 
 /** Whether a name is read as something else in this language unless it stands in «». */
 export function needsQuotes(name: string, language: Language, place: NamePlace = 'inside'): boolean {
-  const { tokens, comments, diagnostics } = lex({ path: '', text: BEFORE[place] + name }, language);
+  const { tokens, comments, diagnostics } = lex({ path: '', text: BEFORE[place][language] + name }, language);
   const token = tokens.at(-1);
   const readAsItself =
-    tokens.length === (BEFORE[place] === '' ? 1 : 2) &&
+    tokens.length === (place === 'line' ? 1 : 2) &&
     token?.tokenType === NameToken &&
     (token.payload as { text: string }).text === name &&
     comments.length === 0 &&

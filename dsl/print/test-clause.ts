@@ -4,12 +4,12 @@ import { formatDate } from '../dates.ts';
 import { type KeywordId, keywordText } from '../keywords.ts';
 import { type Block, flow, indented, line } from './block.ts';
 import { printCondition } from './condition.ts';
-import { type Printer, printName } from './name.ts';
+import { type NamePlace, type Printer, printName } from './name.ts';
 import { printCell } from './value.ts';
 
 /** `gerningstype er hærværk` */
-function printGiven({ name, cell }: GivenField, printer: Printer): string {
-  return `${printName(name, printer)} ${keywordText('Is', printer.language)} ${printCell(cell, printer)}`;
+function printGiven({ name, cell }: GivenField, printer: Printer, place?: NamePlace): string {
+  return `${printName(name, printer, place)} ${keywordText('Is', printer.language)} ${printCell(cell, printer)}`;
 }
 
 export function printTestClause(clause: TestClause, printer: Printer): Block {
@@ -31,7 +31,7 @@ export function printTestClause(clause: TestClause, printer: Printer): Block {
       ];
     }
     case 'expect': {
-      const expected = `${word('Expect')} ${printGiven(clause, printer)}`;
+      const expected = `${word('Expect')} ${printGiven(clause, printer, 'expected')}`;
       return clause.because
         ? flow(`${expected} ${word('Because')} `, printCondition(clause.because, printer))
         : line(expected);

@@ -140,10 +140,7 @@ function limitType(declaration: LimitDeclaration, resolution: Resolution): Value
 /** Puts every name that the file declares into its scope. Choices go first: facts and limits name them as types. */
 export function declareNames(resolution: Resolution): void {
   const { declarations } = resolution.file;
-  const named = declarations.filter(
-    (declaration): declaration is NamedDeclaration =>
-      declaration.kind !== 'test' && declaration.kind !== 'test_table',
-  );
+  const named = declarations.filter((declaration): declaration is NamedDeclaration => 'head' in declaration);
   for (const declaration of named) if (declaration.kind === 'choice') declareChoice(declaration, resolution);
   for (const declaration of named) {
     if (declaration.kind === 'choice') continue;

@@ -22,6 +22,7 @@ import {
 import type { HeaderFacts } from './header.ts';
 import { declareRelations } from './relations.ts';
 import { Resolution } from './resolution.ts';
+import { findingCodes, resolveScenario } from './scenario.ts';
 import { sourceLines } from './sources.ts';
 import { resolveTest, resolveTestTable } from './tests.ts';
 
@@ -92,7 +93,7 @@ export function resolveRuleset(input: RulesetInput): {
     for (const clause of declaration.clauses)
       if (clause.kind === 'comes_from') resolution.lookUp(clause.from, 'role');
   }
-  const ruleset: Omit<Ruleset, 'selectedBy'> = {
+  const defined: Omit<Ruleset, 'selectedBy' | 'scenarios'> = {
     name: header.name,
     level: header.level,
     ...(header.municipality !== undefined && { municipality: header.municipality }),
@@ -123,6 +124,15 @@ export function resolveRuleset(input: RulesetInput): {
       ...of('test_table').flatMap((declaration) => resolveTestTable(declaration, resolution)),
     ],
   };
+  const setting = {
+    process: input.process,
+    municipality: header.municipality,
+    findings: findingCodes(defined, input.process),
+  };
+  const scenarios = of('scenario').flatMap(
+    (declaration) => resolveScenario(declaration, setting, resolution) ?? [],
+  );
+  const ruleset: Omit<Ruleset, 'selectedBy'> = { ...defined, scenarios };
   holdToBinding(ruleset.concepts, input.buildsOn, resolution);
   refuseCycles(ruleset.concepts, input.buildsOn, resolution);
   return {

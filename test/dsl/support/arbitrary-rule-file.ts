@@ -11,6 +11,7 @@ import {
   type Vocabulary,
   vocabulary,
 } from './arbitrary-name.ts';
+import * as scenarioClauses from './arbitrary-scenario.ts';
 
 const { node, optional, text } = clauses;
 
@@ -57,6 +58,18 @@ function test({ name }: ArbitraryNames, conditions: ArbitraryConditions): fc.Arb
       .map(([expected, because]): A.TestClause => ({ ...expected, ...because })),
   );
   return node('test', { title: text, clauses: fc.array(clause, { maxLength: 4 }) });
+}
+
+function scenario(
+  names: ArbitraryNames,
+  conditions: ArbitraryConditions,
+): fc.Arbitrary<A.ScenarioDeclaration> {
+  const { name } = names;
+  const clause = fc.oneof(
+    { weight: 6, arbitrary: scenarioClauses.clause(names, conditions, cell(conditions)) },
+    node('case_in', { municipality: name }),
+  );
+  return node('scenario', { title: text, clauses: fc.array(clause, { maxLength: 6 }) });
 }
 
 function testTable(
@@ -112,6 +125,7 @@ function declaration(names: ArbitraryNames, conditions: ArbitraryConditions): fc
     node('calendar', { head, clauses: having(clauses.calendarClause(names)) }),
     test(names, conditions),
     testTable(names, conditions),
+    { weight: 2, arbitrary: scenario(names, conditions) },
   );
 }
 

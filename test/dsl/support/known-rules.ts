@@ -2,13 +2,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceText } from '../../../dsl/source.ts';
-import type { ProcessVocabulary, VocabularyFact } from '../../../dsl/vocabulary.ts';
+import type { ProcessVocabulary, VocabularyFact, VocabularyField } from '../../../dsl/vocabulary.ts';
 
 const fact = (code: string, da: string, en: string, type: VocabularyFact['type']): VocabularyFact => ({
   code,
   type,
   name: { da, en },
 });
+
+const field = (
+  path: readonly string[],
+  kind: VocabularyField['kind'],
+  da: string,
+  en: string,
+): VocabularyField => ({ path, kind, name: { da, en }, required: false, mayBeNone: false });
+
+const parties = [
+  { code: 'youth', name: { da: 'den unge', en: 'the youth' } },
+  { code: 'custody_holder', name: { da: 'forældremyndighedsindehaver', en: 'custody holder' } },
+];
+
+const letters = [
+  { code: 'summons', name: { da: 'indkaldelse', en: 'summons' } },
+  { code: 'offer', name: { da: 'tilbud', en: 'offer' } },
+];
 
 export const process: ProcessVocabulary = {
   code: 'network-council',
@@ -23,10 +40,7 @@ export const process: ProcessVocabulary = {
     },
     {
       code: 'party',
-      options: [
-        { code: 'youth', name: { da: 'den unge', en: 'the youth' } },
-        { code: 'custody_holder', name: { da: 'forældremyndighedsindehaver', en: 'custody holder' } },
-      ],
+      options: parties,
     },
   ],
   facts: [
@@ -38,8 +52,41 @@ export const process: ProcessVocabulary = {
     fact('familySummoned', 'familien indkaldt', 'family summoned', { kind: 'boolean' }),
   ],
   events: [
-    { code: 'NOTICE_RECEIVED', name: { da: 'underretning modtaget', en: 'notice received' } },
-    { code: 'SUMMONS_SENT', name: { da: 'indkaldelse sendt', en: 'summons sent' } },
+    {
+      code: 'NOTICE_RECEIVED',
+      name: { da: 'underretning modtaget', en: 'notice received' },
+      fields: [
+        field(['youth', 'birthDate'], 'date', 'fødselsdato', 'date of birth'),
+        field(['minutes'], 'number', 'varighed i minutter', 'duration in minutes'),
+        { ...field(['latestHeldOn'], 'date', 'seneste møde', 'latest meeting'), mayBeNone: true },
+        {
+          ...field(['suspicions'], 'records', 'forhold', 'suspicions'),
+          required: true,
+          fields: [field(['incidentId'], 'text', 'forhold', 'incident')],
+          group: 'offence',
+        },
+        {
+          ...field(['history', 'suspicions'], 'records', 'tidligere forhold', 'earlier suspicions'),
+          group: 'earlierOffence',
+          complete: ['history', 'complete'],
+        },
+        field(['facts'], 'facts', 'øvrige oplysninger', 'other facts'),
+      ],
+    },
+    {
+      code: 'SUMMONS_SENT',
+      name: { da: 'indkaldelse sendt', en: 'summons sent' },
+      fields: [
+        {
+          ...field(['recipients'], 'texts', 'modtagere', 'recipients'),
+          required: true,
+          options: parties,
+          open: true,
+        },
+        { ...field(['letter'], 'choice', 'brevets art', 'kind of letter'), options: letters },
+        field(['reason'], 'text', 'grund', 'reason'),
+      ],
+    },
     { code: 'CASE_CLOSED', name: { da: 'sag lukket', en: 'case closed' } },
   ],
   groups: [{ code: 'offence' }, { code: 'earlierOffence' }],

@@ -110,6 +110,7 @@ export function conceptRules(outcomes: Readonly<Record<string, Outcome>>): Rules
       if (outcome === undefined) throw new Error(`no concept ${code}`);
       return answer(outcome, outcome === 'unknown' ? [`${code} fact`] : []);
     },
+    isDecidedBy: () => false,
     deadline(code) {
       throw new Error(`no deadline ${code}`);
     },

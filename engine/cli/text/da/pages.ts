@@ -29,6 +29,7 @@ export const pages = {
     R130: 'Loven lader begrebet stå åbent, men siger, hvad det altid skal omfatte. En kommunes udfyldning må ikke gå under det; tilfældet i meddelelsen kan prøves efter.',
     R131: 'Reglen kan bruges, men et tilfælde, som den kan møde, får et andet svar, end en læser ville vente. Tilfældet i meddelelsen kan prøves efter.',
     R150: 'En overgang fører en sag til en anden version af de samme regler. Findes den version ikke, ville sagen blive afgjort efter regler, som overgangen netop undtager den fra.',
+    R160: 'Et forløb prøver reglerne på en hel sag. Hver hændelse og hver forventning i det skal derfor kunne læses på kun én måde.',
   } as Readonly<Record<string, string>>,
 
   examples: {
@@ -100,5 +101,14 @@ export const pages = {
         '  afgør for gerningstype er hærværk eller vold\n  gælder når gerningstype er vold\n  ellers skøn',
     },
     R103: { wrong: 'oplysning skadebeløb', right: 'oplysning skadebeløb [damage amount]' },
+    R160: { wrong: 'forvent pligt O-SUMMON er færdig', right: 'forvent pligt O-SUMMON er opfyldt' },
+    R161: {
+      wrong: '10. marts 2015: indkaldelse sendt, sendt til er mor',
+      right: '10. marts 2015: indkaldelse sendt, modtagere er mor',
+    },
+    R173: {
+      wrong: 'forløb "Indkaldt for sent"\n  2. marts 2015: underretning modtaget',
+      right: 'forløb "Indkaldt for sent"\n  sag i Fjordby Kommune\n  2. marts 2015: underretning modtaget',
+    },
   } as Readonly<Record<string, Example>>,
 };

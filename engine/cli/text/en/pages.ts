@@ -26,6 +26,7 @@ export const pages: typeof daPages = {
     R130: 'The law leaves the concept open but says what it must always include. A municipality may not go below that; the case in the message can be tried.',
     R131: 'The rule can be used, but a case it can meet gets another answer than a reader would expect. The case in the message can be tried.',
     R150: 'A transition leads a case to another version of the same rules. If that version does not exist, the case would be decided by the very rules the transition exempts it from.',
+    R160: 'A scenario tries the rules on a whole case. Each event and each expectation in it must therefore read in one way only.',
   },
 
   examples: {
@@ -101,5 +102,14 @@ export const pages: typeof daPages = {
         '  decides for offence type is vandalism or violence\n  applies when offence type is violence\n  otherwise discretion',
     },
     R103: { wrong: 'fact damage amount', right: 'fact damage amount [skadebeløb]' },
+    R160: { wrong: 'expect duty O-SUMMON is done', right: 'expect duty O-SUMMON is met' },
+    R161: {
+      wrong: '10 March 2015: summons sent, sent to is mother',
+      right: '10 March 2015: summons sent, recipients is mother',
+    },
+    R173: {
+      wrong: 'scenario "Summoned late"\n  2 March 2015: notice received',
+      right: 'scenario "Summoned late"\n  case in Fjordby Kommune\n  2 March 2015: notice received',
+    },
   },
 };

@@ -1,0 +1,99 @@
+/** The clauses of scenarios. */
+import type { RuleReference, ScenarioClause, ScenarioField, ScenarioRecords, ScenarioValue } from '../ast.ts';
+import { formatDate } from '../dates.ts';
+import { DUTY_STATUS_WORDS, type KeywordId, keywordText } from '../keywords.ts';
+import { type Block, flow, indented, line } from './block.ts';
+import { printCondition } from './condition.ts';
+import { type Printer, printName } from './name.ts';
+import { printText } from './source-clause.ts';
+import { printCell, printDate, printLiteral } from './value.ts';
+
+const SEVERITIES = {
+  any: 'Finding',
+  violation: 'Violation',
+  deviation: 'Deviation',
+} as const satisfies Record<string, KeywordId>;
+
+function printScenarioValue(value: ScenarioValue, printer: Printer): string {
+  if (value.kind === 'text') return printText(value.text);
+  if (value.kind === 'code') return value.code.text;
+  return printCell(value, printer);
+}
+
+/** `modtagere er den unge, mor og far` */
+function printField({ name, values }: ScenarioField, printer: Printer): string {
+  const texts = values.map((value) => printScenarioValue(value, printer));
+  const last = texts.at(-1) ?? '';
+  const list =
+    texts.length < 2
+      ? last
+      : `${texts.slice(0, -1).join(', ')} ${keywordText('And', printer.language)} ${last}`;
+  return `${printName(name, printer)} ${keywordText('Is', printer.language)} ${list}`;
+}
+
+function printRecords({ group, incomplete, records, span }: ScenarioRecords, printer: Printer): Block {
+  const bullets = records.flatMap((fields) =>
+    line(`- ${fields.map((field) => printField(field, printer)).join(', ')}`, fields[0]?.name.span),
+  );
+  if (!group) return bullets;
+  const flag = incomplete ? ` ${keywordText('Incomplete', printer.language)}` : '';
+  return [...line(`${printName(group, printer, 'line')}${flag}:`, span), ...indented(bullets)];
+}
+
+const printReference = (reference: RuleReference, printer: Printer): string =>
+  reference.kind === 'code' ? reference.code.text : printName(reference.name, printer);
+
+/** One clause of a scenario, as lines. */
+export function printScenarioClause(
+  clause: Exclude<ScenarioClause, { kind: 'as_of' }>,
+  printer: Printer,
+): Block {
+  const { language } = printer;
+  const word = (id: KeywordId): string => keywordText(id, language);
+  switch (clause.kind) {
+    case 'case_in':
+      return line(`${word('CaseIn')} ${printName(clause.municipality, printer)}`);
+    case 'event': {
+      const fields = clause.fields.map((field) => `, ${printField(field, printer)}`).join('');
+      return [
+        ...line(`${formatDate(clause.date, language)}: ${printName(clause.name, printer)}${fields}`),
+        ...indented(clause.records.flatMap((records) => printRecords(records, printer))),
+      ];
+    }
+    case 'expect_value': {
+      const name = printName(clause.name, printer, 'expected');
+      const expected = `${word('Expect')} ${name} ${word('Is')} ${printScenarioValue(clause.value, printer)}`;
+      return clause.because
+        ? flow(`${expected} ${word('Because')} `, printCondition(clause.because, printer))
+        : line(expected);
+    }
+    case 'expect_due': {
+      const due =
+        clause.due === 'unknown'
+          ? word('Unknown')
+          : clause.due === 'none'
+            ? word('None')
+            : printDate(clause.due, language);
+      return line(
+        `${word('Expect')} ${word('DueOf')} ${printReference(clause.of, printer)} ${word('Is')} ${due}`,
+      );
+    }
+    case 'expect_duty': {
+      const duty = printReference(clause.duty, printer);
+      const status = DUTY_STATUS_WORDS[clause.status][language];
+      return line(`${word('Expect')} ${word('DutyOf')} ${duty} ${word('Is')} ${status}`);
+    }
+    case 'expect_finding':
+      return line(
+        [
+          word('Expect'),
+          ...(clause.none ? [word('None')] : []),
+          word(SEVERITIES[clause.severity]),
+          clause.code.text,
+          ...(clause.days ? [word('With'), printLiteral(clause.days, language)] : []),
+        ].join(' '),
+      );
+    case 'expect_refused':
+      return line(`${word('Expect')} ${word('EventRefused')}`);
+  }
+}

@@ -1,0 +1,147 @@
+/** What scenarios expect of a case. */
+import type { RuleReference, ScenarioClause } from '../ast.ts';
+import type { ScenarioExpectation } from '../scenario.ts';
+import { nearest } from '../suggest.ts';
+import { bilingual, type NamedSymbol } from '../symbols.ts';
+import { resolveCondition } from './condition.ts';
+import type { Resolution } from './resolution.ts';
+import { factValue } from './scenario-value.ts';
+
+type Expected<K extends ScenarioClause['kind']> = Extract<ScenarioClause, { kind: K }>;
+export type ExpectClause = Expected<
+  'expect_value' | 'expect_due' | 'expect_duty' | 'expect_finding' | 'expect_refused'
+>;
+
+/** A duty or a deadline by its code or its name; an unknown one is reported with the nearest. */
+function referenced(
+  reference: RuleReference,
+  kinds: readonly ('duty' | 'deadline')[],
+  resolution: Resolution,
+): NamedSymbol | undefined {
+  if (reference.kind === 'name') return resolution.lookUp(reference.name, ...kinds);
+  const known = kinds.flatMap((kind) => resolution.scope.all(kind));
+  const { text, span } = reference.code;
+  const found = known.findLast(({ code }) => code === text);
+  if (!found)
+    unknownCode(
+      text,
+      span,
+      kinds,
+      known.map(({ code }) => code),
+      resolution,
+    );
+  return found;
+}
+
+function unknownCode(
+  written: string,
+  span: ExpectClause['span'],
+  kinds: readonly string[],
+  known: readonly string[],
+  resolution: Resolution,
+): void {
+  const suggestion = nearest(written, known);
+  resolution.report(
+    'R168',
+    span,
+    { written, kinds, ...(suggestion !== undefined && { suggestion }) },
+    suggestion === undefined ? undefined : { edits: [{ span, text: suggestion }] },
+  );
+}
+
+function expectedValue(
+  { name, value, because }: Expected<'expect_value'>,
+  resolution: Resolution,
+): ScenarioExpectation | undefined {
+  const { language } = resolution.file;
+  const [found] = resolution.scope.find(['concept', 'deadline'], name.text, language);
+  const symbol = found
+    ? resolution.bind(name, found)
+    : resolution.lookUp(name, 'fact', 'concept', 'deadline');
+  if (!symbol) return undefined;
+  if (because && symbol.kind !== 'concept') resolution.report('R169', because.span, { name: name.text });
+  switch (symbol.kind) {
+    case 'concept': {
+      if (value.kind !== 'outcome') {
+        resolution.report('R085', value.span, { name: name.text });
+        return undefined;
+      }
+      const group = resolution.scope.concerns.get(symbol.code);
+      const reason = because && resolveCondition(because, group === undefined ? [] : [group], resolution);
+      return {
+        kind: 'outcome',
+        concept: symbol.code,
+        name: bilingual(symbol),
+        ...(group !== undefined && { group }),
+        outcome: value.outcome,
+        ...(reason && { because: reason }),
+      };
+    }
+    case 'deadline': {
+      const due =
+        value.kind === 'value' && value.value.kind === 'date'
+          ? value.value.date
+          : value.kind === 'outcome' && value.outcome === 'unknown'
+            ? 'unknown'
+            : undefined;
+      if (due === undefined) resolution.report('R086', value.span, { name: name.text });
+      else if (due !== 'unknown') resolution.needDay(due, value.span);
+      return due === undefined
+        ? undefined
+        : { kind: 'due', of: 'deadline', code: symbol.code, name: bilingual(symbol), due };
+    }
+    default: {
+      const fact = resolution.factRef(symbol);
+      if (fact.groups.length > 0) {
+        resolution.report('R170', name.span, { name: name.text, groups: resolution.groupNames(fact.groups) });
+        return undefined;
+      }
+      const known = factValue(value, symbol, name, resolution);
+      return { kind: 'fact', fact, ...(known !== undefined && { value: known }) };
+    }
+  }
+}
+
+/** What a clause expects; undefined when a name in it stands for nothing, which is reported. */
+export function resolveExpectation(
+  clause: ExpectClause,
+  findings: ReadonlySet<string>,
+  resolution: Resolution,
+): ScenarioExpectation | undefined {
+  switch (clause.kind) {
+    case 'expect_value':
+      return expectedValue(clause, resolution);
+    case 'expect_due': {
+      const symbol = referenced(clause.of, ['duty', 'deadline'], resolution);
+      if (clause.due !== 'unknown' && clause.due !== 'none') resolution.needDay(clause.due, clause.span);
+      return (
+        symbol && {
+          kind: 'due',
+          of: symbol.kind as 'duty' | 'deadline',
+          code: symbol.code,
+          name: bilingual(symbol),
+          due: clause.due,
+        }
+      );
+    }
+    case 'expect_duty': {
+      const symbol = referenced(clause.duty, ['duty'], resolution);
+      return symbol && { kind: 'duty', code: symbol.code, name: bilingual(symbol), status: clause.status };
+    }
+    case 'expect_finding': {
+      const { code, none, severity, days } = clause;
+      if (!findings.has(code.text)) unknownCode(code.text, code.span, ['finding'], [...findings], resolution);
+      const count = days?.kind === 'duration' && days.unit === 'day' ? days.count : undefined;
+      if (days && count === undefined) resolution.report('R171', days.span);
+      return {
+        kind: 'finding',
+        code: code.text,
+        none,
+        severity,
+        ...(count !== undefined && { days: count }),
+      };
+    }
+    case 'expect_refused':
+      return { kind: 'refused' };
+  }
+}
