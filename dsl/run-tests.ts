@@ -4,8 +4,9 @@ import { isDecidedBy } from './decided-by.ts';
 import { displayValue } from './display.ts';
 import { evaluateDeadline } from './evaluate/deadline.ts';
 import { limitOn } from './evaluate/environment.ts';
-import { placeOf } from './evaluate/reader.ts';
-import type { Ruleset, TestExpectation } from './model.ts';
+import { type CurrentRecord, placeOf } from './evaluate/reader.ts';
+import type { CaseFacts } from './facts.ts';
+import type { DeadlineModel, Ruleset, TestExpectation } from './model.ts';
 import type { Outcome, Place, TraceNode } from './outcome.ts';
 import type { Bilingual } from './source.ts';
 import { askedRecords, type TestSetting, testSettings } from './test-setting.ts';
@@ -43,11 +44,19 @@ export interface TestResult {
       };
 }
 
+/** Of the group whose records have the date that a deadline is counted from: the last one given. */
+function dated({ from }: DeadlineModel, { groups }: CaseFacts): readonly CurrentRecord[] {
+  return from.groups.flatMap((group) => {
+    const record = groups[group]?.records.at(-1);
+    return record ? [{ group, record }] : [];
+  });
+}
+
 function check(expected: TestExpectation, setting: TestSetting): TestResult['failure'] {
   const { environment, facts, ask } = setting;
   if (expected.kind === 'deadline') {
     const model = environment.deadlines.get(expected.deadline);
-    const due = model && evaluateDeadline(model, { environment, facts, records: [] }).due;
+    const due = model && evaluateDeadline(model, { environment, facts, records: dated(model, facts) }).due;
     return (due ?? 'unknown') === expected.due
       ? undefined
       : { kind: 'deadline', deadline: expected.deadline, expected: expected.due, actual: due };

@@ -1,20 +1,13 @@
 /** The names of the inclusive network meeting, as rule files use them. Every fact says what is; none judges. */
 import type { ProcessVocabulary } from '../../../dsl/index.ts';
-import { date, fact, group, number, oneOfChoice, setOfChoice, yesNo } from '../vocabulary-parts.ts';
+import { date, fact, group, number, oneOfChoice, yesNo } from '../vocabulary-parts.ts';
 import * as choices from './choices.ts';
 import { events } from './events.ts';
 
 export const vocabulary: ProcessVocabulary = {
   code: 'inclusive-meeting',
   name: { da: 'inddragende netværksmøde', en: 'inclusive network meeting' },
-  choices: [
-    choices.ground,
-    choices.regard,
-    choices.absenceReason,
-    choices.network,
-    choices.phase,
-    choices.state,
-  ],
+  choices: [choices.ground, choices.absenceReason, choices.network, choices.phase, choices.state],
   facts: [
     fact('consideredOn', date, 'overvejelsesdato', 'date considered'),
     fact('ground', oneOfChoice('ground'), 'anledning', 'ground'),
@@ -24,12 +17,9 @@ export const vocabulary: ProcessVocabulary = {
     fact('talkInformationNoted', yesNo, 'deling af oplysninger noteret', 'shared information noted'),
     fact('childTalkHeld', yesNo, 'samtale med barnet', 'child talk'),
     fact('childPresenceDecided', yesNo, 'afgørelse om barnets deltagelse', 'child presence decision'),
-    fact(
-      'childPresenceRegards',
-      setOfChoice('regard'),
-      'hensyn ved barnets deltagelse',
-      'child presence regards',
-    ),
+    fact('purposeWeighed', yesNo, 'formålet overvejet for barnet', 'purpose weighed for the child'),
+    fact('maturityWeighed', yesNo, 'modenheden overvejet for barnet', 'maturity weighed for the child'),
+    fact('ageWeighed', yesNo, 'alderen overvejet for barnet', 'age weighed for the child'),
     fact(
       'childAbsenceReason',
       oneOfChoice('absenceReason'),

@@ -29,7 +29,16 @@ export const vocabulary: ProcessVocabulary = {
       'deltagere valgt med forældrene',
       'participants chosen with the parents',
     ),
-    fact('preparationTopics', setOfChoice('topic'), 'forberedte emner', 'prepared topics'),
+    // P1–P4: what parents are prepared for.
+    fact('preparedPurpose', yesNo, 'forberedt på formålet', 'prepared for the purpose'),
+    fact('preparedParticipants', yesNo, 'forberedt på deltagerne', 'prepared for the participants'),
+    fact('preparedNoComplaints', yesNo, 'forberedt på mødet uden klager', 'prepared for no complaints'),
+    fact(
+      'preparedExpectations',
+      yesNo,
+      'forberedt på mødernes muligheder',
+      'prepared for what meetings deliver',
+    ),
     fact('invitationsSent', number, 'antal sendte indkaldelser', 'number of invitations sent'),
     fact('meetingsOpened', number, 'antal åbnede møder', 'number of meetings opened'),
     fact('meetingsHeld', number, 'antal holdte møder', 'number of meetings held'),
