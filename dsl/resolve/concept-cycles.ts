@@ -76,3 +76,42 @@ export function refuseCycles(
     });
   }
 }
+
+/** Of the versions of each rule set the newest. */
+function newest(rulesets: readonly Ruleset[]): readonly Ruleset[] {
+  const byName = new Map<string, Ruleset>();
+  for (const ruleset of rulesets.toSorted((a, b) => a.version - b.version))
+    byName.set(ruleset.name.da, ruleset);
+  return [...byName.values()];
+}
+
+/**
+ * Concepts of different files that fill and ask each other in a circle where one municipality uses both. No file holds the
+ * circle, so it is found among all of them.
+ *
+ * @returns for each such rule set the concept that closes the circle, and those it goes through
+ */
+export function circlesAcross(
+  rulesets: readonly Ruleset[],
+): ReadonlyMap<Ruleset, { readonly concept: ConceptModel; readonly through: readonly ConceptModel[] }> {
+  const national = rulesets.filter(({ level }) => level === 'national');
+  const municipalities = new Set(rulesets.map(({ municipality }) => municipality?.toLowerCase()));
+  const found = new Map<Ruleset, { concept: ConceptModel; through: readonly ConceptModel[] }>();
+  for (const municipality of municipalities) {
+    const local = rulesets.filter(
+      (each) => each.level === 'municipal' && each.municipality?.toLowerCase() === municipality,
+    );
+    const together = newest([...national, ...local]);
+    const all = speaking(together.flatMap(({ concepts }) => concepts));
+    const reported = new Set<ConceptModel>();
+    for (const ruleset of together.toReversed()) {
+      for (const concept of ruleset.concepts) {
+        const way = reported.has(concept) || found.has(ruleset) ? undefined : wayBack(concept, all);
+        if (!way) continue;
+        for (const each of way) reported.add(each);
+        found.set(ruleset, { concept, through: way.slice(1) });
+      }
+    }
+  }
+  return found;
+}

@@ -108,7 +108,7 @@ describe('numerals', () => {
   test.each([
     ['da', '16,000 kr.', 'other_language', '16.000 kr.'],
     ['en', '16.000 kr.', 'other_language', '16,000 kr.'],
-    ['da', '18 000 kr.', 'spaced', '18.000'],
+    ['da', '18 000 kr.', 'spaced', '18.000 kr.'],
     ['da', '1.00 kr.', 'other_language', '1 kr.'],
     ['da', '01 kr.', 'malformed', undefined],
     ['da', '16.00.000', 'malformed', undefined],
