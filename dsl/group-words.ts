@@ -99,7 +99,8 @@ function nameToken(words: readonly RuleToken[]): RuleToken {
 }
 
 /**
- * Splits one run of words into keywords and names. After the keyword `kode` the next word is a code, whatever its shape.
+ * Splits one run of words into keywords and names. After the keywords `kode` and `accepteret` the next word is a code,
+ * whatever its shape.
  */
 function splitRun(words: readonly RuleToken[], next: RuleToken | undefined, language: Language): RuleToken[] {
   const result: RuleToken[] = [];
@@ -112,8 +113,9 @@ function splitRun(words: readonly RuleToken[], next: RuleToken | undefined, lang
     const word = words[index] as RuleToken;
     const phrase = phraseAt(words, index, next, language, name.length === 0 ? result : []);
     if (!phrase) {
-      if (result.at(-1)?.tokenType === KEYWORD_TOKENS.Code && name.length === 0)
-        result.push(joined([word], CodeToken, word.image));
+      const before = result.at(-1)?.tokenType;
+      const wantsCode = before === KEYWORD_TOKENS.Code || before === KEYWORD_TOKENS.Accepted;
+      if (wantsCode && name.length === 0) result.push(joined([word], CodeToken, word.image));
       else name.push(word);
       index += 1;
       continue;

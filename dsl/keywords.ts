@@ -52,6 +52,7 @@ export const KEYWORDS = {
   Note: keyword('note', 'note', 'line'),
   Code: keyword('kode', 'code', 'line'),
   Of: keyword('af', 'of', 'number'),
+  Accepted: keyword('accepteret', 'accepted', 'line'),
 
   // Facts, choices, groups
   Type: keyword('type', 'type', 'line'),

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RuleFile } from './ast.ts';
 import { lint } from './check/index.ts';
+import { heedWaivers } from './check/waivers.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { LoadedFile, RuleLibrary } from './loaded-file.ts';
 import type { Ruleset } from './model.ts';
@@ -185,7 +186,7 @@ export function resolveRules(
   return {
     files,
     rulesets: files.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
-    diagnostics: pendings.flatMap(({ diagnostics }) => byPlace(diagnostics)),
+    diagnostics: pendings.flatMap(({ file, diagnostics }) => byPlace(heedWaivers(file, diagnostics, false))),
   };
 }
 
@@ -215,8 +216,8 @@ export function loadRules(
   return {
     files: sound,
     rulesets: sound.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
-    diagnostics: pendings.flatMap(({ diagnostics }, index) =>
-      byPlace([...diagnostics, ...(linted[index] ?? [])]),
+    diagnostics: pendings.flatMap(({ file, ruleset, diagnostics }, index) =>
+      byPlace(heedWaivers(file, [...diagnostics, ...(linted[index] ?? [])], ruleset !== undefined)),
     ),
   };
 }

@@ -59,6 +59,14 @@ export interface Note {
   readonly span: Span;
 }
 
+/** `accepteret R132 fordi "…"`: the warning of this code is meant to stay, here only. */
+export interface Waiver {
+  readonly kind: 'accepted';
+  readonly code: Code;
+  readonly reason?: Text;
+  readonly span: Span;
+}
+
 export interface CodeClause {
   readonly kind: 'code';
   readonly code: Code;

@@ -33,7 +33,7 @@ export function wordFrom<W extends string>(
   return (Object.keys(words) as W[]).find((key) => words[key][language] === text.toLowerCase());
 }
 
-type Common = A.Source | A.Note | A.CodeClause;
+type Common = A.Source | A.Note | A.CodeClause | A.Waiver;
 
 export class BaseParser extends EmbeddedActionsParser {
   protected language: Language = 'da';
@@ -158,11 +158,29 @@ export class BaseParser extends EmbeddedActionsParser {
     }));
   });
 
+  protected readonly waiver = this.RULE('waiver', (): A.Waiver => {
+    const start = this.CONSUME(K.Accepted);
+    const code = this.CONSUME(T.CodeToken);
+    let reason: A.Text | undefined;
+    this.OPTION(() => {
+      this.CONSUME(K.Because);
+      const token = this.CONSUME(T.TextToken);
+      reason = this.ACTION(() => textOf(token));
+    });
+    return this.ACTION(() => ({
+      kind: 'accepted',
+      code: codeOf(code),
+      ...(reason && { reason }),
+      span: this.from(start),
+    }));
+  });
+
   protected readonly common = this.RULE(
     'common',
     (): Common =>
       this.OR([
         { ALT: (): Common => this.SUBRULE(this.source) },
+        { ALT: (): Common => this.SUBRULE(this.waiver) },
         {
           ALT: (): Common => {
             const start = this.CONSUME(K.Note);

@@ -7,11 +7,13 @@ import { ConditionParser } from './conditions.ts';
 
 const K = T.KEYWORD_TOKENS;
 
+type HeaderPart = A.Header['clauses'][number];
+
 export class HeaderParser extends ConditionParser {
   readonly ruleset = this.RULE('ruleset', (): A.Header => {
     const start = this.CONSUME(K.Ruleset);
     const head = this.SUBRULE(this.head);
-    const clauses: (A.HeaderClause | A.Source | A.Note)[] = [];
+    const clauses: HeaderPart[] = [];
     this.MANY(() => clauses.push(this.SUBRULE(this.headerClause)));
     return this.ACTION(() => ({ kind: 'ruleset', head, clauses, span: this.from(start) }));
   });
@@ -45,8 +47,8 @@ export class HeaderParser extends ConditionParser {
       ]),
   );
 
-  protected readonly headerClause = this.RULE('headerClause', (): A.HeaderClause | A.Source | A.Note => {
-    type Clause = A.HeaderClause | A.Source | A.Note;
+  protected readonly headerClause = this.RULE('headerClause', (): HeaderPart => {
+    type Clause = HeaderPart;
     const start = this.LA(1);
     return this.OR([
       {
@@ -137,6 +139,7 @@ export class HeaderParser extends ConditionParser {
         },
       },
       { ALT: (): Clause => this.SUBRULE(this.source) },
+      { ALT: (): Clause => this.SUBRULE(this.waiver) },
       {
         ALT: (): Clause => {
           this.CONSUME(K.Note);

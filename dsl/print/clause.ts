@@ -15,6 +15,7 @@ import type {
   ScenarioClause,
   Source,
   TestClause,
+  Waiver,
 } from '../ast.ts';
 import { anchored, type Block } from './block.ts';
 import { printCalendarClause } from './calendar-clause.ts';
@@ -42,7 +43,8 @@ export type Clause =
   | ScenarioClause
   | Source
   | Note
-  | CodeClause;
+  | CodeClause
+  | Waiver;
 
 /** The lines of a clause; the first stands for the start of the clause. */
 export function printClause(clause: Clause, printer: Printer): Block {
@@ -54,6 +56,7 @@ function printUnanchored(clause: Clause, printer: Printer): Block {
     case 'source':
     case 'note':
     case 'code':
+    case 'accepted':
       return printCommonClause(clause, printer);
     case 'national':
     case 'municipal':

@@ -64,8 +64,14 @@ export function source({ name }: ArbitraryNames): fc.Arbitrary<A.Source> {
 
 export const note: fc.Arbitrary<A.Note> = node('note', { text });
 
-export function common(names: ArbitraryNames): fc.Arbitrary<A.Source | A.Note | A.CodeClause> {
-  return fc.oneof(source(names), note, node('code', { code: anyCode }));
+export const waiver: fc.Arbitrary<A.Waiver> = fc
+  .tuple(node('accepted', { code: codeText(['R101', 'R132', 'R139']) }), optional('reason', text))
+  .map(([accepted, reason]) => ({ ...accepted, ...reason }));
+
+type Common = A.Source | A.Note | A.CodeClause | A.Waiver;
+
+export function common(names: ArbitraryNames): fc.Arbitrary<Common> {
+  return fc.oneof(source(names), note, waiver, node('code', { code: anyCode }));
 }
 
 export function factClause(

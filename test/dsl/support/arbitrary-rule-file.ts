@@ -34,6 +34,7 @@ function header(
     node('transition_when', { condition: conjunction, version }),
     clauses.source({ name, head, ...rest }),
     clauses.note,
+    clauses.waiver,
   );
   return node('ruleset', { head, clauses: fc.array(clause, { maxLength: 5 }) });
 }
@@ -87,7 +88,9 @@ function testTable(
 
 function declaration(names: ArbitraryNames, conditions: ArbitraryConditions): fc.Arbitrary<A.Declaration> {
   const { head, name } = names;
-  const having = <C>(clause: fc.Arbitrary<C>): fc.Arbitrary<(C | A.Source | A.Note | A.CodeClause)[]> =>
+  const having = <C>(
+    clause: fc.Arbitrary<C>,
+  ): fc.Arbitrary<(C | A.Source | A.Note | A.CodeClause | A.Waiver)[]> =>
     fc.array(fc.oneof({ weight: 3, arbitrary: clause }, clauses.common(names)), { maxLength: 4 });
   return fc.oneof(
     node('fact', { head, clauses: having(clauses.factClause(names, conditions)) }),

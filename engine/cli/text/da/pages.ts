@@ -1,3 +1,5 @@
+import { lintExamples } from './lint-examples.ts';
+
 interface Example {
   readonly wrong: string;
   readonly right: string;
@@ -29,6 +31,7 @@ export const pages = {
     R130: 'Loven lader begrebet stå åbent, men siger, hvad det altid skal omfatte. En kommunes udfyldning må ikke gå under det; tilfældet i meddelelsen kan prøves efter.',
     R131: 'Reglen kan bruges, men et tilfælde, som den kan møde, får et andet svar, end en læser ville vente. Tilfældet i meddelelsen kan prøves efter.',
     R150: 'En overgang fører en sag til en anden version af de samme regler. Findes den version ikke, ville sagen blive afgjort efter regler, som overgangen netop undtager den fra.',
+    R151: 'Reglen må gerne blive stående med en advarsel, men kun hvor nogen har sagt hvorfor. Ellers ville den næste advarsel samme sted ingen få at se.',
     R160: 'Et forløb prøver reglerne på en hel sag. Hver hændelse og hver forventning i det skal derfor kunne læses på kun én måde.',
   } as Readonly<Record<string, string>>,
 
@@ -95,12 +98,7 @@ export const pages = {
       right:
         'frist indkaldelse [summons]\n  7 dage regnet fra dagen efter modtagelsesdato\n  på lukkedage: behold dagen',
     },
-    R101: {
-      wrong: '  gælder når gerningstype er vold',
-      right:
-        '  afgør for gerningstype er hærværk eller vold\n  gælder når gerningstype er vold\n  ellers skøn',
-    },
-    R103: { wrong: 'oplysning skadebeløb', right: 'oplysning skadebeløb [damage amount]' },
+    ...lintExamples,
     R160: { wrong: 'forvent pligt O-SUMMON er færdig', right: 'forvent pligt O-SUMMON er opfyldt' },
     R161: {
       wrong: '10. marts 2015: indkaldelse sendt, sendt til er mor',

@@ -1,4 +1,5 @@
 import type { pages as daPages } from '../da/pages.ts';
+import { lintExamples } from './lint-examples.ts';
 
 /** The pages of `samraad explain`. `why` holds for its code and those after it, up to the next. */
 export const pages: typeof daPages = {
@@ -26,6 +27,7 @@ export const pages: typeof daPages = {
     R130: 'The law leaves the concept open but says what it must always include. A municipality may not go below that; the case in the message can be tried.',
     R131: 'The rule can be used, but a case it can meet gets another answer than a reader would expect. The case in the message can be tried.',
     R150: 'A transition leads a case to another version of the same rules. If that version does not exist, the case would be decided by the very rules the transition exempts it from.',
+    R151: 'A rule may stay with a warning, but only where somebody has said why. Otherwise nobody would see the next warning in the same place.',
     R160: 'A scenario tries the rules on a whole case. Each event and each expectation in it must therefore read in one way only.',
   },
 
@@ -96,12 +98,7 @@ export const pages: typeof daPages = {
       right:
         'deadline summons [indkaldelse]\n  7 days counted from the day after date of receipt\n  on closed days: keep the day',
     },
-    R101: {
-      wrong: '  applies when offence type is violence',
-      right:
-        '  decides for offence type is vandalism or violence\n  applies when offence type is violence\n  otherwise discretion',
-    },
-    R103: { wrong: 'fact damage amount', right: 'fact damage amount [skadebeløb]' },
+    ...lintExamples,
     R160: { wrong: 'expect duty O-SUMMON is done', right: 'expect duty O-SUMMON is met' },
     R161: {
       wrong: '10 March 2015: summons sent, sent to is mother',

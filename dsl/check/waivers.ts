@@ -1,0 +1,72 @@
+/**
+ * `accepteret R132 fordi "…"`: silences that warning in the declaration it stands in, and nowhere else. A waiver that
+ * says no reason, or that silences nothing, is reported itself.
+ */
+import type { Declaration, Header, RuleFile, Waiver } from '../ast.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import { nearest } from '../suggest.ts';
+
+/** The warnings that can be accepted: what is allowed and yet worth a word. */
+export const LINT_CODES: readonly string[] = [
+  ...['R101', 'R102', 'R103'],
+  ...['R131', 'R132', 'R133', 'R134', 'R135', 'R136', 'R137', 'R138', 'R139', 'R140'],
+];
+
+interface Accepted {
+  readonly waiver: Waiver;
+  /** The declaration it stands in. */
+  readonly within: Declaration | Header;
+}
+
+function waiversOf({ header, declarations }: RuleFile): readonly Accepted[] {
+  return [...(header ? [header] : []), ...declarations].flatMap((within) =>
+    within.kind === 'test' || within.kind === 'test_table'
+      ? []
+      : within.clauses.flatMap((clause) => (clause.kind === 'accepted' ? [{ waiver: clause, within }] : [])),
+  );
+}
+
+function silences({ waiver, within }: Accepted, { code, severity, span }: Diagnostic): boolean {
+  return (
+    severity === 'warning' &&
+    code === waiver.code.text &&
+    span.start >= within.span.start &&
+    span.start < within.span.end
+  );
+}
+
+/**
+ * What is left to say of a file once its waivers are heeded.
+ *
+ * @param diagnostics all of the file
+ * @param checked whether every check was made; only then a waiver is known to silence nothing
+ */
+export function heedWaivers(
+  file: RuleFile,
+  diagnostics: readonly Diagnostic[],
+  checked: boolean,
+): readonly Diagnostic[] {
+  const accepted = waiversOf(file);
+  if (accepted.length === 0) return diagnostics;
+  const reasoned = accepted.filter(({ waiver }) => waiver.reason !== undefined && waiver.reason.text !== '');
+  const left = diagnostics.filter((each) => !reasoned.some((one) => silences(one, each)));
+  const own = accepted.flatMap((one): readonly Diagnostic[] => {
+    const { code, span } = one.waiver;
+    const finding = (id: string, args: Diagnostic['args']): Diagnostic => ({
+      code: id,
+      severity: 'warning',
+      source: file.source,
+      language: file.language,
+      span: id === 'R151' ? span : code.span,
+      args: { code: code.text, ...args },
+    });
+    if (!LINT_CODES.includes(code.text)) {
+      const near = nearest(code.text, LINT_CODES);
+      return [finding('R152', near === undefined ? {} : { suggestion: near })];
+    }
+    if (!reasoned.includes(one)) return [finding('R151', {})];
+    if (!checked || diagnostics.some((each) => silences(one, each))) return [];
+    return [finding('R153', {})];
+  });
+  return [...left, ...own];
+}
