@@ -8,6 +8,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { LoadedFile, RuleLibrary } from './loaded-file.ts';
 import type { Ruleset } from './model.ts';
 import { parseFile } from './parse-file.ts';
+import { circlesAcross } from './resolve/concept-cycles.ts';
 import { type HeaderFacts, readHeader } from './resolve/header.ts';
 import { processScope } from './resolve/process-scope.ts';
 import { resolveRuleset } from './resolve/ruleset.ts';
@@ -167,6 +168,26 @@ function resolveAll(
   };
   for (const pending of pendings) resolve(pending);
 
+  const circles = circlesAcross(pendings.flatMap(({ ruleset }) => ruleset ?? []));
+  for (const pending of pendings) {
+    const circle = pending.ruleset && circles.get(pending.ruleset);
+    if (!circle) continue;
+    const { file } = pending;
+    const { origin, name } = circle.concept;
+    const declaration = file.declarations.find(({ span }) => span === origin.span);
+    pending.diagnostics.push({
+      code: 'R089',
+      severity: 'error',
+      source: file.source,
+      language: file.language,
+      span: (declaration && 'head' in declaration && declaration.head.forms[0]?.span) || origin.span,
+      args: {
+        name: name[file.language],
+        through: circle.through.map((concept) => concept.name[file.language]),
+      },
+    });
+    delete pending.ruleset;
+  }
   return pendings;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { heedWaivers, LINT_CODES } from '../../../dsl/check/waivers.ts';
 import { clean, definition, load, municipal, reported } from './small-law.ts';
 
-const codes = (...files: Parameters<typeof load>): readonly string[] =>
+const codes = (...files: readonly ReturnType<typeof definition>[]): readonly string[] =>
   reported(load(...files)).map(({ code }) => code);
 
 const overlapping = [...clean.slice(0, -1), 'skøn når sammenhæng er skoleslagsmål', 'ellers skøn'];
