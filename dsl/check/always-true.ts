@@ -1,14 +1,16 @@
 /** `R134`: a condition that is true in every case, so that it says nothing. */
 import type { Expression } from '../model.ts';
-import { asksLimit, type Examined, type Example, printed, writtenParts } from './examine.ts';
+import { asksLimit, type Examined, printed, writtenParts } from './examine.ts';
 import type { LintContext } from './lint-context.ts';
 
 /** The smallest parts that are always true; none inside one that is left standing by another. */
-function alwaysTrue(expression: Expression, examples: readonly Example[]): readonly Expression[] {
-  if (asksLimit(expression)) return [];
-  const inside = writtenParts(expression).flatMap((part) => alwaysTrue(part, examples));
+function alwaysTrue(expression: Expression, each: Examined): readonly Expression[] {
+  const { examples, environment } = each;
+  const inside = writtenParts(expression).flatMap((part) => alwaysTrue(part, each));
   if (inside.length > 0) return inside;
-  return examples.every(({ parts }) => parts.get(expression) === 'met') ? [expression] : [];
+  if (!examples.every(({ parts }) => parts.get(expression) === 'met')) return [];
+  // Another municipality may set the limit otherwise.
+  return asksLimit(expression, environment) ? [] : [expression];
 }
 
 /** Reports conditions that no case makes false; only where all cases were seen. */
@@ -18,7 +20,7 @@ export function checkAlwaysTrue(examined: readonly Examined[], context: LintCont
     const [first] = examples;
     if (!first) continue;
     for (const { condition } of concept.clauses) {
-      for (const part of alwaysTrue(condition, examples)) {
+      for (const part of alwaysTrue(condition, each)) {
         const name = concept.name[context.language];
         context.report('R134', part.syntax.span, { name, case: printed(first, each, context) });
       }

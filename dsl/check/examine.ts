@@ -29,9 +29,19 @@ export interface Examined {
   readonly examples: readonly Example[];
 }
 
-/** Whether a condition asks a limit like a fact: what it says differs between municipalities. */
-export function asksLimit(expression: Expression): boolean {
-  return withParts(expression).some((part) => 'subject' in part && part.subject.limit === true);
+/** Whether a condition, or a concept it refers to, asks a limit like a fact: what it says differs between municipalities. */
+export function asksLimit(
+  expression: Expression,
+  environment: Environment,
+  through: ReadonlySet<string> = new Set(),
+): boolean {
+  return withParts(expression).some((part) => {
+    if (part.kind !== 'concept') return 'subject' in part && part.subject.limit === true;
+    if (through.has(part.concept)) return false;
+    const clauses = environment.concepts.get(part.concept)?.clauses ?? [];
+    const further = new Set([...through, part.concept]);
+    return clauses.some(({ condition }) => asksLimit(condition, environment, further));
+  });
 }
 
 /** The conditions that were written as such: bullets, and what stands on either side of `og`. */

@@ -18,14 +18,15 @@ function closest(expression: Expression, examples: readonly Example[]): Example 
 }
 
 /** The smallest part that is never true, and bullets that only are when another bullet of their list is. */
-function deadParts(expression: Expression, examples: readonly Example[]): readonly Dead[] {
-  // Another municipality may set the limit otherwise.
-  if (asksLimit(expression)) return [];
+function deadParts(expression: Expression, each: Examined): readonly Dead[] {
+  const { examples, environment } = each;
   const parts = writtenParts(expression);
-  const inside = parts.flatMap((part) => deadParts(part, examples));
+  const inside = parts.flatMap((part) => deadParts(part, each));
   if (inside.some(({ why }) => why === 'never') && expression.kind !== 'none') return inside;
   const whereMet = (part: Expression): readonly Example[] =>
     examples.filter((example) => example.parts.get(part) === 'met');
+  // Another municipality may set the limit otherwise.
+  if (asksLimit(expression, environment)) return inside;
   const own = whereMet(expression);
   const shown = closest(expression, examples);
   if (own.length === 0 && shown) return [...inside, { span: expression.syntax.span, why: 'never', shown }];
@@ -48,7 +49,7 @@ export function checkReach(examined: readonly Examined[], context: LintContext):
   for (const each of examined.filter(({ exact }) => exact)) {
     const { concept, examples } = each;
     for (const [index, clause] of concept.clauses.entries()) {
-      const dead = deadParts(clause.condition, examples);
+      const dead = deadParts(clause.condition, each);
       const met = examples.filter(({ clauses }) => clauses[index]?.outcome === 'met');
       const [first] = met;
       const decides = clause.kind === 'decides_for' || met.some(({ clauses }) => clauses[index]?.decisive);
