@@ -28,7 +28,7 @@ export interface Compiler {
 }
 
 /** The frame a fact is read from: that of the innermost record that has it, else the case's. */
-export function frameOf(fact: FactRef, sight: Sight): number {
+function frameOf(fact: FactRef, sight: Sight): number {
   return sight.findLastIndex((group) => fact.groups.includes(group)) + 1;
 }
 
@@ -62,7 +62,7 @@ function reader(fact: FactRef, sight: Sight, layout: Layout): Read {
 }
 
 /** The right side of a comparison with a value of a type. */
-export function operandReader(operand: Operand, type: FactRef['type'], sight: Sight, layout: Layout): Read {
+function operandReader(operand: Operand, type: FactRef['type'], sight: Sight, layout: Layout): Read {
   switch (operand.kind) {
     case 'value':
     case 'limit': {
