@@ -11,7 +11,13 @@ export type Cell =
       readonly span: Span;
     }
   | { readonly kind: 'none'; readonly span: Span }
-  | { readonly kind: 'value'; readonly value: Value; readonly span: Span };
+  | {
+      readonly kind: 'value';
+      readonly value: Value;
+      /** The other options of a set: `skole og bolig`. */
+      readonly more?: readonly Name[];
+      readonly span: Span;
+    };
 
 export interface GivenField {
   readonly name: Name;

@@ -44,10 +44,27 @@ export class TestParser extends DutyParser {
     ]);
   });
 
+  /** A value that a fact is given; a set may have several. */
+  protected readonly givenCell = this.RULE('givenCell', (): A.Cell => {
+    const more: A.Name[] = [];
+    const start = this.LA(1);
+    const cell = this.SUBRULE(this.cell);
+    this.MANY({
+      GATE: () => ![K.Met, K.Not, K.Unknown, K.Discretion, K.None].includes(start.tokenType),
+      DEF: () => {
+        this.CONSUME(K.And);
+        more.push(this.SUBRULE(this.name));
+      },
+    });
+    return this.ACTION(() =>
+      more.length === 0 || cell.kind !== 'value' ? cell : { ...cell, more, span: this.from(start) },
+    );
+  });
+
   protected readonly field = this.RULE('field', (): A.GivenField => {
     const name = this.SUBRULE(this.name);
     this.CONSUME(K.Is);
-    const cell = this.SUBRULE(this.cell);
+    const cell = this.SUBRULE(this.givenCell);
     return { name, cell };
   });
 
@@ -87,7 +104,7 @@ export class TestParser extends DutyParser {
             {
               ALT: (): A.TestClause => {
                 this.CONSUME(K.Is);
-                const cell = this.SUBRULE(this.cell);
+                const cell = this.SUBRULE(this.givenCell);
                 return this.ACTION(() => ({ kind: 'given', name, cell, span: this.from(start) }));
               },
             },
@@ -156,7 +173,7 @@ export class TestParser extends DutyParser {
       const cells: A.Cell[] = [];
       const row = this.CONSUME2(T.RowToken);
       this.AT_LEAST_ONE2(() => {
-        cells.push(this.SUBRULE(this.cell));
+        cells.push(this.SUBRULE(this.givenCell));
         this.CONSUME2(T.BarToken);
       });
       rows.push(this.ACTION(() => ({ cells, span: this.from(row) })));

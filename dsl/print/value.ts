@@ -59,7 +59,10 @@ export function printAlternatives(values: readonly Value[], printer: Printer): s
 /** What a test gives or expects. */
 export function printCell(cell: Cell, printer: Printer): string {
   const word = (id: Parameters<typeof keywordText>[0]): string => keywordText(id, printer.language);
-  if (cell.kind === 'value') return printValue(cell.value, printer);
+  if (cell.kind === 'value') {
+    const others = (cell.more ?? []).map((name) => printName(name, printer));
+    return [printValue(cell.value, printer), ...others].join(` ${word('And')} `);
+  }
   if (cell.kind === 'none') return word('None');
   switch (cell.outcome) {
     case 'met':

@@ -32,10 +32,15 @@ function givenValue(
   }
   const { type } = symbol;
   if (!type) return undefined;
+  const more = (cell.more ?? []).map((each) => ({ kind: 'name' as const, name: each, span: each.span }));
   if (type.kind === 'set' && cell.value.kind === 'name') {
-    const option = optionOf(cell.value, type.choice, resolution);
-    return option && [option.code];
+    const options = [cell.value, ...more].map((value) => optionOf(value, type.choice, resolution));
+    return options.every((option) => option !== undefined)
+      ? [...new Set(options.map(({ code }) => code))].toSorted()
+      : undefined;
   }
+  for (const { span } of more.slice(0, 1))
+    resolution.report('R050', span, { expected: type.kind, found: 'set' });
   const operand = resolveOperand(cell.value, type, resolution);
   if (operand && operand.kind !== 'value' && cell.value.kind === 'name')
     resolution.report('R029', cell.value.span, { name: cell.value.name.text });
@@ -64,6 +69,11 @@ function expectation(
 ): TestExpectation | undefined {
   const symbol = resolution.lookUp(name, 'concept', 'deadline', 'limit');
   if (!symbol) return undefined;
+  if (cell.kind === 'value' && cell.more) {
+    const expected = symbol.kind === 'limit' ? (symbol.type?.kind ?? 'number') : 'date';
+    resolution.report('R050', cell.span, { expected, found: 'set' });
+    return undefined;
+  }
   if (symbol.kind === 'limit') return limitExpectation(symbol, cell, name, resolution);
   if (symbol.kind === 'concept') {
     if (cell.kind !== 'outcome') {

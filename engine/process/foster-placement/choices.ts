@@ -85,10 +85,13 @@ export const networkChange = choice('networkChange', {
 });
 
 /** What the parents' first answer was met with. */
-export const denialHandling = choice('denialHandling', {
-  probe: ['spurgt videre', 'probed further'],
-  accept: ['accepteret', 'accepted'],
-});
+export const denialHandling = {
+  ...choice('denialHandling', {
+    probe: ['spurgt videre', 'probed further'],
+    accept: ['accepteret', 'accepted'],
+  }),
+  name: { da: 'håndtering af afvisning', en: 'handling of denial' },
+} as const;
 
 export const examinedPart = choice('examinedPart', {
   child_resources: ['barnets ressourcer', 'resources of the child'],

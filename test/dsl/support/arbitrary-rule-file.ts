@@ -47,12 +47,20 @@ function cell({ values }: ArbitraryConditions): fc.Arbitrary<A.Cell> {
   );
 }
 
-function test({ name }: ArbitraryNames, conditions: ArbitraryConditions): fc.Arbitrary<A.TestDeclaration> {
-  const given = fc.record({ name, cell: cell(conditions) });
+/** A set is given several values. */
+function givenCell({ name }: ArbitraryNames, conditions: ArbitraryConditions): fc.Arbitrary<A.Cell> {
+  const value = conditions.values.plain;
+  const more = fc.array(name, { minLength: 1, maxLength: 2 });
+  return fc.oneof({ weight: 3, arbitrary: cell(conditions) }, node('value', { value, more }));
+}
+
+function test(names: ArbitraryNames, conditions: ArbitraryConditions): fc.Arbitrary<A.TestDeclaration> {
+  const { name } = names;
+  const given = fc.record({ name, cell: givenCell(names, conditions) });
   const records = fc.array(fc.array(given, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
   const clause: fc.Arbitrary<A.TestClause> = fc.oneof(
     node('as_of', { date }),
-    node('given', { name, cell: cell(conditions) }),
+    node('given', { name, cell: givenCell(names, conditions) }),
     node('given_records', { group: name, incomplete: fc.boolean(), records }),
     fc
       .tuple(node('expect', { name, cell: cell(conditions) }), optional('because', conditions.conjunction))
@@ -74,15 +82,18 @@ function scenario(
 }
 
 function testTable(
-  { names }: ArbitraryNames,
+  names: ArbitraryNames,
   conditions: ArbitraryConditions,
 ): fc.Arbitrary<A.TestTableDeclaration> {
   const row: fc.Arbitrary<A.TableRow> = fc
-    .array(cell(conditions), { minLength: 1, maxLength: 4 })
+    .array(givenCell(names, conditions), { minLength: 1, maxLength: 4 })
     .map((cells) => ({ cells, span: NOWHERE }));
   const asOf = optional('asOf', fc.record({ date, span: fc.constant(NOWHERE) }));
   return fc
-    .tuple(node('test_table', { title: text, columns: names, rows: fc.array(row, { maxLength: 4 }) }), asOf)
+    .tuple(
+      node('test_table', { title: text, columns: names.names, rows: fc.array(row, { maxLength: 4 }) }),
+      asOf,
+    )
     .map(([table, on]) => ({ ...table, ...on }));
 }
 
