@@ -4,7 +4,7 @@
  */
 import type { Condition } from './ast/conditions.ts';
 import type { Declaration } from './ast/declarations.ts';
-import type { Head, Name, Note, Source, Text, Waiver } from './ast/names.ts';
+import type { Head, Name, Note, Source, Text, Waiver, Wording } from './ast/names.ts';
 import type { Language, SourceText, Span } from './source.ts';
 import type { DateText } from './values.ts';
 
@@ -52,7 +52,19 @@ export type {
   Strength,
   TypeRef,
 } from './ast/declarations.ts';
-export type { Citation, Code, CodeClause, Head, Name, Note, Sentence, Source, Text, Waiver } from './ast/names.ts';
+export type {
+  Citation,
+  Code,
+  CodeClause,
+  Head,
+  Name,
+  Note,
+  Sentence,
+  Source,
+  Text,
+  Waiver,
+  Wording,
+} from './ast/names.ts';
 export type {
   ExpectedDutyStatus,
   RuleReference,
@@ -92,7 +104,7 @@ export type HeaderClause =
 export interface Header {
   readonly kind: 'ruleset';
   readonly head: Head;
-  readonly clauses: readonly (HeaderClause | Source | Note | Waiver)[];
+  readonly clauses: readonly (HeaderClause | Source | Note | Waiver | Wording)[];
   readonly span: Span;
 }
 

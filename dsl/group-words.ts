@@ -12,6 +12,7 @@ import {
   NumberToken,
   PercentToken,
   type RuleToken,
+  TextToken,
 } from './tokens.ts';
 
 interface Phrase {
@@ -70,6 +71,7 @@ function phraseAt(
       return false;
     if (reach === 'line') return (words[index] as RuleToken).firstOnLine;
     if (reach === 'expected') return followsExpect(before);
+    if (reach === 'text') return index + phrase.length === words.length && next?.tokenType === TextToken;
     if (reach === 'number')
       return index + phrase.length === words.length && next !== undefined && FIGURES.includes(next.tokenType);
     return true;

@@ -30,6 +30,7 @@ export type { Edit, Written as EditedPiece } from './compare/edits.ts';
 export { type Flip, flips, nearestFlip } from './compare/nearest-flip.ts';
 export { type CompiledConcept, type CompiledRules, compileRules } from './compiled/compile-rules.ts';
 export type { PreparedFacts } from './compiled/prepare.ts';
+export { contentHash } from './content-hash.ts';
 export {
   type BoundaryCoverage,
   type ConditionCoverage,
@@ -60,7 +61,7 @@ export type {
   KnownFact,
 } from './facts.ts';
 export { formatFile } from './format.ts';
-export { contentHash, loadRules } from './load-rules.ts';
+export { loadRules } from './load-rules.ts';
 export type { LoadedFile, RuleLibrary } from './loaded-file.ts';
 export { diagnosticCodes, diagnosticText, type Message } from './messages/index.ts';
 export type { Ruleset } from './model.ts';

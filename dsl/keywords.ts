@@ -1,12 +1,13 @@
 /**
  * Every word that the language reserves, once, in both languages. The name on the left is the token of the grammar.
  *
- * `line`: reserved only at the start of a line. `number`: only right before a digit. `expected`: only right after `forvent`.
+ * `line`: reserved only at the start of a line. `number`: only right before a digit. `text`: only right before a quotation.
+ * `expected`: only right after `forvent`.
  * `anywhere`: reserved inside names as well; a name that needs such a word is written in «».
  */
 import type { Language } from './source.ts';
 
-export type Reach = 'line' | 'number' | 'expected' | 'anywhere';
+export type Reach = 'line' | 'number' | 'text' | 'expected' | 'anywhere';
 
 interface Keyword {
   readonly da: string;
@@ -52,6 +53,8 @@ export const KEYWORDS = {
   Note: keyword('note', 'note', 'line'),
   Code: keyword('kode', 'code', 'line'),
   Of: keyword('af', 'of', 'number'),
+  Wording: keyword('ordlyd', 'wording', 'line'),
+  Confirmed: keyword('bekræftet', 'confirmed', 'text'),
   Accepted: keyword('accepteret', 'accepted', 'line'),
 
   // Facts, choices, groups

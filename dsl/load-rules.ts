@@ -1,9 +1,8 @@
 /** All rule files of a municipality and of the nation, read and checked together. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { RuleFile } from './ast.ts';
 import { lint } from './check/index.ts';
 import { heedWaivers } from './check/waivers.ts';
+import { contentHash } from './content-hash.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { LoadedFile, RuleLibrary } from './loaded-file.ts';
 import type { Ruleset } from './model.ts';
@@ -26,11 +25,6 @@ interface Pending {
   scope?: Scope;
   state: 'waiting' | 'working' | 'done';
   readonly diagnostics: Diagnostic[];
-}
-
-/** SHA-256 of the text as it is meant: line ends as LF, without a byte order mark. */
-export function contentHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n'))));
 }
 
 const keyOf = (name: string, version: number): string => `${name.toLowerCase()}\u0000${version}`;

@@ -2,7 +2,7 @@
 import type { Span } from '../source.ts';
 import type { DateText } from '../values.ts';
 import type { Condition, Literal, NameValue, Value } from './conditions.ts';
-import type { Code, CodeClause, Head, Name, Note, Sentence, Source, Waiver } from './names.ts';
+import type { Code, CodeClause, Head, Name, Note, Sentence, Source, Waiver, Wording } from './names.ts';
 import type { ScenarioDeclaration } from './scenarios.ts';
 import type { TestDeclaration, TestTableDeclaration } from './tests.ts';
 
@@ -187,7 +187,7 @@ export type CheckClause =
 interface DeclarationBase<K extends string, C> {
   readonly kind: K;
   readonly head: Head;
-  readonly clauses: readonly (C | Source | Note | CodeClause | Waiver)[];
+  readonly clauses: readonly (C | Source | Note | CodeClause | Waiver | Wording)[];
   readonly span: Span;
 }
 

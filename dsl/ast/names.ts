@@ -59,6 +59,14 @@ export interface Note {
   readonly span: Span;
 }
 
+/** `ordlyd "…" bekræftet "1a2b3c4d"`: the words of the law, and the checksum of what somebody held against the law. */
+export interface Wording {
+  readonly kind: 'wording';
+  readonly text: Text;
+  readonly confirmed?: Text;
+  readonly span: Span;
+}
+
 /** `accepteret R132 fordi "…"`: the warning of this code is meant to stay, here only. */
 export interface Waiver {
   readonly kind: 'accepted';

@@ -570,6 +570,13 @@ export const da: MessageTable = {
     message: `»${text(args, 'code')}« er accepteret, men advarslen gives ikke her`,
     hint: 'slet linjen, eller flyt den til det afsnit, som advarslen handler om',
   }),
+  R154: (args) => ({
+    message:
+      args.written === undefined
+        ? 'lovens ord er ikke bekræftet'
+        : 'lovens ord er ændret, siden de blev bekræftet',
+    hint: `hold dem op mod loven; passer de, så skriv: bekræftet "${text(args, 'checksum')}"`,
+  }),
   ...lints,
   ...scenarios,
   R120: (args) => ({

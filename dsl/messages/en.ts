@@ -572,6 +572,13 @@ export const en: MessageTable = {
     message: `"${text(args, 'code')}" is accepted, but the warning is not given here`,
     hint: 'delete the line, or move it to the section that the warning is about',
   }),
+  R154: (args) => ({
+    message:
+      args.written === undefined
+        ? 'the words of the law are not confirmed'
+        : 'the words of the law were changed after they were confirmed',
+    hint: `hold them against the law; if they agree, write: confirmed "${text(args, 'checksum')}"`,
+  }),
   ...lints,
   ...scenarios,
   R120: (args) => ({

@@ -33,7 +33,7 @@ export function wordFrom<W extends string>(
   return (Object.keys(words) as W[]).find((key) => words[key][language] === text.toLowerCase());
 }
 
-type Common = A.Source | A.Note | A.CodeClause | A.Waiver;
+type Common = A.Source | A.Note | A.CodeClause | A.Waiver | A.Wording;
 
 export class BaseParser extends EmbeddedActionsParser {
   protected language: Language = 'da';
@@ -158,6 +158,23 @@ export class BaseParser extends EmbeddedActionsParser {
     }));
   });
 
+  protected readonly wording = this.RULE('wording', (): A.Wording => {
+    const start = this.CONSUME(K.Wording);
+    const text = this.CONSUME(T.TextToken);
+    let confirmed: A.Text | undefined;
+    this.OPTION(() => {
+      this.CONSUME(K.Confirmed);
+      const token = this.CONSUME2(T.TextToken);
+      confirmed = this.ACTION(() => textOf(token));
+    });
+    return this.ACTION(() => ({
+      kind: 'wording',
+      text: textOf(text),
+      ...(confirmed && { confirmed }),
+      span: this.from(start),
+    }));
+  });
+
   protected readonly waiver = this.RULE('waiver', (): A.Waiver => {
     const start = this.CONSUME(K.Accepted);
     const code = this.CONSUME(T.CodeToken);
@@ -181,6 +198,7 @@ export class BaseParser extends EmbeddedActionsParser {
       this.OR([
         { ALT: (): Common => this.SUBRULE(this.source) },
         { ALT: (): Common => this.SUBRULE(this.waiver) },
+        { ALT: (): Common => this.SUBRULE(this.wording) },
         {
           ALT: (): Common => {
             const start = this.CONSUME(K.Note);

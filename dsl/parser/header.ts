@@ -140,6 +140,7 @@ export class HeaderParser extends ConditionParser {
       },
       { ALT: (): Clause => this.SUBRULE(this.source) },
       { ALT: (): Clause => this.SUBRULE(this.waiver) },
+      { ALT: (): Clause => this.SUBRULE(this.wording) },
       {
         ALT: (): Clause => {
           this.CONSUME(K.Note);

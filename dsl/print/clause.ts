@@ -16,6 +16,7 @@ import type {
   Source,
   TestClause,
   Waiver,
+  Wording,
 } from '../ast.ts';
 import { anchored, type Block } from './block.ts';
 import { printCalendarClause } from './calendar-clause.ts';
@@ -44,7 +45,8 @@ export type Clause =
   | Source
   | Note
   | CodeClause
-  | Waiver;
+  | Waiver
+  | Wording;
 
 /** The lines of a clause; the first stands for the start of the clause. */
 export function printClause(clause: Clause, printer: Printer): Block {
@@ -57,6 +59,7 @@ function printUnanchored(clause: Clause, printer: Printer): Block {
     case 'note':
     case 'code':
     case 'accepted':
+    case 'wording':
       return printCommonClause(clause, printer);
     case 'national':
     case 'municipal':

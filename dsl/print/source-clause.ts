@@ -1,5 +1,5 @@
 /** The clauses any declaration may have: where it comes from, its code, a note. */
-import type { Code, CodeClause, Note, Sentence, Source, Text, Waiver } from '../ast.ts';
+import type { Code, CodeClause, Note, Sentence, Source, Text, Waiver, Wording } from '../ast.ts';
 import { formatCitation } from '../citation.ts';
 import { keywordText } from '../keywords.ts';
 import { type Block, line } from './block.ts';
@@ -30,7 +30,10 @@ export function printSource(source: Source, printer: Printer): string {
   ].join(' ');
 }
 
-export function printCommonClause(clause: Source | Note | CodeClause | Waiver, printer: Printer): Block {
+export function printCommonClause(
+  clause: Source | Note | CodeClause | Waiver | Wording,
+  printer: Printer,
+): Block {
   switch (clause.kind) {
     case 'source':
       return line(printSource(clause, printer));
@@ -38,6 +41,11 @@ export function printCommonClause(clause: Source | Note | CodeClause | Waiver, p
       return line(`${keywordText('Note', printer.language)} ${printText(clause.text)}`);
     case 'code':
       return line(`${keywordText('Code', printer.language)} ${clause.code.text}`);
+    case 'wording': {
+      const confirmed =
+        clause.confirmed && ` ${keywordText('Confirmed', printer.language)} ${printText(clause.confirmed)}`;
+      return line(`${keywordText('Wording', printer.language)} ${printText(clause.text)}${confirmed ?? ''}`);
+    }
     case 'accepted': {
       const because =
         clause.reason && ` ${keywordText('Because', printer.language)} ${printText(clause.reason)}`;

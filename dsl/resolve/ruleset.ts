@@ -23,7 +23,7 @@ import type { HeaderFacts } from './header.ts';
 import { declareRelations } from './relations.ts';
 import { Resolution } from './resolution.ts';
 import { findingCodes, resolveScenario } from './scenario.ts';
-import { sourceLines } from './sources.ts';
+import { holdToWording, sourceLines } from './sources.ts';
 import { resolveTest, resolveTestTable } from './tests.ts';
 
 export interface RulesetInput {
@@ -57,6 +57,7 @@ export function resolveRuleset(input: RulesetInput): {
   }
   declareNames(resolution);
   declareRelations(resolution);
+  holdToWording(file, resolution);
   const selectedBy = resolution.lookUp(header.selectedBy, 'fact');
   if (selectedBy?.type && selectedBy.type.kind !== 'date') {
     resolution.report('R050', header.selectedBy.span, { expected: 'date', found: selectedBy.type.kind });

@@ -68,10 +68,14 @@ export const waiver: fc.Arbitrary<A.Waiver> = fc
   .tuple(node('accepted', { code: codeText(['R101', 'R132', 'R139']) }), optional('reason', text))
   .map(([accepted, reason]) => ({ ...accepted, ...reason }));
 
-type Common = A.Source | A.Note | A.CodeClause | A.Waiver;
+export const wording: fc.Arbitrary<A.Wording> = fc
+  .tuple(node('wording', { text }), optional('confirmed', text))
+  .map(([words, confirmed]) => ({ ...words, ...confirmed }));
+
+type Common = A.Source | A.Note | A.CodeClause | A.Waiver | A.Wording;
 
 export function common(names: ArbitraryNames): fc.Arbitrary<Common> {
-  return fc.oneof(source(names), note, waiver, node('code', { code: anyCode }));
+  return fc.oneof(source(names), note, waiver, wording, node('code', { code: anyCode }));
 }
 
 export function factClause(

@@ -35,6 +35,7 @@ function header(
     clauses.source({ name, head, ...rest }),
     clauses.note,
     clauses.waiver,
+    clauses.wording,
   );
   return node('ruleset', { head, clauses: fc.array(clause, { maxLength: 5 }) });
 }
@@ -101,7 +102,7 @@ function declaration(names: ArbitraryNames, conditions: ArbitraryConditions): fc
   const { head, name } = names;
   const having = <C>(
     clause: fc.Arbitrary<C>,
-  ): fc.Arbitrary<(C | A.Source | A.Note | A.CodeClause | A.Waiver)[]> =>
+  ): fc.Arbitrary<(C | A.Source | A.Note | A.CodeClause | A.Waiver | A.Wording)[]> =>
     fc.array(fc.oneof({ weight: 3, arbitrary: clause }, clauses.common(names)), { maxLength: 4 });
   return fc.oneof(
     node('fact', { head, clauses: having(clauses.factClause(names, conditions)) }),

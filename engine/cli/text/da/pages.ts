@@ -32,6 +32,7 @@ export const pages = {
     R131: 'Reglen kan bruges, men et tilfælde, som den kan møde, får et andet svar, end en læser ville vente. Tilfældet i meddelelsen kan prøves efter.',
     R150: 'En overgang fører en sag til en anden version af de samme regler. Findes den version ikke, ville sagen blive afgjort efter regler, som overgangen netop undtager den fra.',
     R151: 'Reglen må gerne blive stående med en advarsel, men kun hvor nogen har sagt hvorfor. Ellers ville den næste advarsel samme sted ingen få at se.',
+    R154: 'Citatet viser, hvad loven siger, netop som det stod, da nogen sidst holdt det op mod loven. Er et ord siden ændret, skal nogen gøre det igen.',
     R160: 'Et forløb prøver reglerne på en hel sag. Hver hændelse og hver forventning i det skal derfor kunne læses på kun én måde.',
   } as Readonly<Record<string, string>>,
 

@@ -28,6 +28,7 @@ export const pages: typeof daPages = {
     R131: 'The rule can be used, but a case it can meet gets another answer than a reader would expect. The case in the message can be tried.',
     R150: 'A transition leads a case to another version of the same rules. If that version does not exist, the case would be decided by the very rules the transition exempts it from.',
     R151: 'A rule may stay with a warning, but only where somebody has said why. Otherwise nobody would see the next warning in the same place.',
+    R154: 'The quotation shows what the law says, exactly as it stood when somebody last held it against the law. If a word has changed since, somebody must do so again.',
     R160: 'A scenario tries the rules on a whole case. Each event and each expectation in it must therefore read in one way only.',
   },
 
