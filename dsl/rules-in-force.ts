@@ -89,8 +89,11 @@ function withAllBases(
   instead: ReadonlyMap<Ruleset, Ruleset> = new Map(),
 ): readonly Ruleset[] {
   const ordered = new Set<Ruleset>();
+  // What is in force stands in for the version a file was written on: an old base never brings repealed law back.
+  const inForceNow = (base: Ruleset): Ruleset =>
+    chosen.find(({ name, level }) => level === base.level && name.da === base.name.da) ?? base;
   const add = (ruleset: Ruleset): void => {
-    for (const base of ruleset.buildsOn) add(instead.get(base) ?? base);
+    for (const base of ruleset.buildsOn) add(instead.get(base) ?? inForceNow(base));
     ordered.add(ruleset);
   };
   for (const ruleset of chosen.filter(({ level }) => level === 'national')) add(ruleset);

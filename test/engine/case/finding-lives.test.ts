@@ -177,9 +177,9 @@ test('turning 18 is noticed on the birthday, between two events', () => {
 test('a follow-up that is due is late from the day after, and made good when it is done', () => {
   const lines: Line[] = [...toSummon, summons('2015-03-04'), held('2015-03-10'), plan('2015-03-12')];
   expect(lives(lines, { asOf: '2015-06-10' })).toEqual([]);
-  expect(lives(lines, { asOf: '2015-06-11' })).toEqual(['A-FOLLOWUP-LATE ADVISORY open 2015-06-11–']);
+  expect(lives(lines, { asOf: '2015-06-11' })).toEqual(['A-FOLLOWUP-LATE ADVISORY open 2015-06-11– 1']);
   const done: Line = ['2015-06-20', 'FOLLOW_UP_DONE', { outcome: 'on_track' }];
-  expect(lives([...lines, done])[0]).toBe('A-FOLLOWUP-LATE ADVISORY resolved 2015-06-11–2015-06-20');
+  expect(lives([...lines, done])[0]).toBe('A-FOLLOWUP-LATE ADVISORY resolved 2015-06-11–2015-06-20 10');
 });
 
 test('an exemption that nobody knows of is told with the decision', () => {
