@@ -22,7 +22,7 @@ export const vocabulary: ProcessVocabulary = {
     fact('referralVerdict', oneOfChoice('verdict'), 'visitationens udfald', 'referral verdict'),
     fact('referralBodies', setOfChoice('referralBody'), 'visiterende parter', 'referring bodies'),
     fact('offerMade', yesNo, 'tilbud fremsat', 'offer extended'),
-    fact('offerAccepted', yesNo, 'familien sagde ja', 'family said yes'),
+    fact('offerAccepted', yesNo, 'familiens accept', 'acceptance of the family'),
     fact(
       'discussedWithParents',
       yesNo,
