@@ -24,6 +24,9 @@ interface Phrase {
 /** Phrases by their first word, the longest first. */
 type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 
+/** `ingen` right after `forvent` is the one that belongs there. */
+const precedence = ({ reach }: Phrase): number => (reach === 'expected' ? 0 : 1);
+
 function phraseTable(language: Language): PhraseTable {
   const table = new Map<string, Phrase[]>();
   for (const id of KEYWORD_IDS) {
@@ -31,7 +34,8 @@ function phraseTable(language: Language): PhraseTable {
     const first = words[0] as string;
     table.set(first, [...(table.get(first) ?? []), { id, words, reach: KEYWORDS[id].reach }]);
   }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  for (const phrases of table.values())
+    phrases.sort((a, b) => b.words.length - a.words.length || precedence(a) - precedence(b));
   return table;
 }
 
@@ -48,7 +52,7 @@ const spelled = (word: string): string => (word === 'en' ? 'én' : word);
 /** Whether what comes next is what `forvent`, or `forvent ingen`, is about. */
 function followsExpect(before: readonly RuleToken[]): boolean {
   const last = before.at(-1)?.tokenType;
-  return (last === KEYWORD_TOKENS.None ? before.at(-2)?.tokenType : last) === KEYWORD_TOKENS.Expect;
+  return last === KEYWORD_TOKENS.Expect || last === KEYWORD_TOKENS.NoSuch;
 }
 
 function phraseAt(

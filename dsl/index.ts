@@ -114,3 +114,10 @@ export type {
   VocabularyGroup,
   VocabularyOption,
 } from './vocabulary.ts';
+export {
+  type WrittenClause,
+  type WrittenField,
+  type WrittenRecords,
+  type WrittenValue,
+  writeScenario,
+} from './write-scenario.ts';

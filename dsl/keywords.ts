@@ -165,6 +165,7 @@ export const KEYWORDS = {
   CaseIn: keyword('sag i', 'case in', 'line'),
   DueOf: keyword('frist for', 'deadline of', 'expected'),
   DutyOf: keyword('pligt', 'duty', 'expected'),
+  NoSuch: keyword('ingen', 'no', 'expected'),
   Finding: keyword('fund', 'finding', 'expected'),
   Violation: keyword('overtrædelse', 'violation', 'expected'),
   Deviation: keyword('afvigelse', 'deviation', 'expected'),

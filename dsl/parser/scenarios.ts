@@ -227,7 +227,7 @@ export class ScenarioParser extends CalendarParser {
       let none = false;
       let days: A.Literal | undefined;
       this.OPTION(() => {
-        this.CONSUME(K.None);
+        this.CONSUME(K.NoSuch);
         none = true;
       });
       const kind = this.oneOf([K.Finding, K.Violation, K.Deviation]);

@@ -87,7 +87,7 @@ export function printScenarioClause(
       return line(
         [
           word('Expect'),
-          ...(clause.none ? [word('None')] : []),
+          ...(clause.none ? [word('NoSuch')] : []),
           word(SEVERITIES[clause.severity]),
           clause.code.text,
           ...(clause.days ? [word('With'), printLiteral(clause.days, language)] : []),

@@ -83,7 +83,7 @@ function fieldValue(
     case 'text':
     case 'texts':
     case 'choice': {
-      if (value.kind === 'text' && (field.kind !== 'choice' || field.open)) return value.text.text;
+      if (value.kind === 'text' && (!field.options || field.open)) return value.text.text;
       if (!word) return wrongType(value, field.options ? 'choice' : 'text', name, resolution);
       return field.options ? optionCode(word, field.options, name.text, resolution) : word.text;
     }

@@ -24,6 +24,23 @@ export function named<S extends z.ZodType>(da: string, en: string, schema: S): S
   return schema.meta({ ...schema.meta(), name: { da, en } });
 }
 
+/** What the engine knows of a field beside its type. */
+export interface FieldMarks {
+  /** Given by the engine where a scenario does not: the municipality of the case, a person, the number of a record. */
+  readonly fills?: 'municipality' | 'person' | 'record' | 'engine';
+  /** The group of rule files whose facts the records have. */
+  readonly group?: string;
+  /** The code of the list, in the same object, of which this says whether it is complete. */
+  readonly completes?: string;
+  /** True for people and bodies: the codes of the process, or any other text. */
+  readonly parties?: boolean;
+}
+
+/** Notes on a field what its schema cannot say. */
+export function marked<S extends z.ZodType>(marks: FieldMarks, schema: S): S {
+  return schema.meta({ ...schema.meta(), ...marks });
+}
+
 /** A civil date, `2015-03-02`. */
 export const day = z.iso.date();
 
@@ -31,4 +48,4 @@ export const day = z.iso.date();
 export const words = z.string().trim().min(1);
 
 /** The roles or ids of people: `youth`, `mother`. */
-export const parties = z.array(words);
+export const parties = marked({ parties: true }, z.array(words));

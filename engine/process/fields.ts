@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import type { Bilingual } from '../../dsl/index.ts';
 import type { Choice } from './choice.ts';
+import type { FieldMarks } from './event-definition.ts';
 
 export type EventFieldType =
   | 'text'
@@ -15,7 +16,7 @@ export type EventFieldType =
   | 'facts'
   | 'suspicions';
 
-export interface EventField {
+export interface EventField extends FieldMarks {
   readonly code: string;
   readonly name: Bilingual;
   readonly type: EventFieldType;
@@ -48,10 +49,11 @@ function fieldOf(code: string, outer: z.ZodType): EventField {
   });
   const name = (meta.name as Bilingual | undefined) ?? { da: code, en: code };
   const options = (meta.choice as Choice | undefined)?.options;
-  const base = { code, name, required, mayBeNone, ...(options && { options }) };
+  const base = { code, name, required, mayBeNone, ...(options && { options }), ...marksOf(meta) };
   const holds = meta.holds as 'facts' | 'suspicions' | undefined;
-  if (holds) return { ...base, type: holds };
   const { def } = schema as unknown as { readonly def: Definition };
+  if (holds)
+    return { ...base, type: holds, ...(def.element && { fields: eventFields(def.element as z.ZodObject) }) };
   switch (def.type) {
     case 'string':
       return { ...base, type: def.format === 'date' ? 'date' : 'text' };
@@ -82,6 +84,11 @@ interface Definition {
 
 function isObject(schema: z.ZodType): boolean {
   return (schema as unknown as { readonly def: Definition }).def.type === 'object';
+}
+
+function marksOf({ fills, group, completes, parties }: Readonly<Record<string, unknown>>): FieldMarks {
+  const marks = { fills, group, completes, parties } as FieldMarks;
+  return Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark !== undefined));
 }
 
 /** Names may stand on the optional or on what it holds: the outer one wins. */

@@ -1,8 +1,14 @@
 /** The processes the engine knows. A new one is a folder and a line here. */
+import { vocabularyOf } from './event-vocabulary.ts';
 import { networkCouncil } from './network-council/index.ts';
 import type { Process } from './process.ts';
 
-export const processes: readonly Process[] = [networkCouncil];
+const known: readonly Process[] = [networkCouncil];
+
+export const processes: readonly Process[] = known.map((process) => ({
+  ...process,
+  vocabulary: vocabularyOf(process),
+}));
 
 /** The process with that code, or undefined. */
 export function processOf(code: string): Process | undefined {

@@ -4,12 +4,17 @@ import {
   coverageOf,
   type Fraction,
   mutationResults,
+  type RuleLibrary,
   reaches,
+  rulesInForce,
   runTests,
   sharesOf,
   type TestResult,
 } from '../../../dsl/index.ts';
+import type { RulesFor } from '../../case/course-of.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
+import type { ScenarioResult } from '../../scenario/result.ts';
+import { runScenarios } from '../../scenario/run-scenario.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
@@ -34,7 +39,7 @@ interface Asked {
   readonly mutate: boolean;
 }
 
-/** `samraad test [PATHS]`: the tests that stand in rule files, and how much they try. */
+/** `samraad test [PATHS]`: the tests and scenarios that stand in rule files, and how much the tests try. */
 export function registerTest(program: Command, shell: Shell): void {
   const { help } = shell.texts;
   program
@@ -64,6 +69,7 @@ function test(context: Context, paths: readonly string[], asked: Asked): ExitCod
   refuseBroken(rules.library.diagnostics, context);
   const tested = testedBy(rules);
   const results = runTests(tested.rulesets, tested.vocabularies, rules.library.rulesets);
+  const scenarios = runScenarios(tested.rulesets, rulesOf(rules.library));
   const coverages = asked.coverage
     ? coverageOf(tested.rulesets, tested.vocabularies, rules.library.rulesets)
     : undefined;
@@ -75,11 +81,11 @@ function test(context: Context, paths: readonly string[], asked: Asked): ExitCod
     ...(coverages && { coverage: coverageJson(coverages) }),
     ...(mutants && { mutation: mutationJson(mutants) }),
   };
-  context.out(testResultsText(results, context, measured));
+  context.out(testResultsText(results, scenarios, context, measured));
   if (context.format === 'full') {
     if (coverages) context.out(coverageText(coverages, context));
     if (mutants) context.out(`${coverages ? '\n' : ''}${mutationText(mutants, context)}`);
-    context.say(`${summary(results, context)}\n`);
+    context.say(`${summary(results, scenarios, context)}\n`);
   }
 
   const { threshold } = asked;
@@ -87,10 +93,19 @@ function test(context: Context, paths: readonly string[], asked: Asked): ExitCod
     threshold !== undefined && coverages !== undefined && !isReached(sharesOf(coverages), threshold);
   if (missed) context.say(`${context.texts.measures.gateMissed(percentOf(threshold, context))}\n`);
   const fine =
-    results.every((result) => result.passed) &&
+    [...results, ...scenarios].every((result) => result.passed) &&
     !missed &&
     (mutants === undefined || survivors(mutants).length === 0);
   return fine ? EXIT.fine : EXIT.findings;
+}
+
+/** A scenario is a case of its own: decided by whatever the files, drafts among them, have in force on its day. */
+function rulesOf(library: RuleLibrary): RulesFor {
+  return ({ process, municipality, date }) => {
+    const vocabulary = vocabularies.find(({ code }) => code === process);
+    if (vocabulary === undefined) throw new Error(`no process ${process}`);
+    return rulesInForce(library, vocabulary, { process, municipality, on: date });
+  };
 }
 
 function testedBy({ named, library }: NamedRules) {
@@ -114,9 +129,20 @@ function percentOf({ covered, total }: Fraction, { language }: Context): string 
   return language === 'da' ? `${String(whole).replace('.', ',')} %` : `${whole}%`;
 }
 
-function summary(results: readonly TestResult[], { texts: { words } }: Context): string {
-  if (results.length === 0) return words.noTests;
-  const failed = results.filter((result) => !result.passed).length;
-  const passed = words.testsPassed(results.length - failed);
-  return failed === 0 ? passed : `${words.testsFailed(failed)}, ${passed}`;
+function summary(
+  tests: readonly TestResult[],
+  results: readonly ScenarioResult[],
+  { texts: { words } }: Context,
+): string {
+  const keyOf = ({ place, title }: ScenarioResult): string => `${place.file} ${title}`;
+  const scenarios = new Set(results.map(keyOf));
+  const broken = new Set(results.filter(({ passed }) => !passed).map(keyOf));
+  const failed = tests.filter((result) => !result.passed).length;
+  const parts = [
+    ...(failed > 0 ? [words.testsFailed(failed)] : []),
+    ...(broken.size > 0 ? [words.scenariosFailed(broken.size)] : []),
+    ...(tests.length > 0 ? [words.testsPassed(tests.length - failed)] : []),
+    ...(scenarios.size > 0 ? [words.scenariosPassed(scenarios.size - broken.size)] : []),
+  ];
+  return parts.length === 0 ? words.noTests : parts.join(', ');
 }

@@ -1,4 +1,5 @@
-import { type Bilingual, formatDate, type TestResult } from '../../../dsl/index.ts';
+import { type Bilingual, formatDate, type TestResult, type TraceNode } from '../../../dsl/index.ts';
+import type { ScenarioResult } from '../../scenario/result.ts';
 import type { Context } from '../context.ts';
 import { traceJson } from './evaluation-json.ts';
 import { jsonText } from './json-text.ts';
@@ -8,19 +9,29 @@ import { traceText } from './trace-text.ts';
 
 export const TEST_FORMATS = ['full', 'compact', 'json', 'github', 'junit'] as const;
 
+/** How an expectation came out, of a test or of a scenario. */
+type Result = TestResult | ScenarioResult;
+
 /**
- * The tests in one of the formats; for people only those that failed, each with what came out and why.
+ * Tests and scenarios in one of the formats; for people only those that failed, each with what came out and why.
  *
  * @param measured how good the tests are, for programs
  */
 export function testResultsText(
-  results: readonly TestResult[],
+  tests: readonly TestResult[],
+  scenarios: readonly ScenarioResult[],
   context: Context,
   measured: Readonly<Record<string, unknown>> = {},
 ): string {
+  const results = [...tests, ...scenarios];
   switch (context.format) {
     case 'json':
-      return jsonText({ tests: results.map(resultJson), summary: summaryJson(results), ...measured });
+      return jsonText({
+        tests: tests.map(resultJson),
+        scenarios: scenarios.map(resultJson),
+        summary: { tests: tests.length, scenarios: scenarios.length, failed: failed(results).length },
+        ...measured,
+      });
     case 'junit':
       return junit(results, context);
     case 'compact':
@@ -38,11 +49,11 @@ export function testResultsText(
   }
 }
 
-function failed(results: readonly TestResult[]): readonly TestResult[] {
+function failed(results: readonly Result[]): readonly Result[] {
   return results.filter((result) => !result.passed);
 }
 
-function fullText(result: TestResult, context: Context): string {
+function fullText(result: Result, context: Context): string {
   const { words } = context.texts;
   const head = painter(context.colour).error(`${words.testFailed}:`);
   const trace = traceOf(result);
@@ -55,16 +66,26 @@ function fullText(result: TestResult, context: Context): string {
   ].join('\n');
 }
 
-function titleOf({ title, row }: TestResult, { texts: { words } }: Context): string {
+const rowOf = (result: Result): number | undefined => ('row' in result ? result.row : undefined);
+
+function titleOf(result: Result, { texts: { words } }: Context): string {
+  const { title } = result;
+  const row = rowOf(result);
   return row === undefined ? title : `${title}, ${words.row(row)}`;
 }
 
-function placeOf({ place }: TestResult): string {
+function placeOf({ place }: Result): string {
   return `${place.file}:${place.line}:${place.column}`;
 }
 
-function failureText({ failure }: TestResult, { language, texts: { words } }: Context): string {
+function failureText({ failure }: Result, { language, texts: { words } }: Context): string {
   if (failure === undefined) return words.testPassed;
+  if ('what' in failure) {
+    const { kind, what, expected, actual } = failure;
+    return kind === 'reason'
+      ? words.otherReason(what[language])
+      : words.expectedOutcome(what[language], expected[language], actual[language]);
+  }
   if (failure.kind === 'reason') return words.otherReason(failure.trace.text[language]);
   if (failure.kind === 'outcome') {
     const { expected, actual, trace } = failure;
@@ -79,19 +100,19 @@ function failureText({ failure }: TestResult, { language, texts: { words } }: Co
   return words.expectedOutcome(failure.deadline, day(failure.expected), day(failure.actual));
 }
 
-function traceOf({ failure }: TestResult) {
+function traceOf({ failure }: Result): TraceNode | undefined {
   return failure && 'trace' in failure ? failure.trace : undefined;
 }
 
-function githubText(result: TestResult, context: Context): string {
+function githubText(result: Result, context: Context): string {
   const { file, line, column } = result.place;
   const message = `${titleOf(result, context)}: ${failureText(result, context)}`.replaceAll('%', '%25');
   return `::error file=${file},line=${line},col=${column}::${message}\n`;
 }
 
-function junit(results: readonly TestResult[], context: Context): string {
+function junit(results: readonly Result[], context: Context): string {
   const files = [...new Set(results.map(({ place }) => place.file))];
-  const caseOf = (result: TestResult): JunitCase => ({
+  const caseOf = (result: Result): JunitCase => ({
     name: `${titleOf(result, context)} (${result.place.line})`,
     ...(!result.passed && {
       failure: {
@@ -108,19 +129,15 @@ function junit(results: readonly TestResult[], context: Context): string {
   );
 }
 
-function resultJson(result: TestResult): Readonly<Record<string, unknown>> {
-  const { title, row, place, passed, failure } = result;
+function resultJson(result: Result): Readonly<Record<string, unknown>> {
+  const { title, place, passed, failure } = result;
   const trace = traceOf(result);
   return {
     title,
-    row: row ?? null,
+    row: rowOf(result) ?? null,
     place,
     passed,
     failure:
       failure === undefined ? null : { ...failure, ...(trace !== undefined && { trace: traceJson(trace) }) },
   };
-}
-
-function summaryJson(results: readonly TestResult[]): Readonly<Record<string, number>> {
-  return { tests: results.length, failed: failed(results).length };
 }

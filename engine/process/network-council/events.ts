@@ -4,20 +4,24 @@
  */
 import * as z from 'zod';
 import { oneOf } from '../choice.ts';
-import { day, derivedEvent, event, named, parties, words } from '../event-definition.ts';
+import { day, derivedEvent, event, marked, named, parties, words } from '../event-definition.ts';
 import * as choices from './choices.ts';
 
 /** A suspicion: which incident, and facts by the codes that rule files declare. Unknown facts are left out. */
-const suspicion = z.looseObject({ incidentId: words }).meta({ holds: 'suspicions' });
+const suspicion = z
+  .looseObject({ incidentId: marked({ fills: 'record' }, named('forhold', 'incident', words)) })
+  .meta({ holds: 'suspicions' });
 
-const suspicions = named('forhold', 'suspicions', z.array(suspicion).meta({ holds: 'suspicions' }));
+const suspicions = marked(
+  { group: 'offence' },
+  named('forhold', 'suspicions', z.array(suspicion).meta({ holds: 'suspicions' })),
+);
 const birthDate = named('fødselsdato', 'date of birth', day.optional());
 const remandSurrogate = named('varetægtssurrogat', 'remand surrogate', z.boolean().optional());
 const custodyHolders = named('forældremyndighedsindehavere', 'custody holders', parties);
-const earlierSuspicions = named(
-  'tidligere forhold',
-  'earlier suspicions',
-  z.array(suspicion).meta({ holds: 'suspicions' }),
+const earlierSuspicions = marked(
+  { group: 'earlierOffence' },
+  named('tidligere forhold', 'earlier suspicions', z.array(suspicion).meta({ holds: 'suspicions' })),
 );
 const latestHeldCouncilOn = named(
   'seneste afholdte netværkssamråd',
@@ -41,7 +45,7 @@ const reason = named('grund', 'reason', words.optional());
 const inBoth = z.strictObject({ da: z.string(), en: z.string() });
 
 /** What was decided, kept with the decision so that replay can compare (NC-118, NC-119). */
-const recorded = named(
+const recordedDecision = named(
   'registreret afgørelse',
   'recorded decision',
   z
@@ -73,21 +77,28 @@ const recorded = named(
     .optional(),
 );
 
+const recorded = marked({ fills: 'engine' }, recordedDecision);
+
 const duties = z.array(
   z.strictObject({
-    holder: named('ansvarlig', 'holder', words),
+    holder: marked({ parties: true }, named('ansvarlig', 'holder', words)),
     text: named('handlepligt', 'duty', words),
   }),
 );
 
 export const events = {
   POLICE_NOTICE_RECEIVED: event('underretning modtaget', 'notice received', {
-    municipality: named('kommune', 'municipality', words),
+    municipality: marked({ fills: 'municipality' }, named('kommune', 'municipality', words)),
     channel: named('kanal', 'channel', oneOf(choices.channel)),
     youth: named(
       'den unge',
       'the youth',
-      z.strictObject({ id: named('løbenummer', 'id', words), birthDate, custodyHolders, remandSurrogate }),
+      z.strictObject({
+        id: marked({ fills: 'person' }, named('løbenummer', 'id', words)),
+        birthDate,
+        custodyHolders,
+        remandSurrogate,
+      }),
     ),
     suspicions,
     history: named(
@@ -95,7 +106,10 @@ export const events = {
       'history',
       z
         .strictObject({
-          complete: named('fuldstændig', 'complete', z.boolean().default(true)),
+          complete: marked(
+            { completes: 'suspicions' },
+            named('fuldstændig', 'complete', z.boolean().default(true)),
+          ),
           suspicions: earlierSuspicions.default([]),
           latestHeldCouncilOn,
         })
@@ -117,7 +131,10 @@ export const events = {
       'history',
       z
         .strictObject({
-          complete: named('fuldstændig', 'complete', z.boolean().optional()),
+          complete: marked(
+            { completes: 'suspicions' },
+            named('fuldstændig', 'complete', z.boolean().optional()),
+          ),
           suspicions: earlierSuspicions.optional(),
           latestHeldCouncilOn,
         })
@@ -192,7 +209,7 @@ export const events = {
     agreements: named('aftaler', 'agreements', duties.min(1)),
   }),
   PLAN_ADOPTED: event('handleplan vedtaget', 'action plan adopted', {
-    initiatives: named('initiativer', 'initiatives', parties.default([])),
+    initiatives: named('initiativer', 'initiatives', z.array(words).default([])),
     duties: named('handlepligter', 'action duties', duties.default([])),
   }),
   MINUTES_SENT: event('referat sendt', 'minutes sent', { recipients }),

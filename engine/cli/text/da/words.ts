@@ -74,9 +74,11 @@ export const words = {
 
   testsPassed: (number: number): string => `${count(number, 'prøve', 'prøver')} bestået`,
   testsFailed: (number: number): string => `${count(number, 'prøve', 'prøver')} ikke bestået`,
+  scenariosPassed: (number: number): string => `${count(number, 'forløb', 'forløb')} bestået`,
+  scenariosFailed: (number: number): string => `${count(number, 'forløb', 'forløb')} ikke bestået`,
   testPassed: 'bestået',
   testFailed: 'ikke bestået',
-  noTests: 'der er ingen prøver i filerne',
+  noTests: 'der er hverken prøver eller forløb i filerne',
   row: (number: number): string => `række ${number}`,
 
   factsHeading: 'Oplysninger',

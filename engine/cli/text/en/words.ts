@@ -61,9 +61,11 @@ export const words: typeof daWords = {
 
   testsPassed: (number) => `${count(number, 'test', 'tests')} passed`,
   testsFailed: (number) => `${count(number, 'test', 'tests')} failed`,
+  scenariosPassed: (number) => `${count(number, 'scenario', 'scenarios')} passed`,
+  scenariosFailed: (number) => `${count(number, 'scenario', 'scenarios')} failed`,
   testPassed: 'passed',
   testFailed: 'failed',
-  noTests: 'there are no tests in the files',
+  noTests: 'there are neither tests nor scenarios in the files',
   row: (number) => `row ${number}`,
 
   factsHeading: 'Facts',
