@@ -1,6 +1,6 @@
 /**
  * The compiled rules answer as the tracing ones do. What is committed compares a few thousand generated cases in a few
- * seconds; a million take `SAMRAAD_RULE_SETS=25000 npx vitest run --config test/vitest.config.ts two-evaluators`.
+ * seconds; a million answers take `SAMRAAD_RULE_SETS=4000 npx vitest run --config test/vitest.config.ts two-evaluators`.
  */
 
 import fc from 'fast-check';
