@@ -7,8 +7,9 @@ import { caseText } from '../regions/case-text.ts';
 import { outcomeIn, type RegionCase, regionSpace } from '../regions/space.ts';
 import type { LintContext } from './lint-context.ts';
 
-/** Most cases of one concept; the checks run whenever rules are loaded. */
+/** Most cases of one concept, and of all concepts of a file together: the checks run whenever rules are loaded. */
 const MOST_CASES = 1500;
+const MOST_CASES_IN_FILE = 12_000;
 
 /** One case, and what came of it. */
 export interface Example {
@@ -85,25 +86,25 @@ function restsOnOpen(code: string, environment: Environment): boolean {
 /** Examines the concepts that a rule set itself defines, as of its first day. */
 export function examineConcepts({ ruleset, environmentOn }: LintContext): readonly Examined[] {
   const environment = environmentOn(ruleset.inForceFrom);
-  return ruleset.concepts
-    .filter(({ open }) => !open)
-    .map((concept) => {
-      const root = { environment, concept: concept.code };
-      const space = regionSpace([root], { cap: MOST_CASES, unknown: false });
-      const examples = [...space.cases()].map((region): Example => {
-        const { outcome, trace } = outcomeIn(root, region);
-        const parts = new Map<Expression, Outcome>();
-        const clauses = concept.clauses.map(({ condition }, index) => {
-          const child = trace.children[index] as TraceNode;
-          collect(condition, child, parts);
-          return { outcome: child.outcome, decisive: child.decisive === true };
-        });
-        return { region, outcome, clauses, parts };
+  const concepts = ruleset.concepts.filter(({ open }) => !open);
+  const cap = Math.min(MOST_CASES, Math.floor(MOST_CASES_IN_FILE / Math.max(concepts.length, 1)));
+  return concepts.map((concept) => {
+    const root = { environment, concept: concept.code };
+    const space = regionSpace([root], { cap, unknown: false });
+    const examples = [...space.cases()].map((region): Example => {
+      const { outcome, trace } = outcomeIn(root, region);
+      const parts = new Map<Expression, Outcome>();
+      const clauses = concept.clauses.map(({ condition }, index) => {
+        const child = trace.children[index] as TraceNode;
+        collect(condition, child, parts);
+        return { outcome: child.outcome, decisive: child.decisive === true };
       });
-      const plainest = examples.toSorted((a, b) => a.region.oddity - b.region.oddity);
-      const exact = space.exact && !restsOnOpen(concept.code, environment);
-      return { concept, environment, exact, examples: plainest };
+      return { region, outcome, clauses, parts };
     });
+    const plainest = examples.toSorted((a, b) => a.region.oddity - b.region.oddity);
+    const exact = space.exact && !restsOnOpen(concept.code, environment);
+    return { concept, environment, exact, examples: plainest };
+  });
 }
 
 /** A case as the messages print it. */

@@ -58,7 +58,11 @@ test('raising the limit from 16.000 to 18.000 changes the one case between them,
       values: [
         {
           before: { display: { da: '16.000 kr.' } },
-          after: { display: { da: '18.000 kr.' }, file: 'rules/fjordby/alvorlig-kriminalitet-1.regel', line: 15 },
+          after: {
+            display: { da: '18.000 kr.' },
+            file: 'rules/fjordby/alvorlig-kriminalitet-1.regel',
+            line: 15,
+          },
         },
       ],
     },
