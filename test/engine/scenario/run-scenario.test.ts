@@ -1,8 +1,11 @@
 /** Scenarios run as cases: what passes, what fails and how it is said. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { resolveRules } from '../../../dsl/load-rules.ts';
+import { vocabularies } from '../../../engine/process/vocabularies.ts';
 import type { ScenarioFailure, ScenarioResult } from '../../../engine/scenario/result.ts';
 import { runScenarios } from '../../../engine/scenario/run-scenario.ts';
-import { library, libraryOf, rulesForLibrary, shippedSources } from '../../support/shipped-rules.ts';
+import { library, rulesForLibrary, shippedSources } from '../../support/shipped-rules.ts';
 
 const HEAD = `regelsæt prøve [trial]
   niveau kommunal for Fjordby Kommune
@@ -23,7 +26,10 @@ const OPENED = `  2. marts 2015: underretning modtaget, kanal er mandagsdata, f�
 
 function run(lines: string, head = HEAD): readonly ScenarioResult[] {
   const path = 'prøve.regel';
-  const read = libraryOf([...shippedSources(), { path, text: `${head}forløb "Et forløb"\n${lines}` }]);
+  const read = resolveRules(
+    [...shippedSources(), { path, text: `${head}forløb "Et forløb"\n${lines}` }],
+    vocabularies,
+  );
   expect(read.diagnostics.filter(({ source }) => source.path === path)).toEqual([]);
   const rulesets = read.rulesets.filter(({ origin }) => origin.source.path === path);
   return runScenarios(rulesets, rulesForLibrary(read));
@@ -43,6 +49,14 @@ test('the scenarios of the project hold', () => {
   const results = runScenarios(library.rulesets, rulesForLibrary(library));
   expect(said(results)).toEqual([]);
   expect(new Set(results.map(({ title }) => title)).size).toBeGreaterThanOrEqual(8);
+});
+
+test('the example in rules/README.md holds', () => {
+  const [, example = ''] =
+    /```\nforløb "[^"]*"\n([^`]*)```/.exec(readFileSync('rules/README.md', 'utf8')) ?? [];
+  const results = run(example);
+  expect(said(results)).toEqual([]);
+  expect(results).toHaveLength(9);
 });
 
 describe('an expectation that does not come true', () => {

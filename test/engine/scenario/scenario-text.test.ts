@@ -3,14 +3,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { boundName, formatFile, type Language, parseFile, translateFile } from '../../../dsl/index.ts';
+import { resolveRules } from '../../../dsl/load-rules.ts';
 import { courseOf } from '../../../engine/case/course-of.ts';
 import type { CaseEvent } from '../../../engine/case/event.ts';
 import { parseLog } from '../../../engine/case/log.ts';
 import { processOf } from '../../../engine/process/registry.ts';
+import { vocabularies } from '../../../engine/process/vocabularies.ts';
 import { runScenarios } from '../../../engine/scenario/run-scenario.ts';
 import { scenarioEvents } from '../../../engine/scenario/scenario-events.ts';
 import { scenarioText } from '../../../engine/scenario/scenario-text.ts';
-import { libraryOf, rulesFor, rulesForLibrary, shippedSources } from '../../support/shipped-rules.ts';
+import { rulesFor, rulesForLibrary, shippedSources } from '../../support/shipped-rules.ts';
 
 const HEAD: Readonly<Record<Language, string>> = {
   da: `regelsæt prøve [trial]
@@ -51,7 +53,7 @@ const facts = rulesFor({
 
 function readBack(text: string, language: Language) {
   const source = { path: 'gemt.regel', text: HEAD[language] + text };
-  const library = libraryOf([...shippedSources(), source]);
+  const library = resolveRules([...shippedSources(), source], vocabularies);
   expect(library.diagnostics.filter((each) => each.source.path === source.path)).toEqual([]);
   const ruleset = library.rulesets.find(({ origin }) => origin.source.path === source.path);
   const scenario = ruleset?.scenarios[0];
@@ -110,7 +112,7 @@ test('translated there and back, the text is the same', () => {
   if (!loaded || !bindings) throw new Error('not loaded');
   const english = translateFile(loaded.file, 'en', (name) => boundName(name, 'en', bindings));
   expect(english).toContain('5 October 2015: notice received, channel is Monday data');
-  const again = libraryOf([...shippedSources(), { path: 'english.regel', text: english }]);
+  const again = resolveRules([...shippedSources(), { path: 'english.regel', text: english }], vocabularies);
   const back = again.files.find(({ file }) => file.source.path === 'english.regel');
   const found = back?.ruleset?.origin.bindings;
   if (!back || !found) throw new Error('not loaded');

@@ -25,7 +25,7 @@ export const help = {
   // Commands
   check: 'kontrollér regelfiler',
   formatFiles: 'sæt regelfiler op på den faste måde',
-  test: 'kør prøverne i regelfiler',
+  test: 'kør prøverne og forløbene i regelfiler',
   evaluate:
     'afgør et begreb, en frist eller en grænse efter de regler, der gælder den dag (--date), med begrundelse',
   translate: 'oversæt en regelfil mellem dansk og engelsk',

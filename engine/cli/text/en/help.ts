@@ -26,7 +26,7 @@ export const help: typeof daHelp = {
 
   check: 'check rule files',
   formatFiles: 'lay rule files out in the one fixed way',
-  test: 'run the tests in rule files',
+  test: 'run the tests and scenarios in rule files',
   evaluate:
     'decide a concept, a deadline or a limit under the rules in force that day (--date), with the reasoning',
   translate: 'translate a rule file between Danish and English',
