@@ -28,7 +28,7 @@ export function runScenarios(rulesets: readonly Ruleset[], rulesFor: RulesFor): 
  * Every expectation of one scenario. Where the process refuses an event without the scenario saying so, that is the
  * failure and the end of it. Pure.
  */
-export function runScenario(
+function runScenario(
   scenario: ScenarioCase,
   ruleset: Ruleset,
   rulesFor: RulesFor,
