@@ -1,5 +1,5 @@
 /** Rules with every name resolved and every type checked: what the evaluators work on. Definitions refer to each other by code. */
-import type { BreachKind, ClosedDayRule, Name, Strength } from './ast.ts';
+import type { BreachKind, ClosedDayRule, Strength } from './ast.ts';
 import type { Expression, FactRef, Operand } from './expression.ts';
 import type { SourceLine } from './outcome.ts';
 import type { ScenarioCase } from './scenario.ts';
@@ -238,5 +238,3 @@ export interface Ruleset {
   readonly tests: readonly TestCase[];
   readonly scenarios: readonly ScenarioCase[];
 }
-
-export type { Name };

@@ -26,7 +26,7 @@ export interface Bounds {
 }
 
 /** Whether two records have the facts after `med samme` in common; undefined when that is not known. */
-export function shares(
+function shares(
   left: readonly (FactValue | undefined)[],
   right: readonly (FactValue | undefined)[],
   facts: readonly FactRef[],

@@ -24,7 +24,11 @@ begreb i året [in the year]
 function outcome(concept: string, heldOn: string): string {
   const library = libraryOf([{ path: 'rules/vage.regel', text: TEXT }]);
   expect(library.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const rules = rulesInForce(library, vocabulary, { process: 'network-council', municipality: 'X', on: '2015-03-02' });
+  const rules = rulesInForce(library, vocabulary, {
+    process: 'network-council',
+    municipality: 'X',
+    on: '2015-03-02',
+  });
   return rules.concept(concept, { facts: { heldOn: { value: heldOn } }, groups: {} }).outcome;
 }
 

@@ -12,7 +12,7 @@ import type {
 } from '../../../dsl/index.ts';
 
 const both = (text: string) => ({ da: text, en: text });
-export const place = { file: 'rules/prøve.regel', line: 1, column: 1 };
+const place = { file: 'rules/prøve.regel', line: 1, column: 1 };
 
 /** A bare answer with one line of reasoning. */
 export function answer(outcome: Outcome, missing: readonly string[] = []): Evaluation {
