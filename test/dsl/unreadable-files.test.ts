@@ -78,14 +78,12 @@ describe('size', () => {
     `\nbegreb forhold nr${letters(index)} [offence no${letters(index)}] vedrører forhold\n  gælder når mindst én af følgende:\n    - gerningstype er vold\n    - hærværk over 16.000 kr.\n  kilde serviceloven § 57 c, stk. 1\n`;
   const large = TOP + Array.from({ length: 1_700 }, (_, index) => concept(index + 1)).join('');
 
-  test('ten thousand lines are read in seconds', { timeout: 20_000 }, () => {
+  test('ten thousand lines are read', () => {
     expect(large.split('\n').length).toBeGreaterThan(10_000);
-    const started = performance.now();
     expect(told(large)).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(8_000);
   });
 
-  test('five hundred mistakes in them are five hundred messages', { timeout: 20_000 }, () => {
+  test('five hundred mistakes in them are five hundred messages', () => {
     let left = 500;
     const broken = large.replaceAll('hærværk over', (found) => {
       left -= 1;
@@ -102,7 +100,7 @@ describe('size', () => {
     ]);
   });
 
-  test('a line of a hundred thousand words is read', { timeout: 20_000 }, () => {
+  test('a line of a hundred thousand words is read', () => {
     expect(told(`${TOP}\nrolle ${'tolk '.repeat(100_000)}[interpreter]\n`)).toEqual([]);
   });
 });
@@ -157,7 +155,7 @@ describe('anything at all', () => {
   ];
   const soup = fc.array(fc.constantFrom(...words), { maxLength: 80 }).map((parts) => parts.join(' '));
 
-  test('random characters come to an answer', { timeout: 30_000 }, () => {
+  test('random characters come to an answer', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         answers(text, loadRules([{ path: 'fil.regel', text }], []).diagnostics);
@@ -166,7 +164,7 @@ describe('anything at all', () => {
     );
   });
 
-  test('random words of the language come to an answer', { timeout: 30_000 }, () => {
+  test('random words of the language come to an answer', () => {
     fc.assert(
       fc.property(soup, fc.boolean(), (text, danish) => {
         answers(danish ? TOP + text : text);
@@ -175,7 +173,7 @@ describe('anything at all', () => {
     );
   });
 
-  test('a good file with one piece cut out or doubled comes to an answer', { timeout: 30_000 }, () => {
+  test('a good file with one piece cut out or doubled comes to an answer', () => {
     const good = `${TOP}
 valg farve [colour]
   - rød [red], målt på skadebeløb
