@@ -67,7 +67,10 @@ export function prepare(
   if (!rules || !isCandidate(run.snapshot, event.type))
     return { event, reasons: refusals(run.process, run.snapshot, event) };
   const { decision, reasons } = run.process.prepare(run.snapshot, event, factsOf(run, event.on), rules);
-  if (!decision) return { event, reasons: refusals(run.process, run.snapshot, event) };
+  if (!decision) {
+    const against = refusals(run.process, run.snapshot, event);
+    return { event, reasons: against.length > 0 ? against : reasons };
+  }
   const { code, ground } = decision;
   const decided = { ...event, taken: { code, ...(ground !== undefined && { ground }) } };
   return {

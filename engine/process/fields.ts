@@ -69,7 +69,7 @@ function fieldOf(code: string, outer: z.ZodType): EventField {
     case 'array':
       return def.element && isObject(def.element)
         ? { ...base, type: 'records', fields: eventFields(def.element as z.ZodObject) }
-        : { ...base, type: 'texts' };
+        : { ...base, ...elementOptions(def.element), type: 'texts' };
     default:
       throw new Error(`a form has no field for the schema type ${def.type} of ${code}`);
   }
@@ -80,6 +80,12 @@ interface Definition {
   readonly format?: string;
   readonly innerType?: z.ZodType;
   readonly element?: z.ZodType;
+}
+
+/** What a list of codes can hold. */
+function elementOptions(element: z.ZodType | undefined): Pick<EventField, 'options'> {
+  const options = (element?.meta()?.choice as Choice | undefined)?.options;
+  return options ? { options } : {};
 }
 
 function isObject(schema: z.ZodType): boolean {

@@ -56,7 +56,7 @@ function formFields(field: EventField, sources: Sources, outer?: FormField): For
         {
           ...base,
           type: 'records',
-          fields: [incident, ...sources.facts.filter(({ groups }) => groups.length > 0).map(factField)],
+          fields: [incident, ...sources.facts.filter(({ groups }) => groups.includes('offence')).map(factField)],
         },
       ];
     case 'facts':
@@ -70,7 +70,7 @@ function formFields(field: EventField, sources: Sources, outer?: FormField): For
         },
       ];
     case 'texts':
-      return [{ ...base, type: 'texts', options: partyOptions(sources.process) }];
+      return [{ ...base, type: 'texts', options: field.options ?? partyOptions(sources.process) }];
     default:
       return [{ ...base, type: field.type, ...(field.options && { options: field.options }) }];
   }

@@ -49,7 +49,10 @@ describe('as data', () => {
       format_version: expect.any(String),
       position: 3,
       date: '2015-08-18',
-      now: { state: 'to_summon', findings: [{ code: 'V-SUMMON-OVERDUE', status: 'open' }] },
+      now: {
+        state: 'to_summon',
+        findings: [{ code: 'I-INTAKE-REMINDER' }, { code: 'V-SUMMON-OVERDUE', status: 'open' }],
+      },
       script: 'right right d d',
     });
   });

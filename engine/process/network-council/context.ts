@@ -14,6 +14,31 @@ export interface Context {
   readonly transferredTo?: string;
   readonly planVersion: number;
   readonly closed: boolean;
+  /** Where each visitor's permit stands; of a CPR number only that it was given is kept. */
+  readonly permits: Readonly<Record<string, Permit>>;
+  /** Where each person's consent stands, by `consentKey`. */
+  readonly consents: Readonly<Record<string, ConsentStatus>>;
+  /** Those whom a signed consent covers. */
+  readonly covered: readonly string[];
+  readonly network: Network;
+  readonly preparations: readonly string[];
+  readonly participants: readonly string[];
+  readonly minutesTo: readonly string[];
+  /** Outcomes of a sentence for which the plan says what holds. */
+  readonly branches: readonly string[];
+  readonly duties: readonly FactRecord[];
+  readonly handover?: { readonly to: string };
+  readonly isAdult: boolean;
+}
+
+export type Permit = 'requested' | 'granted' | 'refused';
+export type ConsentStatus = 'requested' | 'signed' | 'refused';
+
+/** Whom the mapping found, whom the family does not want, and whom the caseworker leaves out (NC-071, NC-072). */
+export interface Network {
+  readonly persons: readonly string[];
+  readonly refused: Readonly<Record<string, string>>;
+  readonly leftOut: Readonly<Record<string, string>>;
 }
 
 export interface Summons {
@@ -29,7 +54,34 @@ export const emptyContext: Context = {
   summonses: {},
   planVersion: 0,
   closed: false,
+  permits: {},
+  consents: {},
+  covered: [],
+  network: { persons: [], refused: {}, leftOut: {} },
+  preparations: [],
+  participants: [],
+  minutesTo: [],
+  branches: [],
+  duties: [],
+  isAdult: false,
 };
+
+/** Consent is kept per person and purpose (NC-070). */
+export function consentKey(person: string, purpose: string): string {
+  return `${person} ${purpose}`;
+}
+
+/** Those summoned who are not of the family. */
+export function othersInvited(context: Context): readonly string[] {
+  const family = familyOf(context);
+  return Object.keys(context.summonses).filter((person) => !family.includes(person));
+}
+
+/** Of these, the ones outside the family whom no signed consent covers. */
+export function withoutConsent(context: Context, recipients: readonly string[]): readonly string[] {
+  const family = [...familyOf(context), 'mother', 'father', 'parent', 'custody_holder'];
+  return recipients.filter((person) => !family.includes(person) && !context.covered.includes(person));
+}
 
 /** The youth and every recorded custody holder (C-05). */
 export function familyOf({ custodyHolders }: Context): readonly string[] {
@@ -49,6 +101,12 @@ export function familySummons(context: Context): Summons | undefined {
   return familyOf(context)
     .map((party) => context.summonses[party])
     .reduce((latest, summons) => (summons && (!latest || summons.on >= latest.on) ? summons : latest));
+}
+
+/** True when the case is known to have this yes. */
+export function isKnownYes({ known }: Context, code: string): boolean {
+  const entry = known[code];
+  return entry !== undefined && 'value' in entry && entry.value === true;
 }
 
 /** A known value of the case, when it is a text. */

@@ -6,6 +6,9 @@ import * as z from 'zod';
 import { oneOf } from '../choice.ts';
 import { day, derivedEvent, event, marked, named, parties, words } from '../event-definition.ts';
 import * as choices from './choices.ts';
+import * as meeting from './choices-meeting.ts';
+import { intakeEvents } from './events-intake.ts';
+import { preparationEvents } from './events-preparation.ts';
 
 /** A suspicion: which incident, and facts by the codes that rule files declare. Unknown facts are left out. */
 const suspicion = z
@@ -79,12 +82,36 @@ const recordedDecision = named(
 
 const recorded = marked({ fills: 'engine' }, recordedDecision);
 
+/** A duty or task (chapter 6.6): by the code that rule files declare, in words, or both. */
 const duties = z.array(
   z.strictObject({
     holder: marked({ parties: true }, named('ansvarlig', 'holder', words)),
-    text: named('handlepligt', 'duty', words),
+    duty: named('handlepligt fra listen', 'duty of the list', words.optional()),
+    text: named('handlepligt', 'duty', words.optional()),
+    reportBy: named('meldes tilbage', 'reported by', words.optional()),
+    from: named('begynder', 'starts', day.optional()),
+    until: named('slutter', 'ends', day.optional()),
   }),
 );
+
+const planContent = {
+  initiatives: named('initiativer', 'initiatives', z.array(words).default([])),
+  duties: named('handlepligter', 'action duties', duties.default([])),
+  /** What holds for each outcome of a sentence that is still to come [000 §7.5.2]. */
+  branches: named(
+    'forgreninger efter dommen',
+    'branches by sentence',
+    z
+      .array(
+        z.strictObject({
+          sentence: named('dom', 'sentence', oneOf(choices.sentence)),
+          content: named('indhold', 'content', words),
+        }),
+      )
+      .default([]),
+  ),
+  waitsFor: named('afventer', 'waits for', words.optional()),
+};
 
 export const events = {
   POLICE_NOTICE_RECEIVED: event('underretning modtaget', 'notice received', {
@@ -98,6 +125,7 @@ export const events = {
         birthDate,
         custodyHolders,
         remandSurrogate,
+        cprKnown: named('CPR-nummer registreret', 'CPR number recorded', z.boolean().optional()),
       }),
     ),
     suspicions,
@@ -116,6 +144,12 @@ export const events = {
         .optional(),
     ),
     facts: caseFacts,
+    toldItWasAll: named(
+      'familien har fået at vide, at sagen slutter her',
+      'family told that this was all',
+      z.boolean().optional(),
+    ),
+    linkedCase: named('fortsætter sagen', 'continues the case', words.optional()),
   }),
   ASSESSMENT_STARTED: event('vurdering påbegyndt', 'assessment started', {}),
   ASSESSED: event('målgruppe vurderet', 'target group assessed', { recorded }),
@@ -170,7 +204,10 @@ export const events = {
     mode: named('mødeform', 'mode', oneOf(choices.councilMode).default('in_person')),
     place: named('sted', 'place', oneOf(choices.place).optional()),
     durationMinutes: named('varighed i minutter', 'duration in minutes', z.int().positive().optional()),
-    leader: named('mødeleder', 'meeting leader', words.optional()),
+    leader: named('mødeleder', 'meeting leader', oneOf(meeting.party).optional()),
+    overseer: named('tilsyn under mødet', 'overseer', words.optional()),
+    phases: named('gennemførte punkter', 'phases visited', z.array(oneOf(meeting.phase)).optional()),
+    reactions: named('reaktioner', 'reactions', z.array(oneOf(meeting.reaction)).default([])),
     absenceReason: named('grund til fravær', 'reason for absence', words.optional()),
     overrideRationale: named(
       'begrundelse for at holde mødet uden at alle er indkaldt',
@@ -188,6 +225,7 @@ export const events = {
   }),
   MOVED_MUNICIPALITY: event('familien flyttet', 'family moved', {
     to: named('til kommune', 'to municipality', words),
+    linkedCase: named('ny sag', 'new case', words.optional()),
   }),
   POSTPONED: event('netværkssamråd udsat', 'network council postponed', { meetingOn: newMeetingOn, reason }),
   FAMILY_DECLINED: event('familien afslog', 'family declined', {
@@ -208,10 +246,8 @@ export const events = {
   AGREEMENTS_RECORDED: event('aftaler noteret', 'agreements recorded', {
     agreements: named('aftaler', 'agreements', duties.min(1)),
   }),
-  PLAN_ADOPTED: event('handleplan vedtaget', 'action plan adopted', {
-    initiatives: named('initiativer', 'initiatives', z.array(words).default([])),
-    duties: named('handlepligter', 'action duties', duties.default([])),
-  }),
+  PLAN_ADOPTED: event('handleplan vedtaget', 'action plan adopted', { ...planContent }),
+  PLAN_REVISED: event('handleplan ændret', 'action plan changed', { ...planContent }),
   MINUTES_SENT: event('referat sendt', 'minutes sent', { recipients }),
   FOLLOW_UP_PLANNED: event('opfølgning planlagt', 'follow-up planned', {
     plannedOn: named('planlagt dato', 'planned date', day),
@@ -220,6 +256,19 @@ export const events = {
   FOLLOW_UP_DONE: event('opfølgning gennemført', 'follow-up done', {
     outcome: named('resultat', 'outcome', oneOf(choices.followUpOutcome)),
     mode: named('form', 'mode', oneOf(choices.followUpMode).optional()),
+    schoolAsked: named('skolen spurgt', 'school asked', z.boolean().optional()),
+    progress: named(
+      'handlepligternes stand',
+      'progress of the duties',
+      z
+        .array(
+          z.strictObject({
+            holder: named('ansvarlig', 'holder', words),
+            status: named('stand', 'status', oneOf(meeting.dutyProgress)),
+          }),
+        )
+        .default([]),
+    ),
   }),
   NO_FOLLOW_UP_NEEDED: event('opfølgning frafaldet', 'follow-up waived', { reason }),
   PLAN_REVIEWED: event('handleplan vurderet', 'action plan reviewed', {
@@ -229,16 +278,17 @@ export const events = {
   }),
   CASE_CLOSED: event('sag lukket', 'case closed', { reason }),
   TURNED_18: derivedEvent('den unge fyldt 18', 'youth turned 18'),
-  CHILD_EXAM_STARTED: event('børnefaglig undersøgelse påbegyndt', 'child examination started', {
-    caseworker: named('ny sagsbehandler', 'new caseworker', words.optional()),
-  }),
   MEASURE_GRANTED: event('foranstaltning bevilget', 'measure granted', {
     measure: named('foranstaltning', 'measure', words),
+    type: named('art', 'type', oneOf(meeting.measureType).optional()),
     grantedBy: named('bevilget af', 'granted by', words.optional()),
+    provider: named('udføres af', 'provided by', words.optional()),
   }),
   SENTENCE_KNOWN: event('dom afsagt', 'sentence passed', {
     outcome: named('udfald', 'outcome', oneOf(choices.sentence)),
   }),
+  ...intakeEvents,
+  ...preparationEvents,
   DATE_REACHED: derivedEvent('dato nået', 'date reached'),
 };
 

@@ -1,7 +1,10 @@
 /** What each event adds to the memory of a case. Pure; the machine runs it on every transition it takes. */
-import type { FactEntry, FactRecord, FactTable, FactValue } from '../../../dsl/index.ts';
-import { type Context, familyOf, type Summons } from './context.ts';
+import type { FactEntry, FactRecord } from '../../../dsl/index.ts';
+import { type Context, familyOf, type Summons, withoutConsent } from './context.ts';
 import type { EventOf, NetworkCouncilEvent } from './events.ts';
+import { foldIntake } from './fold-intake.ts';
+import { foldPreparation } from './fold-preparation.ts';
+import { entriesOf, type Facts, learn } from './learn.ts';
 
 /** The memory after an event. */
 export function fold(context: Context, event: NetworkCouncilEvent): Context {
@@ -15,7 +18,12 @@ export function fold(context: Context, event: NetworkCouncilEvent): Context {
       return event.taken ? decidedAs(context, event.taken, event.seq) : context;
     case 'SUMMONS_SENT':
       return summoned(
-        learn(context, event.seq, { lateReason: event.data.lateReason }),
+        learn(context, event.seq, {
+          lateReason: event.data.lateReason,
+          meetingOn: event.data.meetingOn,
+          summonsChannel: event.data.channel,
+          invitedWithoutConsent: withoutConsent(context, event.data.recipients).length > 0,
+        }),
         event.data.recipients,
         event,
         {
@@ -25,7 +33,7 @@ export function fold(context: Context, event: NetworkCouncilEvent): Context {
     case 'MEETING_CONVERTED':
       // C-14: the day of the conversion is the day of the summons.
       return summoned(
-        learn(context, event.seq, { lateReason: event.data.lateReason }),
+        learn(context, event.seq, { lateReason: event.data.lateReason, meetingOn: event.data.meetingOn }),
         familyOf(context),
         event,
         {
@@ -40,25 +48,48 @@ export function fold(context: Context, event: NetworkCouncilEvent): Context {
     case 'OTHER_BODY_ACTED':
       return learn(context, event.seq, { reasonNotHeld: 'other_body_acted' });
     case 'MOVED_MUNICIPALITY':
-      return { ...context, transferredTo: event.data.to };
+      return {
+        ...learn(context, event.seq, { transferred: true }),
+        transferredTo: event.data.to,
+        handover: { to: event.data.to },
+      };
     case 'POSTPONED':
     case 'RESUMMONED':
-      return { ...context, meetingOn: event.data.meetingOn };
-    case 'PLAN_ADOPTED':
       return {
-        ...learn(context, event.seq, { planAdoptedOn: event.on }),
-        planVersion: context.planVersion + 1,
+        ...learn(context, event.seq, { meetingOn: event.data.meetingOn }),
+        meetingOn: event.data.meetingOn,
       };
+    case 'AGREEMENTS_RECORDED':
+      return {
+        ...learn(context, event.seq, { agreementsRecorded: true }),
+        duties: withDuties(context.duties, event.data.agreements, event.seq),
+      };
+    case 'PLAN_ADOPTED':
+      return planned(learn(context, event.seq, { planAdoptedOn: event.on }), event);
+    case 'PLAN_REVISED':
+      return planned(context, event);
+    case 'MINUTES_SENT':
+      return { ...context, minutesTo: [...new Set([...context.minutesTo, ...event.data.recipients])] };
     case 'FOLLOW_UP_PLANNED':
       return learn(context, event.seq, { followUpPlannedOn: event.data.plannedOn });
     case 'FOLLOW_UP_DONE':
-      return learn(context, event.seq, { followUpDoneOn: event.on, followUpOutcome: event.data.outcome });
+      return followedUp(context, event);
+    case 'MEASURE_GRANTED':
+      return learn(context, event.seq, {
+        measureGrantedOn: event.on,
+        measureType: event.data.type,
+        measureGrantedBy: event.data.grantedBy,
+      });
+    case 'SENTENCE_KNOWN':
+      return learn(context, event.seq, { sentence: event.data.outcome });
+    case 'TURNED_18':
+      return { ...context, isAdult: true };
     case 'PLAN_REVIEWED':
       return { ...reviewed(context, event), closed: true };
     case 'CASE_CLOSED':
       return { ...context, closed: true };
     default:
-      return context;
+      return foldPreparation(foldIntake(context, event), event);
   }
 }
 
@@ -71,6 +102,13 @@ function opened(context: Context, { on, seq, data }: EventOf<'POLICE_NOTICE_RECE
     birthDate: youth.birthDate,
     remandSurrogate: youth.remandSurrogate,
     latestHeldCouncilOn: history?.latestHeldCouncilOn,
+    noticeCount: 1,
+    cprKnown: youth.cprKnown,
+    toldItWasAll: data.toldItWasAll ?? false,
+    leadership: 'caseworker',
+    leader: 'caseworker',
+    agenda: 'leaflet',
+    responsible: 'caseworker',
   });
   return {
     ...withFacts,
@@ -125,7 +163,25 @@ function summoned(
 
 function held(context: Context, event: EventOf<'COUNCIL_HELD'>): Context {
   const { on, seq, data } = event;
-  const present = learn(context, seq, { heldOn: on, youthPresent: data.participants.includes('youth') });
+  const counted = data.participants.filter((person) => person !== 'caseworker' && person !== data.overseer);
+  const family = [...familyOf(context), 'mother', 'father', 'parent', 'custody_holder'];
+  const present: Context = {
+    ...learn(context, seq, {
+      heldOn: on,
+      youthPresent: counted.includes('youth'),
+      participantCount: counted.length,
+      othersPresent: counted.some((person) => !family.includes(person)),
+      schoolPresent: counted.some((person) => person === 'school' || person === 'class_teacher'),
+      overseerPresent: data.overseer !== undefined,
+      meetingMode: data.mode,
+      place: data.place,
+      durationMinutes: data.durationMinutes,
+      leader: data.leader,
+      leadership: data.leader === undefined ? undefined : leadershipOf(context, data.leader),
+      phasesVisited: data.phases,
+    }),
+    participants: counted,
+  };
   const sameDay = knownTextOf(context.known.receivedOn) === on;
   // C-15: who is present at a council on the day of receipt counts as summoned on that day.
   return sameDay ? summoned(present, data.participants, event) : present;
@@ -137,20 +193,53 @@ function reviewed(context: Context, { data }: EventOf<'PLAN_REVIEWED'>): Context
   return { ...context, planVersion: data.version ?? Math.max(context.planVersion, 1) + 1 };
 }
 
-type Facts = Readonly<Record<string, FactValue | null | undefined>>;
-
-/** Facts with their provenance: null is known to be none, undefined says nothing. */
-function learn(context: Context, seq: number, facts: Facts): Context {
-  return { ...context, known: { ...context.known, ...entriesOf(facts, seq) } };
+/** A leader who is not the caseworker leads separately, unless the meeting was planned otherwise. */
+function leadershipOf(context: Context, leader: string): string {
+  if (leader === 'caseworker') return 'caseworker';
+  const planned = knownTextOf(context.known.leadership);
+  return planned === undefined || planned === 'caseworker' ? 'separate' : planned;
 }
 
-function entriesOf(facts: Readonly<Record<string, unknown>>, seq: number): FactTable {
-  const entries: [string, FactEntry][] = [];
-  for (const [code, value] of Object.entries(facts)) {
-    if (value === null) entries.push([code, { none: true, seq }]);
-    else if (value !== undefined) entries.push([code, { value: value as FactValue, seq }]);
+function planned(context: Context, { seq, data }: EventOf<'PLAN_ADOPTED' | 'PLAN_REVISED'>): Context {
+  return {
+    ...learn(context, seq, { planWaits: data.waitsFor !== undefined }),
+    planVersion: context.planVersion + 1,
+    branches: data.branches.map(({ sentence }) => sentence),
+    duties: withDuties(context.duties, data.duties, seq),
+  };
+}
+
+function followedUp(context: Context, { on, seq, data }: EventOf<'FOLLOW_UP_DONE'>): Context {
+  const rounds = context.known.followUpRounds;
+  const before = rounds && 'value' in rounds ? Number(rounds.value) : 0;
+  return learn(context, seq, {
+    followUpDoneOn: on,
+    followUpOutcome: data.outcome,
+    followUpMode: data.mode,
+    followUpRounds: before + 1,
+    schoolAsked: data.schoolAsked,
+    dutyNotDone: data.progress.some(({ status }) => status === 'not_done'),
+  });
+}
+
+interface Duty {
+  readonly holder: string;
+  readonly duty?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+/** Each duty once, by who has it and what it is. */
+function withDuties(
+  before: readonly FactRecord[],
+  coming: readonly Duty[],
+  seq: number,
+): readonly FactRecord[] {
+  const records = new Map(before.map((record) => [record.id, record]));
+  for (const { holder, duty, text } of coming) {
+    const id = `${holder}: ${duty ?? text}`;
+    records.set(id, { id, fields: entriesOf({ listedDuty: duty ?? null }, seq) });
   }
-  return Object.fromEntries(entries);
+  return [...records.values()];
 }
 
 interface Suspicion {

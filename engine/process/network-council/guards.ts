@@ -1,8 +1,9 @@
 /** What must hold for an event to be taken, each with the reason when it does not. */
 import type { Reason } from '../../case/course.ts';
 import { because, type Guard } from '../guard.ts';
-import { type Context, familyOf, knownText, notSummoned } from './context.ts';
+import { type Context, familyOf, isKnownYes, knownText, notSummoned } from './context.ts';
 import type { EventOf, EventType, NetworkCouncilEvent } from './events.ts';
+import { activeCase, preparationGuards } from './guards-preparation.ts';
 
 type CaseGuard = Guard<Context, NetworkCouncilEvent>;
 
@@ -29,17 +30,35 @@ const humanAs =
     return decidedAs(code)(context, event);
   };
 
-const isSummons = about('SUMMONS_SENT', ({ data }) =>
-  data.letter === 'offer' ? because('OFFER_IS_NO_SUMMONS') : undefined,
-);
+const isSummons = about('SUMMONS_SENT', ({ data }, { network }) => {
+  if (data.letter === 'offer') return because('OFFER_IS_NO_SUMMONS');
+  const refused = data.recipients.filter((person) => Object.hasOwn(network.refused, person));
+  return refused.length > 0 ? because('REFUSED_BY_FAMILY', { parties: refused }) : undefined;
+});
+
+/**
+ * Under visit control nobody is let in without a permit, own staff included. A meeting elsewhere without the youth
+ * needs none [000 §7.3, §7.4.1].
+ */
+function withoutPermit(context: Context, { data }: EventOf<'COUNCIL_HELD'>): readonly string[] {
+  const inCustody =
+    data.participants.includes('youth') || ['station', 'secured_unit'].includes(data.place ?? '');
+  const controlled = isKnownYes(context, 'remandSurrogate') && isKnownYes(context, 'visitControl');
+  if (!controlled || !inCustody || data.mode !== 'in_person') return [];
+  const atHome: readonly string[] = ['youth', 'police', 'secured_unit', data.overseer ?? ''];
+  return data.participants.filter(
+    (person) => !atHome.includes(person) && context.permits[person] !== 'granted',
+  );
+}
 
 /** C-25: somebody of the family is there, and it is a meeting. */
-const isCouncil = about('COUNCIL_HELD', ({ data }, context) => {
+const isCouncil = about('COUNCIL_HELD', (event, context) => {
+  const { data } = event;
   if (data.mode === 'phone') return because('PHONE_TALK_IS_NO_COUNCIL');
   const family = [...familyOf(context), 'mother', 'father', 'parent', 'custody_holder'];
-  return data.participants.some((party) => family.includes(party))
-    ? undefined
-    : because('NOBODY_OF_FAMILY_PRESENT');
+  if (!data.participants.some((party) => family.includes(party))) return because('NOBODY_OF_FAMILY_PRESENT');
+  const barred = withoutPermit(context, event);
+  return barred.length > 0 ? because('P-NO-PERMIT', { parties: barred }) : undefined;
 });
 
 export const guards = {
@@ -51,6 +70,8 @@ export const guards = {
     const ended = context.closed || ['NOT_IN_TARGET', 'LEGACY_REGIME'].includes(context.decided?.code ?? '');
     return ended ? because('CASE_FINISHED') : undefined;
   },
+
+  ...preparationGuards,
 
   isLegacy: decidedAs('LEGACY_REGIME'),
   isOutside: decidedAs('NOT_IN_TARGET'),
@@ -108,9 +129,14 @@ export const guards = {
     return came.length === 0 ? undefined : because('FAMILY_CAME', { parties: came });
   }),
 
-  planHasContent: about('PLAN_ADOPTED', ({ data }) =>
-    data.initiatives.length + data.duties.length > 0 ? undefined : because('PLAN_EMPTY'),
-  ),
+  planHasContent: (_, event) => {
+    if (event?.type !== 'PLAN_ADOPTED' && event?.type !== 'PLAN_REVISED') return undefined;
+    const { initiatives, duties } = event.data;
+    return initiatives.length + duties.length > 0 ? undefined : because('PLAN_EMPTY');
+  },
+  /** T41: once the council has been held and while the case goes on. */
+  isAfterCouncil: (context) =>
+    activeCase(context) ?? (context.known.heldOn ? undefined : because('COUNCIL_NOT_HELD')),
   hasPlan: (context) => (context.known.planAdoptedOn ? undefined : because('V-PLAN-MISSING')),
   /** A review case ends with its review (T35), never by closing it. */
   isReviewed: () => because('V-REVIEW-MISSING'),

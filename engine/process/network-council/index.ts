@@ -8,6 +8,7 @@ import { concepts, decide, decideByPerson } from './decision.ts';
 import { type EventOf, events } from './events.ts';
 import { factsOf } from './facts.ts';
 import { guards } from './guards.ts';
+import { localReasons } from './local-reasons.ts';
 import { machine } from './machine.ts';
 import { screen } from './screen.ts';
 import { decisionNames, partyNames, reasonTexts, regionNames, stateNames, vocabulary } from './vocabulary.ts';
@@ -26,17 +27,17 @@ export const networkCouncil: Process = {
   partyNames,
   decisionNames,
   concepts: Object.values(concepts),
-  timeFacts: ['today'],
+  timeFacts: ['today', 'ageToday', 'weekdayToday'],
 
   /** C-22: the version in force on the day of receipt decides. */
   selection: (opening) => ({ municipality: String(opening.data.municipality), date: opening.on }),
 
-  prepare(_, event, facts, rules): Prepared {
+  prepare(snapshot, event, facts, rules): Prepared {
     if (event.type === 'ASSESSED') return { decision: decide(facts, rules), reasons: [] };
     if (event.type === 'HUMAN_DECISION') {
       return decideByPerson(event.data as EventOf<'HUMAN_DECISION'>['data'], facts, rules);
     }
-    return { reasons: [] };
+    return { reasons: localReasons(snapshot, event, rules) };
   },
 
   passings(snapshot, facts, rules) {
@@ -50,9 +51,19 @@ export const networkCouncil: Process = {
   path: mainPath,
 
   regions(snapshot) {
-    const { clock, age } = snapshot.value as { clock: string; age: string };
+    const { clock, age, consent, network, exam, custody } = snapshot.value as Readonly<
+      Record<'clock' | 'age' | 'consent' | 'network' | 'exam', string>
+    > & { readonly custody: string | { readonly remand: string } };
     const { planVersion } = contextOf(snapshot);
-    return { clock, age, plan: planVersion === 0 ? 'none' : `v${planVersion}` };
+    return {
+      clock,
+      age,
+      plan: planVersion === 0 ? 'none' : `v${planVersion}`,
+      custody: typeof custody === 'string' ? custody : `remand.${custody.remand}`,
+      consent,
+      network,
+      exam,
+    };
   },
 
   isFinal: (snapshot) => ['legacy', 'out_of_scope', 'closed'].includes(topState(snapshot)),

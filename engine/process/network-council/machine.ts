@@ -1,6 +1,6 @@
 /**
  * What can happen in a network council case: the main states of chapter 5.1, the transitions T1 to T43 of 5.3 and
- * the regions clock, age and plan of 5.4. No number from law stands here; days that pass come in as events.
+ * the regions of 5.4 (`regions.ts`). No number from law stands here; days that pass come in as events.
  */
 import { assign, setup } from 'xstate';
 import { asPredicates } from '../guard.ts';
@@ -8,6 +8,7 @@ import { type Context, emptyContext } from './context.ts';
 import type { NetworkCouncilEvent } from './events.ts';
 import { fold } from './fold.ts';
 import { guards } from './guards.ts';
+import { regions } from './regions.ts';
 
 const record = { actions: 'record' } as const;
 
@@ -37,7 +38,6 @@ const notHeldOrMoved = {
 const minutesAndFollowUp = {
   MINUTES_SENT: { description: 'T29', ...record },
   FOLLOW_UP_PLANNED: { description: 'T30', ...record },
-  CHILD_EXAM_STARTED: { description: 'T41', ...record },
 } as const;
 
 export const machine = setup({
@@ -52,6 +52,17 @@ export const machine = setup({
     MEASURE_GRANTED: { description: 'T42', guard: 'isOpened', ...record },
     SENTENCE_KNOWN: { description: 'T43', guard: 'isOpened', ...record },
     DATE_REACHED: { guard: 'isOpened', ...record },
+    NOTICE_MERGED: { guard: 'isPlanning', ...record },
+    CASEWORKER_REMINDED: { guard: 'isActive', ...record },
+    HANDED_OVER: { guard: 'isNotFinished', ...record },
+    HANDOVER_CONFIRMED: { guard: 'handoverWaits', ...record },
+    REASON_RECORDED: { guard: 'isOpened', ...record },
+    PARENTAL_ORDER_WARNED: { guard: 'isActive', ...record },
+    ADULT_DECISION_MADE: { guard: 'hasTurnedAdult', ...record },
+    OTHER_MEETING_NOTED: { guard: 'isOpened', ...record },
+    OTHERS_SETTLED: { guard: 'isPlanning', ...record },
+    PREPARATION_DONE: { guard: 'isPlanning', ...record },
+    MEETING_PLANNED: { guard: 'isPlanning', ...record },
   },
   states: {
     main: {
@@ -156,6 +167,7 @@ export const machine = setup({
               { description: 'T31', guard: 'isOnTrack', target: 'followed_up', ...record },
               { description: 'T32', guard: 'needsMeeting', ...record },
             ],
+            PLAN_REVISED: { description: 'T28b', guard: 'planHasContent', ...record },
             NO_FOLLOW_UP_NEEDED: {
               description: 'T33',
               guard: 'givesReason',
@@ -168,46 +180,13 @@ export const machine = setup({
         followed_up: {
           on: {
             FOLLOW_UP_PLANNED: { description: 'T34', target: 'plan_in_force', ...record },
+            PLAN_REVISED: { description: 'T28b', guard: 'planHasContent', ...record },
             CASE_CLOSED: { description: 'T37', target: 'closed', ...record },
           },
         },
         closed: { type: 'final' },
       },
     },
-    clock: {
-      initial: 'not_applicable',
-      states: {
-        not_applicable: { always: { guard: 'clockApplies', target: 'running' } },
-        running: {
-          always: [
-            { guard: 'clockDoesNotApply', target: 'not_applicable' },
-            { guard: 'familyIsSummoned', target: 'met' },
-          ],
-          on: { SUMMON_DUE_PASSED: { target: 'overdue' } },
-        },
-        overdue: {
-          always: [
-            { guard: 'clockDoesNotApply', target: 'not_applicable' },
-            { guard: 'familyIsSummoned', target: 'met_late' },
-          ],
-        },
-        met: {},
-        met_late: {},
-      },
-    },
-    age: {
-      initial: 'minor',
-      states: {
-        minor: { on: { TURNED_18: { description: 'T40', guard: 'isOngoing', target: 'adult', ...record } } },
-        adult: { on: { TURNED_18: { description: 'T40', guard: 'isOngoing', ...record } } },
-      },
-    },
-    plan: {
-      initial: 'none',
-      states: {
-        none: { always: { guard: 'hasPlanVersion', target: 'adopted' } },
-        adopted: {},
-      },
-    },
+    ...regions,
   },
 });

@@ -20,6 +20,13 @@ export function screen(data: MachineEvent['data'], rules: RulesInForce): Screene
       incidentId,
       ...clean(facts, ofSuspicion, `${path}.${String(incidentId)}`),
     }));
+  const listed = factsOfGroup(rules.facts, 'agreedDuty');
+  const duties = (list: unknown, path: string): readonly Data[] =>
+    (list as readonly Data[]).map(({ duty, ...rest }, index) => {
+      if (duty === undefined) return rest;
+      const kept = clean({ listedDuty: duty }, listed, `${path}.${index + 1}`);
+      return kept.listedDuty === undefined ? { ...rest, text: rest.text ?? String(duty) } : { ...rest, duty };
+    });
   const { suspicions, history, facts } = data as { suspicions?: unknown; history?: Data; facts?: Data };
   return {
     data: {
@@ -28,6 +35,8 @@ export function screen(data: MachineEvent['data'], rules: RulesInForce): Screene
       ...(history?.suspicions !== undefined && {
         history: { ...history, suspicions: records(history.suspicions, 'history.suspicions') },
       }),
+      ...(Array.isArray(data.duties) && { duties: duties(data.duties, 'duties') }),
+      ...(Array.isArray(data.agreements) && { agreements: duties(data.agreements, 'agreements') }),
       ...(facts !== undefined && { facts: clean(facts, ownFacts(rules), 'facts') }),
     },
     issues,

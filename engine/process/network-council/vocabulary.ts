@@ -1,89 +1,23 @@
 /** The names of the network council process, as rule files and texts use them. */
-import type { Bilingual, ProcessVocabulary, VocabularyFact } from '../../../dsl/index.ts';
+import type { Bilingual, ProcessVocabulary } from '../../../dsl/index.ts';
 import * as choices from './choices.ts';
+import * as meeting from './choices-meeting.ts';
 import { events } from './events.ts';
-
-const choiceOf = (code: string): VocabularyFact['type'] => ({ kind: 'choice', choice: code });
-
-const date: VocabularyFact['type'] = { kind: 'date' };
-const boolean: VocabularyFact['type'] = { kind: 'boolean' };
-
-function fact(code: string, type: VocabularyFact['type'], da: string, en: string): VocabularyFact {
-  return { code, type, name: { da, en } };
-}
+import { facts, groups } from './vocabulary-facts.ts';
 
 export const vocabulary: ProcessVocabulary = {
   code: 'network-council',
   name: { da: 'netværkssamråd', en: 'network council' },
-  choices: [
-    choices.channel,
-    choices.decision,
-    choices.followUpOutcome,
-    choices.reasonNotHeld,
-    choices.lateReason,
-    choices.state,
-  ],
-  facts: [
-    fact('receivedOn', date, 'modtagelsesdato', 'date of receipt'),
-    fact('channel', choiceOf('channel'), 'kanal', 'channel'),
-    fact('birthDate', date, 'fødselsdato', 'date of birth'),
-    fact('ageOnReceipt', { kind: 'duration' }, 'alder ved modtagelsen', 'age on receipt'),
-    fact('remandSurrogate', boolean, 'varetægtssurrogat', 'remand surrogate'),
-    fact('latestHeldCouncilOn', date, 'seneste afholdte netværkssamråd', 'latest held network council'),
-    fact('decision', choiceOf('decision'), 'afgørelse', 'decision'),
-    fact('familySummoned', boolean, 'familien indkaldt', 'family summoned'),
-    fact('familySummonedOn', date, 'familiens indkaldelsesdato', 'date of the family summons'),
-    fact('anyoneSummoned', boolean, 'nogen indkaldt', 'anyone summoned'),
-    fact('heldOn', date, 'afholdelsesdato', 'date held'),
-    fact('planAdoptedOn', date, 'handleplanens dato', 'date of the action plan'),
-    fact('followUpPlannedOn', date, 'planlagt opfølgningsdato', 'planned follow-up date'),
-    fact('followUpDoneOn', date, 'opfølgningsdato', 'follow-up date'),
-    fact('followUpOutcome', choiceOf('followUpOutcome'), 'opfølgningens resultat', 'follow-up outcome'),
-    fact('reasonNotHeld', choiceOf('reasonNotHeld'), 'grund til intet samråd', 'reason without council'),
-    fact('lateReason', choiceOf('lateReason'), 'grund til forsinkelse', 'reason for lateness'),
-    fact('youthPresent', boolean, 'den unge deltog', 'youth present'),
-    fact('closingAttempted', boolean, 'lukning forsøgt', 'closing attempted'),
-    fact('underAudit', boolean, 'under revision', 'under audit'),
-    fact('state', choiceOf('state'), 'tilstand', 'state'),
-    fact('today', date, 'dags dato', 'today'),
-  ],
+  choices: [...Object.values(choices), ...Object.values(meeting)],
+  facts,
   events: Object.entries(events).map(([code, { name }]) => ({ code, name })),
-  groups: [{ code: 'offence' }, { code: 'earlierOffence' }],
+  groups,
 };
 
 /** Actors of chapter 2, as events mention them. */
-export const partyNames: Readonly<Record<string, Bilingual>> = {
-  youth: { da: 'den unge', en: 'the youth' },
-  custody_holder: { da: 'forældremyndighedsindehaver', en: 'custody holder' },
-  parent: { da: 'forælder', en: 'parent' },
-  mother: { da: 'mor', en: 'mother' },
-  father: { da: 'far', en: 'father' },
-  step_parent: { da: 'stedforælder', en: 'step-parent' },
-  sibling: { da: 'søskende', en: 'sibling' },
-  relative: { da: 'slægtning', en: 'relative' },
-  private_network: { da: 'privat netværk', en: 'private network' },
-  caseworker: { da: 'sagsbehandler', en: 'caseworker' },
-  family_adviser: { da: 'familiens egen rådgiver', en: 'family adviser' },
-  duty_officer: { da: 'døgnvagt', en: 'duty officer' },
-  intake_unit: { da: 'modtagelsen', en: 'intake unit' },
-  team_leader: { da: 'teamleder', en: 'team leader' },
-  colleague: { da: 'kollega', en: 'colleague' },
-  examination_team: { da: 'undersøgelsesteam', en: 'examination team' },
-  allocation_committee: { da: 'visitationsudvalg', en: 'allocation committee' },
-  police: { da: 'politi', en: 'police' },
-  ssp: { da: 'SSP-konsulent', en: 'SSP consultant' },
-  school: { da: 'skole', en: 'school' },
-  class_teacher: { da: 'klasselærer', en: 'class teacher' },
-  uu_counsellor: { da: 'UU-vejleder', en: 'youth guidance counsellor' },
-  contact_person: { da: 'kontaktperson', en: 'contact person' },
-  mentor: { da: 'mentor', en: 'mentor' },
-  residential_facility: { da: 'opholdssted', en: 'residential facility' },
-  secured_unit: { da: 'sikret afdeling', en: 'secured unit' },
-  meeting_leader: { da: 'mødeleder', en: 'meeting leader' },
-  club_staff: { da: 'klubmedarbejder', en: 'club employee' },
-  court: { da: 'retten', en: 'the court' },
-  other: { da: 'anden', en: 'other' },
-};
+export const partyNames: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  meeting.party.options.map(({ code, name }) => [code, name]),
+);
 
 export const decisionNames: Readonly<Record<string, Bilingual>> = {
   ...Object.fromEntries(choices.decision.options.map(({ code, name }) => [code, name])),
@@ -119,6 +53,45 @@ export const regionNames = {
   plan: {
     name: { da: 'handleplan', en: 'action plan' },
     states: { none: { da: 'ingen', en: 'none' }, 'v*': { da: 'version {n}', en: 'version {n}' } },
+  },
+  custody: {
+    name: { da: 'varetægt', en: 'custody' },
+    states: {
+      at_liberty: { da: 'på fri fod', en: 'at liberty' },
+      remand: { da: 'i varetægtssurrogat', en: 'in remand' },
+      'remand.permits_not_requested': {
+        da: 'i varetægt, tilladelser ikke ansøgt',
+        en: 'remand, permits not requested',
+      },
+      'remand.permits_pending': { da: 'i varetægt, tilladelser afventer', en: 'remand, permits pending' },
+      'remand.permits_decided': { da: 'i varetægt, tilladelser afgjort', en: 'remand, permits decided' },
+    },
+  },
+  consent: {
+    name: { da: 'samtykke', en: 'consent' },
+    states: {
+      none: { da: 'ikke udbedt', en: 'none' },
+      requested: { da: 'udbedt', en: 'requested' },
+      partial: { da: 'delvist', en: 'partial' },
+      given: { da: 'givet', en: 'given' },
+      refused: { da: 'afslået', en: 'refused' },
+    },
+  },
+  network: {
+    name: { da: 'netværk', en: 'network' },
+    states: {
+      unmapped: { da: 'ikke kortlagt', en: 'unmapped' },
+      mapping: { da: 'under kortlægning', en: 'being mapped' },
+      mapped: { da: 'kortlagt', en: 'mapped' },
+    },
+  },
+  exam: {
+    name: { da: 'børnefaglig undersøgelse', en: 'child examination' },
+    states: {
+      none: { da: 'ingen', en: 'none' },
+      running: { da: 'i gang', en: 'running' },
+      completed: { da: 'afsluttet', en: 'completed' },
+    },
   },
 } as const;
 
@@ -166,6 +139,41 @@ export const reasonTexts: Readonly<Record<string, Bilingual>> = {
   ON_TRACK: { da: 'opfølgningen viste, at det går godt', en: 'the follow-up showed that all is on track' },
   CLOCK_DOES_NOT_APPLY: { da: 'der løber ingen indkaldelsesfrist', en: 'no summons deadline runs' },
   CLOCK_APPLIES: { da: 'indkaldelsesfristen løber', en: 'the summons deadline runs' },
+  CASE_ENDED: { da: 'sagen er afsluttet', en: 'the case has ended' },
+  REFUSED_BY_FAMILY: {
+    da: 'familien har sagt nej til: {parties}',
+    en: 'the family has said no to: {parties}',
+  },
+  'P-NO-PERMIT': { da: 'har ikke besøgstilladelse: {parties}', en: 'without a visit permit: {parties}' },
+  'P-NO-CONSENT': {
+    da: 'der er ikke skriftligt samtykke til at indbyde: {parties}',
+    en: 'there is no written consent to invite: {parties}',
+  },
+  NOT_IN_REMAND: { da: 'den unge er ikke i varetægt', en: 'the youth is not in remand' },
+  IN_REMAND: { da: 'den unge er i varetægt', en: 'the youth is in remand' },
+  CPR_MISSING: {
+    da: 'politiet skal have CPR-nummeret på den besøgende: {parties}',
+    en: 'the police must have the CPR number of the visitor: {parties}',
+  },
+  PERMIT_NOT_REQUESTED: {
+    da: 'der er ikke søgt besøgstilladelse til: {parties}',
+    en: 'no visit permit has been requested for: {parties}',
+  },
+  PERMITS_PENDING: { da: 'der afventes besøgstilladelser', en: 'visit permits are pending' },
+  CONSENT_OTHERWISE: { da: 'samtykket står anderledes', en: 'the consent stands otherwise' },
+  MAPPING_NOT_COMPLETE: { da: 'kortlægningen er ikke færdig', en: 'the mapping is not complete' },
+  COUNCIL_NOT_HELD: { da: 'netværkssamrådet er ikke holdt', en: 'the council has not been held' },
+  COUNCIL_ALREADY_HELD: { da: 'netværkssamrådet er holdt', en: 'the council has been held' },
+  CONCLUDED_WITHOUT_COUNCIL: {
+    da: 'sagen er afsluttet uden netværkssamråd',
+    en: 'the case was concluded without a council',
+  },
+  NO_HANDOVER: { da: 'ingen overdragelse afventer', en: 'no hand-over is pending' },
+  STILL_MINOR: { da: 'den unge er ikke fyldt 18 år', en: 'the youth has not turned 18' },
+  PARENTAL_ORDER_NOT_ALLOWED: {
+    da: 'kommunens regler bruger ikke varsel om forældrepålæg',
+    en: 'the rules of the municipality do not use a warning of a parental order',
+  },
   PLAN_EMPTY: {
     da: 'planen har hverken initiativer eller handlepligter',
     en: 'the plan has neither initiatives nor duties',

@@ -4,6 +4,7 @@ import {
   caseLog,
   held,
   type Line,
+  notable,
   notice,
   plan,
   resuspicion,
@@ -17,7 +18,7 @@ const toSummon: Line[] = [notice(R), [R, 'ASSESSED']];
 
 /** `code status opened–closed days` for each finding, in the order in which they opened. */
 function lives(lines: readonly Line[], options: CourseOptions = {}): readonly string[] {
-  return courseOf(caseLog(...lines), rulesFor, options).now.findings.map(
+  return notable(courseOf(caseLog(...lines), rulesFor, options).now.findings).map(
     ({ code, severity, status, openedOn, closedOn, days }) =>
       [code, severity, status, `${openedOn}–${closedOn ?? ''}`, days]
         .filter((part) => part !== undefined)
@@ -70,7 +71,7 @@ describe('the summons that is missing', () => {
       daysLeft: -2,
     });
     expect(now.regions.clock).toBe('overdue');
-    expect(now.findings).toEqual([]);
+    expect(notable(now.findings)).toEqual([]);
 
     const decided: Line = ['2015-03-12', 'HUMAN_DECISION', { decision: 'IN_TARGET', rationale: 'Alvorligt' }];
     expect(lives([...undetermined, decided])).toEqual(['V-SUMMON-OVERDUE VIOLATION open 2015-03-12– 3']);
@@ -84,7 +85,7 @@ describe('the summons that is missing', () => {
     ];
     const { now } = courseOf(caseLog(...lines), rulesFor, { asOf: '2015-12-31' });
     expect(now.regions.clock).toBe('not_applicable');
-    expect(now.findings).toEqual([]);
+    expect(notable(now.findings)).toEqual([]);
     expect(now.duties.map(({ code }) => code)).not.toContain('O-SUMMON');
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Course, Step } from '../../../engine/case/course.ts';
 import { courseOf } from '../../../engine/case/course-of.ts';
-import { caseLog, held, notice, summons } from '../support/case-log.ts';
+import { caseLog, held, notable, notice, summons } from '../support/case-log.ts';
 import { rulesFor } from '../support/rules.ts';
 
 /** `day type → state clock | open duties with last day | findings that stand`. */
 function line({ event, state, regions, duties, findings }: Step): string {
-  const open = duties
+  const open = notable(duties)
     .filter(({ status }) => status === 'open' || status === 'overdue')
     .map(({ code, due }) => (due === undefined ? code : `${code} ${due}`));
-  const found = findings
+  const found = notable(findings)
     .filter(({ status }) => status === 'open' || status === 'permanent')
     .map(({ code, days }) => (days === undefined ? code : `${code} ${days}`));
   return `${event.on} ${event.type} → ${state} ${regions.clock} | ${open.join(', ')} | ${found.join(', ')}`;
@@ -51,7 +51,7 @@ describe('the worked timelines of chapter 5.10', () => {
       '2015-05-11 FOLLOW_UP_DONE → followed_up met |  | ',
       '2015-05-12 CASE_CLOSED → closed met |  | ',
     ]);
-    expect(course.now.regions).toEqual({ clock: 'met', age: 'minor', plan: 'v1' });
+    expect(course.now.regions).toMatchObject({ clock: 'met', age: 'minor', plan: 'v1' });
     expect(course.steps[2]?.facts.facts).toMatchObject({
       familySummoned: { value: false },
       familySummonedOn: { none: true },
@@ -136,13 +136,12 @@ describe('counting the seven days (chapter 1.2)', () => {
 
     expect(courseOf(open, rulesFor).now.deadlines.find(({ code }) => code === 'D-SUMMON')?.due).toBe(last);
     expect([clockOn(last), clockOn(late)]).toEqual(['running', 'overdue']);
-    expect(courseOf(caseLog(...opening, summons(last)), rulesFor).now).toMatchObject({
-      regions: { clock: 'met' },
-      findings: [],
-    });
+    const inTime = courseOf(caseLog(...opening, summons(last)), rulesFor).now;
+    expect(inTime.regions.clock).toBe('met');
+    expect(notable(inTime.findings)).toEqual([]);
     const afterwards = courseOf(caseLog(...opening, summons(late)), rulesFor).now;
     expect(afterwards.regions.clock).toBe('met_late');
-    expect(afterwards.findings.at(-1)).toMatchObject({
+    expect(notable(afterwards.findings).at(-1)).toMatchObject({
       code: 'V-SUMMON-LATE',
       days: 1,
       severity: 'VIOLATION',

@@ -55,6 +55,8 @@ test('a form for a notice has the fields of the youth, and knows where rule file
     ['suspicions', 'suspicions', true],
     ['history', 'group', false],
     ['facts', 'facts', false],
+    ['toldItWasAll', 'boolean', false],
+    ['linkedCase', 'text', false],
   ]);
   expect(fields[1]?.options?.map(({ code }) => code)).toContain('mandagsdata');
   const latest = fields[4]?.fields?.find(({ code }) => code === 'latestHeldCouncilOn');

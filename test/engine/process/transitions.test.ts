@@ -310,7 +310,14 @@ describe('what is possible', () => {
     const { steps } = courseOf(caseLog(...notHeld, held('2015-03-20')), rulesFor);
     expect(steps.at(-1)?.reasons[0]?.args).toEqual({
       state: 'not_held',
-      events: ['MEASURE_GRANTED', 'SENTENCE_KNOWN', 'CASE_CLOSED'].toSorted(
+      events: [
+        'MEASURE_GRANTED',
+        'SENTENCE_KNOWN',
+        'CASE_CLOSED',
+        'HANDED_OVER',
+        'REASON_RECORDED',
+        'OTHER_MEETING_NOTED',
+      ].toSorted(
         (a, b) =>
           Object.keys(networkCouncil.events).indexOf(a) - Object.keys(networkCouncil.events).indexOf(b),
       ),

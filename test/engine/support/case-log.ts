@@ -55,3 +55,26 @@ export function held(on: string, data: Readonly<Record<string, unknown>> = {}): 
 export function plan(on: string): Line {
   return [on, 'PLAN_ADOPTED', { duties: [{ holder: 'youth', text: 'passe skolen' }] }];
 }
+
+/** Duties and findings of the daily work and of the register; the conformance data hold them for whole cases. */
+const routine: readonly string[] = [
+  'O-REGISTER',
+  'O-RECORD-REASON',
+  'O-SUMMON-OTHERS',
+  'O-CONSENT',
+  'O-PREPARE',
+  'O-PERMITS',
+  'I-INTAKE-REMINDER',
+  'I-SCHOOL-UNPREPARED',
+  'I-NARROW',
+  'P-NO-CONSENT',
+  'DQ-AGREEMENTS',
+  'DQ-REASON',
+  'DQ-HELD-DATE',
+  'DQ-SUMMONS-DATE',
+];
+
+/** The others of these. */
+export function notable<T extends { readonly code: string }>(list: readonly T[]): readonly T[] {
+  return list.filter(({ code }) => !routine.includes(code));
+}
