@@ -56,7 +56,10 @@ function formFields(field: EventField, sources: Sources, outer?: FormField): For
         {
           ...base,
           type: 'records',
-          fields: [incident, ...sources.facts.filter(({ groups }) => groups.includes('offence')).map(factField)],
+          fields: [
+            incident,
+            ...sources.facts.filter(({ groups }) => groups.includes('offence')).map(factField),
+          ],
         },
       ];
     case 'facts':
