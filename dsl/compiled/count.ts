@@ -48,14 +48,16 @@ interface Candidate {
   readonly shared: readonly Reading[];
 }
 
-/** Whether a record has the facts after `med samme`, and in common with the record in sight. */
+/** Whether a record has the date of a calendar year, and the facts after `med samme` in common with the one in sight. */
 function sharing(count: Count, scope: Scope): OutcomeCode {
-  let answer: OutcomeCode = MET;
+  let answer: OutcomeCode = count.calendarYear && count.date?.(scope) === undefined ? UNKNOWN : MET;
   for (const { type, own, other } of count.same ?? []) {
     const left = own(scope);
     const right = other?.(scope);
     if (left === null || right === null) return NOT_MET;
-    if (other) answer = Math.min(answer, left && right ? sameKnown(left, right, type) : UNKNOWN);
+    // What is not known may turn out to be none, and then the record does not count.
+    if (!left) answer = Math.min(answer, UNKNOWN);
+    else if (other) answer = Math.min(answer, right ? sameKnown(left, right, type) : UNKNOWN);
   }
   return answer;
 }
@@ -161,7 +163,7 @@ export function countOf(count: Count): Part {
     for (const record of group.gathered) {
       scope.frames[count.frame] = record;
       const asked = count.where ? count.where(scope) : MET;
-      const outcome = count.same && asked !== NOT_MET ? Math.min(asked, sharing(count, scope)) : asked;
+      const outcome = asked === NOT_MET ? asked : Math.min(asked, sharing(count, scope));
       if (outcome === NOT_MET) continue;
       const candidate = candidateOf(count, outcome, scope);
       if (!candidate) continue;

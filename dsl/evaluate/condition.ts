@@ -152,8 +152,10 @@ function sharing(same: readonly FactRef[], inside: Reading, outside: Reading): S
     const values = reads.map(({ entry }) => (entry && 'value' in entry ? entry.value : undefined));
     const [left, right] = values;
     const none = reads.some(({ entry }) => entry && 'none' in entry);
+    const sure = left === undefined ? undefined : true;
     const known = left !== undefined && right !== undefined;
-    const equal = none ? false : !anchored || (known ? equalValues(left, right, fact.type) : undefined);
+    // What is not known may turn out to be none, and then the record does not count.
+    const equal = none ? false : anchored ? (known ? equalValues(left, right, fact.type) : undefined) : sure;
     return { reads, left, equal };
   });
   const reads = readings.flatMap((each) => each.reads);
@@ -201,7 +203,8 @@ function counted(
     assumptions.push(...date.assumptions);
     const value = date.entry && !('none' in date.entry) ? dayInterval(date.entry.value as string) : undefined;
     const absent = date.entry !== undefined && 'none' in date.entry;
-    return { ...found, outcome: absent ? 'not_met' : outcome, ...(value && { days: value }) };
+    const dated = gathered.calendarYear && !date.entry ? conjunction([outcome, 'unknown']) : outcome;
+    return { ...found, outcome: absent ? 'not_met' : dated, ...(value && { days: value }) };
   });
   return { complete, items, missing, assumptions, facts };
 }

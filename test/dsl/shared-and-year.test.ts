@@ -105,7 +105,7 @@ const payment = (known: boolean): fc.Arbitrary<Payment> => {
     .record({
       child: fc.constantFrom(1, 1, 2, ...rarely),
       family: fc.constantFrom(1, 1, 2, ...rarely),
-      amount: fc.constantFrom(0, 100, 250, 400, ...rarely),
+      amount: fc.constantFrom(0, 100, 250, 400, 600, ...rarely),
       paid: fc.constantFrom(...DAYS, ...rarely),
     })
     .map((each) => Object.fromEntries(Object.entries(each).filter(([, value]) => value !== undefined)));
