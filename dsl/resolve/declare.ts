@@ -126,10 +126,16 @@ function declareChoice(declaration: ChoiceDeclaration, resolution: Resolution): 
   }
 }
 
-/** The type a limit states, else that of its first value; an option of a choice makes it a limit of that choice. */
+/**
+ * The type a limit states, else that of the limit it stands in for, else that of its first value; an option of a choice
+ * makes it a limit of that choice.
+ */
 function limitType(declaration: LimitDeclaration, resolution: Resolution): ValueType | undefined {
   const stated = declaration.clauses.find((clause) => clause.kind === 'type');
   if (stated) return factType(stated.type, declaration.head, resolution);
+  const name = declaration.head.forms[0];
+  const below = name && resolution.scope.find(['limit'], name.text, resolution.file.language)[0];
+  if (below?.type) return below.type;
   const first = declaration.clauses.find((clause) => clause.kind === 'from')?.value;
   if (!first || first.kind === 'offset') return undefined;
   if (first.kind !== 'name') return literalValue(first).type;

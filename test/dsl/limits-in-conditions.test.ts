@@ -123,3 +123,34 @@ test('held against a fact it is refused: the fact goes first', () => {
   const { diagnostics } = loadRules([{ path: 'national.regel', text }], [process]);
   expect(diagnostics.map(({ code }) => code)).toEqual(['R121']);
 });
+
+test('a limit that a municipality sets keeps its type: an option of the same name in another choice is not meant', () => {
+  const choices = (name: string, english: string): string => `valg ${name} [${english}]
+  - skole [school]
+  - andet ${name} [other ${english}]
+`;
+  const text = `${head('valg i reglerne [choices in the rules]', 'national')}
+${choices('mødested', 'place')}
+indstilling mødested for alle [place for all]
+  type mødested
+  fra 1. januar 2015: andet mødested
+  fri
+  kilde "Prøve"
+
+${choices('uddannelse', 'training')}`;
+  const own = `${head('valg i Prøveby [choices in Prøveby]', 'kommunal for Prøveby', '  bygger på valg i reglerne version 1\n')}
+indstilling mødested for alle [place for all]
+  fra 1. januar 2015: skole
+  kilde "Prøve"
+`;
+  const { rulesets, diagnostics } = loadRules(
+    [
+      { path: 'national.regel', text },
+      { path: 'prøveby.regel', text: own },
+    ],
+    [process],
+  );
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const types = rulesets.flatMap(({ limits }) => limits.map(({ type }) => type));
+  expect(types[1]).toEqual(types[0]);
+});

@@ -31,7 +31,13 @@ function atlas(context: Context, file: CaseFile): ExitCode {
   if (problem !== undefined) throw problem;
   const library = soundLibrary(context);
   const own = courseOf(file.events, rulesForCase(library, {}, file.shown));
-  const municipalities = [...new Set(library.rulesets.flatMap(({ municipality }) => municipality ?? []))];
+  const municipalities = [
+    ...new Set(
+      library.rulesets.flatMap(({ municipality, process }) =>
+        municipality !== undefined && (process === undefined || process === own.process) ? municipality : [],
+      ),
+    ),
+  ];
   const places = municipalities.sort().map((municipality): Place => {
     const isOwn = municipality === own.municipality;
     const course = isOwn ? own : courseOf(file.events, rulesForCase(library, { municipality }, file.shown));
