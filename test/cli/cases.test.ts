@@ -105,7 +105,7 @@ describe('replay step by step', () => {
     const cwd = folderWith({ 'sag.jsonl': `${log}${JSON.stringify(extra)}\n` });
     const { code, stdout } = samraad(['replay', 'sag.jsonl'], { cwd });
     expect(code).toBe(1);
-    expect(stdout).toContain('ikke tilladt: sagen er afsluttet');
+    expect(stdout).toContain('ikke tilladt: hændelse 13 (indkaldelse sendt): sagen er afsluttet');
   });
 });
 
