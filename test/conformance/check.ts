@@ -1,7 +1,13 @@
 /** The shapes of the conformance data. A check says what the product must answer; `run-checks.ts` asks it. */
 
 /** A value as the data writes it: `null` is known to be none, a fact that is not there is not known. */
-export type Value = string | number | boolean | null | { readonly count: number; readonly unit: string };
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | { readonly count: number; readonly unit: string };
 
 export type Fields = Readonly<Record<string, Value>>;
 
@@ -34,6 +40,8 @@ export interface DeadlineCheck {
 
 export interface LimitCheck {
   readonly kind: 'limit';
+  /** The network council when left out. */
+  readonly process?: string;
   readonly municipality: string;
   readonly on: string;
   readonly code: string;
@@ -47,6 +55,53 @@ export interface BreachCheck {
   readonly when: string;
   readonly facts: Fields;
   readonly expect: { readonly code: string; readonly strength: string };
+}
+
+/** Facts and records of a case of any process; the records of `placement` are `placement 1`, `placement 2` … */
+export interface Situation {
+  readonly facts?: Fields;
+  readonly groups?: Readonly<Record<string, readonly Fields[]>>;
+}
+
+/** What the checks with a code say of a situation. Those that concern records are asked about each record. */
+export interface FindingCheck extends Situation {
+  readonly kind: 'finding';
+  readonly process: string;
+  readonly municipality?: string;
+  readonly on: string;
+  readonly code: string;
+  /** The records that it is found at; `true` or `false` for a check of the case as a whole. */
+  readonly expect: boolean | readonly string[];
+  readonly strength?: string;
+}
+
+/** The life of a duty over days with events, and the findings it leaves. */
+export interface DutyLifeCheck {
+  readonly kind: 'duty-life';
+  readonly process: string;
+  readonly municipality?: string;
+  readonly on: string;
+  readonly duty: string;
+  readonly record?: string;
+  /** The facts after each event; `today` is added. Without an event only time has passed. */
+  readonly days: readonly (Situation & { readonly on: string; readonly event?: string })[];
+  readonly expect: {
+    readonly status: string | null;
+    readonly due?: string;
+    /** Code, day it opened, and status. */
+    readonly findings?: readonly string[];
+  };
+}
+
+/** A concept of any process. */
+export interface ConceptCheck extends Situation {
+  readonly kind: 'concept';
+  readonly process: string;
+  readonly municipality?: string;
+  readonly on: string;
+  readonly concept: string;
+  readonly record?: string;
+  readonly expect: string;
 }
 
 export interface LoggedEvent {
@@ -138,6 +193,9 @@ export type Check =
   | DeadlineCheck
   | LimitCheck
   | BreachCheck
+  | FindingCheck
+  | DutyLifeCheck
+  | ConceptCheck
   | CourseCheck
   | RulesCheck
   | CommandCheck

@@ -14,6 +14,7 @@ import type {
 } from './check.ts';
 import { caseFacts, factTable, readLibrary, records, rulesOn } from './product.ts';
 import { courseProblems, decidedBy, same } from './run-course.ts';
+import { conceptProblems, dutyLifeProblems, findingProblems, rulesOf } from './run-norms.ts';
 
 /** What is wrong; empty when the check holds. An exception of the product is a problem of the check. */
 export function problemsOf(check: Check): readonly string[] {
@@ -34,6 +35,12 @@ function run(check: Check): readonly string[] {
       return limitProblems(check);
     case 'breach':
       return breachProblems(check);
+    case 'finding':
+      return findingProblems(check);
+    case 'duty-life':
+      return dutyLifeProblems(check);
+    case 'concept':
+      return conceptProblems(check);
     case 'course':
       return courseProblems(check);
     case 'rules':
@@ -83,8 +90,9 @@ function deadlineProblems({ code, facts, expect }: DeadlineCheck): readonly stri
   return same(`${code} for ${JSON.stringify(facts)}`, due, expect);
 }
 
-function limitProblems({ municipality, on, code, expect }: LimitCheck): readonly string[] {
-  return same(`limit ${code}`, rulesOn(municipality, on).limit(code), expect);
+function limitProblems({ process, municipality, on, code, expect }: LimitCheck): readonly string[] {
+  const rules = process === undefined ? rulesOn(municipality, on) : rulesOf({ process, municipality, on });
+  return same(`limit ${code}`, rules.limit(code) ?? null, expect);
 }
 
 function breachProblems({ duty, when, facts, expect }: BreachCheck): readonly string[] {
