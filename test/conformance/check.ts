@@ -70,6 +70,8 @@ export interface FindingCheck extends Situation {
   readonly municipality?: string;
   readonly on: string;
   readonly code: string;
+  /** Only checks that are made at this event, and where what must hold besides does. */
+  readonly event?: string;
   /** The records that it is found at; `true` or `false` for a check of the case as a whole. */
   readonly expect: boolean | readonly string[];
   readonly strength?: string;

@@ -1,5 +1,5 @@
 /** Checks of norms alone: what the rules of a process say of facts, without a machine that makes them. */
-import type { CaseFacts, RulesInForce } from '../../dsl/index.ts';
+import type { CaseFacts, CheckRule, RulesInForce } from '../../dsl/index.ts';
 import { dutiesOn, findingsOn, observe, openLedger, passDays } from '../../engine/duties/ledger.ts';
 import type { ConceptCheck, DutyLifeCheck, FindingCheck, Situation } from './check.ts';
 import { factTable, records, rulesFrom, theLibrary } from './product.ts';
@@ -30,16 +30,21 @@ function factsOf({ facts = {}, groups = {} }: Situation, today?: string): CaseFa
 export function findingProblems(check: FindingCheck): readonly string[] {
   const facts = factsOf(check);
   const rules = rulesOf(check).checks.filter(({ code }) => code === check.code);
-  const found = rules.flatMap(({ concerns, when }) => {
-    if (concerns === undefined) return when(facts).outcome === 'met' ? [''] : [];
-    const own = facts.groups[concerns]?.records ?? [];
-    return own.filter(({ id }) => when(facts, id).outcome === 'met').map(({ id }) => id);
+  const made = ({ upon }: CheckRule, record?: string): boolean =>
+    check.event === undefined ||
+    upon.some(({ events, holds }) => events.includes(check.event ?? '') && holds(facts, record) === 'met');
+  const reports = rules.flatMap((rule) => {
+    const own = rule.concerns === undefined ? [undefined] : facts.groups[rule.concerns]?.records;
+    return (own ?? [])
+      .filter((record) => made(rule, record?.id) && rule.when(facts, record?.id).outcome === 'met')
+      .map((record) => ({ rule, id: record?.id ?? '' }));
   });
+  const found = reports.map(({ id }) => id);
   const expected = typeof check.expect === 'boolean' ? (check.expect ? [''] : []) : check.expect;
   return [
     ...(rules.length === 0 ? [`no check reports ${check.code}`] : []),
     ...same(`${check.code} of ${JSON.stringify(check.groups ?? check.facts)}`, [...new Set(found)], expected),
-    ...same(`strength of ${check.code}`, rules[0]?.strength, check.strength),
+    ...same(`strength of ${check.code}`, (reports[0]?.rule ?? rules[0])?.strength, check.strength),
   ];
 }
 
