@@ -160,8 +160,8 @@ describe('names and dates', () => {
 
   test('an unknown municipality', () => {
     expect(evaluate('seriousCrime', '--municipality', 'Fjorby')).toContain('mente I »Fjordby Kommune«?');
-    expect(evaluate('seriousCrime', '--municipality', 'Gotham')).toContain(
-      'der er regler for: Fjordby Kommune',
+    expect(evaluate('seriousCrime', '--municipality', 'Gotham')).toMatch(
+      /der er regler for: .*Fjordby Kommune/,
     );
   });
 

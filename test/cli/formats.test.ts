@@ -44,7 +44,9 @@ describe('check says what is wrong with the rules', () => {
   });
 
   test('only about the files that are named', () => {
-    const { code, stdout, stderr } = samraad(['check', 'rules/skovlund/alvorlig-kriminalitet-1.regel'], { cwd });
+    const { code, stdout, stderr } = samraad(['check', 'rules/skovlund/alvorlig-kriminalitet-1.regel'], {
+      cwd,
+    });
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: '',
