@@ -61,6 +61,7 @@ export type {
   KnownFact,
 } from './facts.ts';
 export { formatFile } from './format.ts';
+export { MONTH_NAMES } from './keywords.ts';
 export { loadRules } from './load-rules.ts';
 export type { LoadedFile, RuleLibrary } from './loaded-file.ts';
 export { diagnosticCodes, diagnosticText, type Message } from './messages/index.ts';

@@ -1,21 +1,10 @@
 /** Conditions in text. */
 import type { Comparator, Condition, Predicate, Value, Window } from '../ast.ts';
+import { comparingWord } from '../comparing-word.ts';
 import { type KeywordId, keywordText } from '../keywords.ts';
 import { anchored, type Block, flow, indented, line } from './block.ts';
 import { type Printer, printName, printNames } from './name.ts';
 import { printAlternatives, printLiteral, printValue } from './value.ts';
-
-const COMPARATORS: Readonly<Record<Comparator, KeywordId>> = {
-  over: 'Over',
-  under: 'Under',
-  at_least: 'AtLeast',
-  at_most: 'AtMost',
-  exactly: 'Exactly',
-  before: 'Before',
-  after: 'After',
-  no_later: 'NoLater',
-  no_earlier: 'NoEarlier',
-};
 
 const LISTS = { all: 'AllOf', any: 'AnyOf', none: 'NoneOf' } as const satisfies Record<string, KeywordId>;
 
@@ -46,7 +35,7 @@ export function printCondition(condition: Condition, printer: Printer): Block {
     case 'predicate':
       return line(`${printName(condition.subject, printer)} ${printPredicate(condition.predicate, printer)}`);
     case 'count': {
-      const number = `${word(COMPARATORS[condition.comparator])} ${printLiteral(condition.number, printer.language)}`;
+      const number = `${comparingWord(condition.comparator, printer.language)} ${printLiteral(condition.number, printer.language)}`;
       const group = printName(condition.group, printer, 'count');
       return flow(`${number} ${group}`, printWindow(condition.window, printer));
     }
@@ -76,7 +65,7 @@ function separated(blocks: readonly Block[], separator: string): readonly (strin
 
 /** `over 5.000 kr.` */
 function printComparison(comparator: Comparator, value: Value, printer: Printer): string {
-  return `${keywordText(COMPARATORS[comparator], printer.language)} ${printValue(value, printer)}`;
+  return `${comparingWord(comparator, printer.language)} ${printValue(value, printer)}`;
 }
 
 function printPredicate(predicate: Predicate, printer: Printer): string {

@@ -1,37 +1,17 @@
 /** What is said of conditions that the types of their facts do not allow, with the fixes that can be known. */
-import type { Comparator, Condition } from '../ast.ts';
+import type { Condition } from '../ast.ts';
+import { type Comparing, comparingWord } from '../comparing-word.ts';
 import type { Fix } from '../diagnostic.ts';
-import { KEYWORDS, type KeywordId } from '../keywords.ts';
+import { KEYWORDS } from '../keywords.ts';
 import type { Language } from '../source.ts';
 import type { ValueType } from '../values.ts';
 import type { Resolution } from './resolution.ts';
-
-/** The word of the language for each way of comparing. */
-const COMPARING_WORDS = {
-  over: 'Over',
-  under: 'Under',
-  at_least: 'AtLeast',
-  at_most: 'AtMost',
-  exactly: 'Exactly',
-  before: 'Before',
-  after: 'After',
-  no_later: 'NoLater',
-  no_earlier: 'NoEarlier',
-  range: 'From',
-  is: 'Is',
-  includes: 'Includes',
-} as const satisfies Readonly<Record<Comparator | 'range' | 'is' | 'includes', KeywordId>>;
-
-/** The word for a way of comparing, in a language. */
-export function comparingWord(comparator: keyof typeof COMPARING_WORDS, language: Language): string {
-  return KEYWORDS[COMPARING_WORDS[comparator]][language];
-}
 
 /** Reports a predicate that the type of the subject does not allow. */
 export function notSo(
   { subject, span }: Condition & { kind: 'predicate' },
   type: ValueType,
-  comparator: Comparator | 'range' | 'is' | 'includes',
+  comparator: Comparing,
   resolution: Resolution,
 ): undefined {
   const { language, source } = resolution.file;
@@ -51,7 +31,7 @@ export function notSo(
 }
 
 /** The word of the other kind: what is `over` for amounts is `efter` for dates, what is `er` for choices `omfatter` for sets. */
-const MEANT: Partial<Record<keyof typeof COMPARING_WORDS, keyof typeof COMPARING_WORDS>> = {
+const MEANT: Partial<Record<Comparing, Comparing>> = {
   over: 'after',
   under: 'before',
   at_least: 'no_earlier',

@@ -1,11 +1,12 @@
 /** Conditions with names resolved and types checked. */
 import type { Comparator, Condition, Name, Predicate, Value, Window } from '../ast.ts';
+import { comparingWord } from '../comparing-word.ts';
 import { KEYWORDS } from '../keywords.ts';
 import type { Expression, FactRef, Gathered } from '../model.ts';
 import type { Span } from '../source.ts';
 import type { NamedSymbol } from '../symbols.ts';
 import type { ValueType } from '../values.ts';
-import { comparingWord, explainWhere, isInstead, notSo } from './condition-fixes.ts';
+import { explainWhere, isInstead, notSo } from './condition-fixes.ts';
 import { optionOf, resolveOperand } from './operand.ts';
 import type { Resolution } from './resolution.ts';
 
