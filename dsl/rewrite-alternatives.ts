@@ -18,9 +18,14 @@ function depthAt(tokens: readonly RuleToken[], index: number): number {
     );
 }
 
+export interface Alternatives {
+  readonly fix: Fix;
+  /** An `og` stands beside the `eller`: the bullets show one of two readings, and the author must look at them. */
+  readonly mixed: boolean;
+}
+
 /**
- * The fix for an `eller` between two conditions, or undefined when it could be meant in two ways: beside an `og`, or
- * inside parentheses.
+ * The fix for an `eller` between two conditions, which parts the line there; undefined inside parentheses.
  *
  * @param at the place of the `eller` among the tokens
  */
@@ -29,23 +34,15 @@ export function alternativesAsList(
   at: number,
   language: Language,
   source: SourceText,
-): Fix | undefined {
+): Alternatives | undefined {
   const or = tokens[at] as RuleToken;
   const from = tokens.findLastIndex((token, index) => index < at && token.firstOnLine);
   const until = tokens.findIndex((token, index) => index > at && token.firstOnLine);
   const line = tokens.slice(from, until === -1 ? tokens.length : until);
   const opener = line[0];
-  const ambiguous = line.some(({ tokenType }, index) => tokenType === K.And && depthAt(line, index) === 0);
+  const mixed = line.some(({ tokenType }, index) => tokenType === K.And && depthAt(line, index) === 0);
   const inside = depthAt(line, line.indexOf(or)) !== 0;
-  if (
-    !opener ||
-    from < 1 ||
-    ambiguous ||
-    inside ||
-    !line[1] ||
-    line[1].image === ':' ||
-    !line[line.indexOf(or) + 1]
-  )
+  if (!opener || from < 1 || inside || !line[1] || line[1].image === ':' || !line[line.indexOf(or) + 1])
     return undefined;
   const text = lineTextAt(source.text, opener.startOffset);
   const lineStart = source.text.lastIndexOf('\n', opener.startOffset - 1) + 1;
@@ -60,21 +57,12 @@ export function alternativesAsList(
       (token, index) => index < from && [K.AnyOf, K.AllOf, K.NoneOf].includes(token.tokenType),
     );
     if (list?.tokenType !== K.AnyOf) return undefined;
-    return {
-      edits: [
-        { span: { start: opener.startOffset, end: lineEnd }, text: `- ${first}\n${indent}- ${second}` },
-      ],
-    };
+    const bulleted = `- ${first}\n${indent}- ${second}`;
+    return { mixed, fix: { edits: [{ span: { start: opener.startOffset, end: lineEnd }, text: bulleted }] } };
   }
   if (!opensClause(opener)) return undefined;
   const keyword = source.text.slice(opener.startOffset, (opener.endOffset as number) + 1);
   const bullets = [first, second].map((condition) => `\n${indent}  - ${condition}`).join('');
-  return {
-    edits: [
-      {
-        span: { start: opener.startOffset, end: lineEnd },
-        text: `${keyword} ${KEYWORDS.AnyOf[language]}:${bullets}`,
-      },
-    ],
-  };
+  const list = `${keyword} ${KEYWORDS.AnyOf[language]}:${bullets}`;
+  return { mixed, fix: { edits: [{ span: { start: opener.startOffset, end: lineEnd }, text: list }] } };
 }

@@ -146,8 +146,9 @@ function joined(stop: Stop): Explanation | undefined {
   const compares = found && COMPARING.some((id) => K[id] === found.tokenType);
   const or = found?.tokenType === K.Or ? found : compares && before?.tokenType === K.Or ? before : undefined;
   if (or) {
-    const fix = alternativesAsList(tokens, tokens.indexOf(or), language, source);
-    return { code: 'R030', span: spanOf(or), args: { written: or.image }, ...(fix && { fix }) };
+    const rewrite = alternativesAsList(tokens, tokens.indexOf(or), language, source);
+    const args = { written: or.image, ...(rewrite?.mixed && { beside: KEYWORDS.And[language] }) };
+    return { code: 'R030', span: spanOf(or), args, ...(rewrite && { fix: rewrite.fix }) };
   }
   if (expected.includes('Is') && previous.tokenType === T.NameToken && before?.tokenType === K.And) {
     const fix = edit(before.startOffset, endOf(before), KEYWORDS.Or[language]);

@@ -234,7 +234,9 @@ export const da: MessageTable = {
   }),
   R030: (args) => ({
     message: `»${text(args, 'written')}« kan ikke stå mellem to betingelser på en linje`,
-    hint: `skriv »${KEYWORDS.AnyOf[fileOf(args)]}:« og hver betingelse på sin egen linje med »-« foran`,
+    hint: args.beside
+      ? `skriv »${KEYWORDS.AnyOf[fileOf(args)]}:« og hver mulighed på sin egen linje med »-« foran; se efter, hvad »${text(args, 'beside')}« hører til`
+      : `skriv »${KEYWORDS.AnyOf[fileOf(args)]}:« og hver betingelse på sin egen linje med »-« foran`,
   }),
   R031: (args) => ({
     message: `»${text(args, 'written')}« siger ikke, om de to grænser selv er med`,

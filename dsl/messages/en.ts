@@ -236,7 +236,9 @@ export const en: MessageTable = {
   }),
   R030: (args) => ({
     message: `»${text(args, 'written')}« cannot stand between two conditions on one line`,
-    hint: `write »${KEYWORDS.AnyOf[fileOf(args)]}:« and each condition on its own line after »-«`,
+    hint: args.beside
+      ? `write »${KEYWORDS.AnyOf[fileOf(args)]}:« and each alternative on its own line after »-«; look at what »${text(args, 'beside')}« belongs to`
+      : `write »${KEYWORDS.AnyOf[fileOf(args)]}:« and each condition on its own line after »-«`,
   }),
   R031: (args) => ({
     message: `»${text(args, 'written')}« does not say whether the two ends count`,
