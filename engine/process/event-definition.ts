@@ -9,6 +9,20 @@ export interface EventDefinition<S extends z.ZodObject = z.ZodObject> {
   readonly derived: boolean;
 }
 
+/** An event of one type as a machine gets it, its data checked, with what the rules decided for it. */
+export interface EventOf<D extends Readonly<Record<string, EventDefinition>>, T extends keyof D> {
+  readonly type: T;
+  readonly on: string;
+  readonly seq: number;
+  readonly data: z.output<D[T]['data']>;
+  readonly taken?: { readonly code: string; readonly ground?: string };
+}
+
+/** Any event that these definitions give. */
+export type AnyEventOf<D extends Readonly<Record<string, EventDefinition>>> = {
+  [T in keyof D]: EventOf<D, T>;
+}[keyof D];
+
 /** An event with the fields given; fields that are not named are refused. */
 export function event<F extends z.ZodRawShape>(da: string, en: string, fields: F) {
   return { name: { da, en }, data: z.strictObject(fields), derived: false };

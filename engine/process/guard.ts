@@ -8,6 +8,16 @@ export type Guard<Context, Event> = (context: Context, event?: Event) => Reason 
 
 export type Guards<Context, Event> = Readonly<Record<string, Guard<Context, Event>>>;
 
+/** Makes guards over the data of one type of event; such a guard has nothing to say before there is an event. */
+export function guardsAbout<C, E extends { readonly type: string }>() {
+  return <T extends E['type']>(
+    type: T,
+    judge: (event: Extract<E, { readonly type: T }>, context: C) => Reason | undefined,
+  ): Guard<C, E> =>
+    (context, event) =>
+      event?.type === type ? judge(event as Extract<E, { readonly type: T }>, context) : undefined;
+}
+
 /** The same guards as the yes-or-no functions that a machine takes. */
 export function asPredicates<C, E, N extends string>(
   guards: Readonly<Record<N, Guard<C, E>>>,

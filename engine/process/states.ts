@@ -1,4 +1,4 @@
-/** Names and paths of the main states. The main states stand in the region `main` of every machine. */
+/** Names and paths of the main states, and the paths of the other regions. The main states stand in the region `main` of every machine. */
 import type { AnyStateMachine, AnyStateNode } from 'xstate';
 import type { Bilingual } from '../../dsl/index.ts';
 import type { Snapshot, StateNode } from './process.ts';
@@ -12,6 +12,16 @@ export function mainPath(snapshot: Snapshot): string {
   return pathOf(main)
     .filter((name) => name !== base)
     .join('.');
+}
+
+/** Dotted path of every other region. */
+export function regionPaths(snapshot: Snapshot): Readonly<Record<string, string>> {
+  const regions = Object.entries(snapshot.value as Readonly<Record<string, unknown>>);
+  return Object.fromEntries(
+    regions
+      .filter(([region]) => region !== 'main')
+      .map(([region, value]) => [region, pathOf(value).join('.')]),
+  );
 }
 
 function pathOf(value: unknown): string[] {

@@ -4,7 +4,17 @@
  */
 import * as z from 'zod';
 import { oneOf } from '../choice.ts';
-import { day, derivedEvent, event, marked, named, parties, words } from '../event-definition.ts';
+import {
+  type AnyEventOf,
+  day,
+  derivedEvent,
+  event,
+  marked,
+  named,
+  parties,
+  type EventOf as TypedEvent,
+  words,
+} from '../event-definition.ts';
 import * as choices from './choices.ts';
 import * as meeting from './choices-meeting.ts';
 import { intakeEvents } from './events-intake.ts';
@@ -293,16 +303,9 @@ export const events = {
 };
 
 export type EventType = keyof typeof events;
+export type EventOf<T extends EventType> = TypedEvent<typeof events, T>;
 
 /** An event of this process with its data checked. `SUMMON_DUE_PASSED` is the clock's own and never logged. */
 export type NetworkCouncilEvent =
-  | { [T in EventType]: EventOf<T> }[EventType]
+  | AnyEventOf<typeof events>
   | { readonly type: 'SUMMON_DUE_PASSED'; readonly on: string; readonly seq: number };
-
-export interface EventOf<T extends EventType> {
-  readonly type: T;
-  readonly on: string;
-  readonly seq: number;
-  readonly data: z.output<(typeof events)[T]['data']>;
-  readonly taken?: { readonly code: string; readonly ground?: string };
-}

@@ -1,7 +1,8 @@
 /** What the events of intake, routing and moves add to the memory of a case (chapters 3.4, 3.5). */
+
+import { learn } from '../learn.ts';
 import { type Context, knownText } from './context.ts';
 import type { NetworkCouncilEvent } from './events.ts';
-import { learn } from './learn.ts';
 
 /** The units that a split by age sends cases to [000 §7.1]. */
 const units: readonly string[] = ['family_unit', 'youth_unit'];

@@ -1,7 +1,8 @@
 /** What remand, consent, the network and preparation add to the memory of a case (chapters 5.4, 6.3, 6.4). */
+
+import { learn } from '../learn.ts';
 import { type ConsentStatus, type Context, consentKey, knownText, type Permit } from './context.ts';
 import type { EventOf, NetworkCouncilEvent } from './events.ts';
-import { learn } from './learn.ts';
 
 /** The memory after an event of preparation; any other event leaves it as it is. */
 export function foldPreparation(context: Context, event: NetworkCouncilEvent): Context {

@@ -1,10 +1,10 @@
 /** What each event adds to the memory of a case. Pure; the machine runs it on every transition it takes. */
 import type { FactEntry, FactRecord } from '../../../dsl/index.ts';
+import { entriesOf, type Facts, learn } from '../learn.ts';
 import { type Context, familyOf, type Summons, withoutConsent } from './context.ts';
 import type { EventOf, NetworkCouncilEvent } from './events.ts';
 import { foldIntake } from './fold-intake.ts';
 import { foldPreparation } from './fold-preparation.ts';
-import { entriesOf, type Facts, learn } from './learn.ts';
 
 /** The memory after an event. */
 export function fold(context: Context, event: NetworkCouncilEvent): Context {

@@ -1,19 +1,12 @@
 /** What must hold for an event to be taken, each with the reason when it does not. */
-import type { Reason } from '../../case/course.ts';
-import { because, type Guard } from '../guard.ts';
+import { because, type Guard, guardsAbout } from '../guard.ts';
 import { type Context, familyOf, isKnownYes, knownText, notSummoned } from './context.ts';
-import type { EventOf, EventType, NetworkCouncilEvent } from './events.ts';
+import type { EventOf, NetworkCouncilEvent } from './events.ts';
 import { activeCase, preparationGuards } from './guards-preparation.ts';
 
 type CaseGuard = Guard<Context, NetworkCouncilEvent>;
 
-/** A guard over the data of one type of event: it has nothing to say before there is an event. */
-function about<T extends EventType>(
-  type: T,
-  judge: (event: EventOf<T>, context: Context) => Reason | undefined,
-): CaseGuard {
-  return (context, event) => (event?.type === type ? judge(event as EventOf<T>, context) : undefined);
-}
+const about = guardsAbout<Context, NetworkCouncilEvent>();
 
 const decidedAs =
   (code: string): CaseGuard =>

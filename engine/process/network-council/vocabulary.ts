@@ -1,26 +1,25 @@
 /** The names of the network council process, as rule files and texts use them. */
-import type { Bilingual, ProcessVocabulary } from '../../../dsl/index.ts';
+import type { Bilingual } from '../../../dsl/index.ts';
+import { namesOf, vocabularyFrom } from '../vocabulary-parts.ts';
 import * as choices from './choices.ts';
 import * as meeting from './choices-meeting.ts';
 import { events } from './events.ts';
 import { facts, groups } from './vocabulary-facts.ts';
 
-export const vocabulary: ProcessVocabulary = {
+export const vocabulary = vocabularyFrom({
   code: 'network-council',
   name: { da: 'netværkssamråd', en: 'network council' },
-  choices: [...Object.values(choices), ...Object.values(meeting)],
+  choices: [choices, meeting],
+  events,
   facts,
-  events: Object.entries(events).map(([code, { name }]) => ({ code, name })),
   groups,
-};
+});
 
 /** Actors of chapter 2, as events mention them. */
-export const partyNames: Readonly<Record<string, Bilingual>> = Object.fromEntries(
-  meeting.party.options.map(({ code, name }) => [code, name]),
-);
+export const partyNames = namesOf(meeting.party);
 
 export const decisionNames: Readonly<Record<string, Bilingual>> = {
-  ...Object.fromEntries(choices.decision.options.map(({ code, name }) => [code, name])),
+  ...namesOf(choices.decision),
   'NOT_IN_TARGET.age': { da: 'uden for målgruppen på grund af alder', en: 'outside the target group by age' },
   'NOT_IN_TARGET.not_serious': {
     da: 'uden for målgruppen: ikke alvorlig kriminalitet',
@@ -31,7 +30,7 @@ export const decisionNames: Readonly<Record<string, Bilingual>> = {
 
 export const stateNames: Readonly<Record<string, Bilingual>> = {
   unopened: { da: 'ikke oprettet', en: 'not opened' },
-  ...Object.fromEntries(choices.state.options.map(({ code, name }) => [code, name])),
+  ...namesOf(choices.state),
   'assessing.needs_assessment': { da: 'kræver faglig vurdering', en: 'needs assessment' },
 };
 

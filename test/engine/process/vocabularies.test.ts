@@ -1,5 +1,6 @@
 /** The vocabularies of processes that have no machine yet: complete, in both languages, every name once. */
 import { describe, expect, test } from 'vitest';
+import type { VocabularyFact } from '../../../dsl/index.ts';
 import { type EventField, eventFields } from '../../../engine/process/fields.ts';
 import { events as fosterPlacement } from '../../../engine/process/foster-placement/events.ts';
 import { events as inclusiveMeeting } from '../../../engine/process/inclusive-meeting/events.ts';
@@ -23,8 +24,9 @@ test.each([
 
 describe.each(vocabularies)('$code', ({ facts, events, groups, choices }) => {
   test('every name and every code once in its kind', () => {
-    // A field of several groups is the same object in each.
-    const fields = [...new Set(groups.flatMap((group) => group.fields ?? []))];
+    // A field of several groups has the same code, type and names in each.
+    const written = groups.flatMap((group) => group.fields ?? []).map((field) => JSON.stringify(field));
+    const fields = [...new Set(written)].map((field): VocabularyFact => JSON.parse(field));
     for (const list of [events, [...facts, ...fields]]) {
       expect(new Set(list.map(({ code }) => code)).size).toBe(list.length);
       for (const language of LANGUAGES) {

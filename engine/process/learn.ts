@@ -1,11 +1,10 @@
 /** Facts as a case learns them, with the number of the event they came from. */
-import type { FactEntry, FactTable, FactValue } from '../../../dsl/index.ts';
-import type { Context } from './context.ts';
+import type { FactEntry, FactTable, FactValue } from '../../dsl/index.ts';
 
 export type Facts = Readonly<Record<string, FactValue | null | undefined>>;
 
 /** The context with these facts: null is known to be none, undefined says nothing. */
-export function learn(context: Context, seq: number, facts: Facts): Context {
+export function learn<C extends { readonly known: FactTable }>(context: C, seq: number, facts: Facts): C {
   return { ...context, known: { ...context.known, ...entriesOf(facts, seq) } };
 }
 
