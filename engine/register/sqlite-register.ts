@@ -1,0 +1,238 @@
+/** A register in one SQLite file: many readers, one writer at a time, every transaction on disk before it is answered. */
+import { existsSync, rmSync } from 'node:fs';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { signedCheckpoint } from './checkpoint.ts';
+import { EMPTY_FRONTIER, rootOf } from './merkle.ts';
+import { type Register, RegisterError, type StoredRow } from './register.ts';
+import { type CaseHead, grownBy, NEW_CASE, sealed } from './sealing.ts';
+import { type KeyPair, verifierOf } from './signed-note.ts';
+import { gatheredCases, soundEvent } from './stored-rows.ts';
+
+/** `SAMR`, by which the file is known for a register. */
+const APPLICATION = 0x53414d52;
+const FORMAT = 1;
+/** How long a writer waits for another one. */
+const PATIENCE_MS = 5000;
+
+const TABLES = `
+  CREATE TABLE register (
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    origin TEXT NOT NULL,
+    verifier TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    roots TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE event (
+    position INTEGER PRIMARY KEY,
+    case_name TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    hash TEXT NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (case_name, seq)
+  ) STRICT;
+  CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT;
+  PRAGMA application_id = ${APPLICATION};
+  PRAGMA user_version = ${FORMAT};
+`;
+
+const ROW = 'position, case_name AS "case", seq, hash, text';
+
+/** Makes an empty register in a file that does not exist yet. */
+export function createSqliteRegister(file: string, origin: string, key: KeyPair): void {
+  if (existsSync(file)) throw new RegisterError('ALREADY_THERE');
+  guarded(() => {
+    const database = new DatabaseSync(file, { timeout: PATIENCE_MS });
+    try {
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN IMMEDIATE;');
+      database.exec(TABLES);
+      const size = 0;
+      database
+        .prepare('INSERT INTO register VALUES (1, ?, ?, ?, ?)')
+        .run(origin, key.verifier, size, EMPTY_FRONTIER.roots.join(' '));
+      const note = signedCheckpoint({ origin, size, root: rootOf(EMPTY_FRONTIER) }, key.secret);
+      database.prepare('INSERT INTO checkpoint VALUES (?, ?)').run(size, note);
+      database.exec('COMMIT');
+    } catch (error) {
+      database.close();
+      for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+      throw error;
+    }
+    database.close();
+  });
+}
+
+/** Opens the register in a file. `shown` is the file as messages name it. */
+export function openSqliteRegister(file: string, shown: string): Register {
+  if (!existsSync(file)) throw new RegisterError('MISSING');
+  return guarded(() => {
+    const database = new DatabaseSync(file, { timeout: PATIENCE_MS });
+    try {
+      requireRegister(database);
+      database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+      return new SqliteRegister(database, shown);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  });
+}
+
+function requireRegister(database: DatabaseSync): void {
+  const application = database.prepare('PRAGMA application_id').get()?.application_id;
+  const format = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+  if (application !== APPLICATION) throw new RegisterError('NOT_A_REGISTER');
+  if (format > FORMAT) throw new RegisterError('TOO_NEW', { format, known: FORMAT });
+}
+
+interface Head {
+  readonly origin: string;
+  readonly verifier: string;
+  readonly size: number;
+  readonly roots: string;
+}
+
+class SqliteRegister implements Register {
+  readonly origin: string;
+  readonly verifier: string;
+  readonly shown: string;
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync, shown: string) {
+    this.#database = database;
+    const { origin, verifier } = this.#head();
+    this.origin = origin;
+    this.verifier = verifier;
+    this.shown = shown;
+  }
+
+  append: Register['append'] = async (additions, secret) => {
+    if (verifierOf(secret) !== this.verifier) throw new RegisterError('WRONG_KEY');
+    return guarded(() => {
+      this.#database.exec('BEGIN IMMEDIATE');
+      try {
+        const size = this.#add(additions, secret);
+        this.#database.exec('COMMIT');
+        return size;
+      } catch (error) {
+        if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+        throw error;
+      }
+    });
+  };
+
+  #add(additions: Parameters<Register['append']>[0], secret: string): number {
+    const insert = this.#database.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?)');
+    const { size, roots } = this.#head();
+    const heads = new Map<string, CaseHead>();
+    let tree = { size, roots: roots === '' ? [] : roots.split(' ') } as ReturnType<typeof grownBy>;
+    for (const addition of additions) {
+      const before = heads.get(addition.case) ?? this.#caseHead(addition.case);
+      const { rows, head } = sealed(addition, before, tree.size);
+      for (const row of rows) insert.run(row.position, row.case, row.seq, row.hash, row.text);
+      tree = grownBy(tree, rows);
+      heads.set(addition.case, head);
+    }
+    if (tree.size === size) return size;
+    const note = signedCheckpoint({ origin: this.origin, size: tree.size, root: rootOf(tree) }, secret);
+    this.#database.prepare('UPDATE register SET size = ?, roots = ?').run(tree.size, tree.roots.join(' '));
+    this.#database.prepare('INSERT INTO checkpoint VALUES (?, ?)').run(tree.size, note);
+    return tree.size;
+  }
+
+  read: Register['read'] = async (name) => {
+    const statement = this.#prepare(`SELECT ${ROW} FROM event WHERE case_name = ? ORDER BY seq`);
+    return guarded(() => rowsOf(statement.all(name))).map(soundEvent);
+  };
+
+  async *events(from = 0): AsyncGenerator<StoredRow> {
+    const statement = this.#prepare(`SELECT ${ROW} FROM event WHERE position >= ? ORDER BY position`);
+    yield* guardedRows(statement.iterate(from));
+  }
+
+  cases: Register['cases'] = ({ range, below } = {}) => {
+    const limit = below ?? Number.MAX_SAFE_INTEGER;
+    const select = `SELECT ${ROW} FROM event WHERE position < ?`;
+    const rows =
+      range === undefined
+        ? this.#prepare(`${select} ORDER BY case_name, seq`).iterate(limit)
+        : this.#prepare(`${select} AND case_name BETWEEN ? AND ? ORDER BY case_name, seq`).iterate(
+            limit,
+            range.from,
+            range.to,
+          );
+    return gatheredCases(guardedRows(rows));
+  };
+
+  names: Register['names'] = async (below = Number.MAX_SAFE_INTEGER) => {
+    const statement = this.#prepare(
+      'SELECT DISTINCT case_name AS name FROM event WHERE position < ? ORDER BY case_name',
+    );
+    return guarded(() => statement.all(below)).map(({ name }) => String(name));
+  };
+
+  size: Register['size'] = async () => guarded(() => this.#head().size);
+
+  checkpoints: Register['checkpoints'] = async () => {
+    const statement = this.#prepare('SELECT note FROM checkpoint ORDER BY size');
+    return guarded(() => statement.all()).map(({ note }) => String(note));
+  };
+
+  close: Register['close'] = async () => this.#database.close();
+
+  #prepare(sql: string): StatementSync {
+    return guarded(() => this.#database.prepare(sql));
+  }
+
+  #head(): Head {
+    const head = this.#database.prepare('SELECT origin, verifier, size, roots FROM register').get();
+    if (head === undefined) throw new RegisterError('NOT_A_REGISTER');
+    return head as unknown as Head;
+  }
+
+  #caseHead(name: string): CaseHead {
+    const last = this.#database
+      .prepare(`SELECT ${ROW} FROM event WHERE case_name = ? ORDER BY seq DESC LIMIT 1`)
+      .get(name);
+    if (last === undefined) return NEW_CASE;
+    const { event, hash } = soundEvent(last as unknown as StoredRow);
+    return { version: event.seq, hash, process: event.process };
+  }
+}
+
+function rowsOf(rows: readonly unknown[]): readonly StoredRow[] {
+  return rows as readonly StoredRow[];
+}
+
+function* guardedRows(rows: Iterator<unknown>): Generator<StoredRow> {
+  try {
+    for (;;) {
+      const next = guarded(() => rows.next());
+      if (next.done === true) return;
+      yield next.value as StoredRow;
+    }
+  } finally {
+    rows.return?.();
+  }
+}
+
+/** Primary result codes of SQLite that a user can do something about. */
+const PROBLEMS: Readonly<Record<number, RegisterError['problem']>> = {
+  5: 'LOCKED',
+  6: 'LOCKED',
+  8: 'NOT_WRITABLE',
+  10: 'DISK_FULL',
+  11: 'DAMAGED',
+  13: 'DISK_FULL',
+  14: 'NOT_WRITABLE',
+  26: 'NOT_A_REGISTER',
+};
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : undefined;
+    if (code === undefined) throw error;
+    throw new RegisterError(PROBLEMS[code % 256] ?? 'FAILED', { code });
+  }
+}
