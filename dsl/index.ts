@@ -44,6 +44,7 @@ export { type Fraction, permille, reaches } from './coverage/fraction.ts';
 export { formatDate } from './dates.ts';
 export type { Diagnostic, DiagnosticSeverity, Fix } from './diagnostic.ts';
 export { displayValue } from './display.ts';
+export type { Watch } from './evaluate/condition.ts';
 export {
   type Explanation,
   type ExplanationContext,
@@ -66,7 +67,7 @@ export { loadRules } from './load-rules.ts';
 export type { LoadedFile, RuleLibrary } from './loaded-file.ts';
 export { diagnosticCodes, diagnosticText, type Message } from './messages/index.ts';
 export type { Ruleset } from './model.ts';
-export { type MutantResult, mutationResults } from './mutate/mutate.ts';
+export { type MutantResult, type MutationResults, mutationResults } from './mutate/mutate.ts';
 export { boundName } from './names.ts';
 export { formatDuration, formatMoney, formatNumber, formatPercent } from './numerals.ts';
 export type {

@@ -56,6 +56,8 @@ export const KEYWORDS = {
   Wording: keyword('ordlyd', 'wording', 'line'),
   Confirmed: keyword('bekræftet', 'confirmed', 'text'),
   Accepted: keyword('accepteret', 'accepted', 'line'),
+  InsteadOf: keyword('i stedet for', 'instead of', 'text'),
+  Without: keyword('uden', 'without', 'text'),
 
   // Facts, choices, groups
   Type: keyword('type', 'type', 'line'),

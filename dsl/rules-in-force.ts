@@ -2,7 +2,7 @@
 
 import { isDecidedBy } from './decided-by.ts';
 import { evaluateConcept } from './evaluate/concept.ts';
-import { type AskConcept, evaluateCondition } from './evaluate/condition.ts';
+import { type AskConcept, evaluateCondition, type Watch } from './evaluate/condition.ts';
 import { evaluateDeadline } from './evaluate/deadline.ts';
 import { type Environment, limitOn } from './evaluate/environment.ts';
 import { fromTruth } from './evaluate/kleene.ts';
@@ -149,13 +149,15 @@ function concepts(rulesets: readonly Ruleset[]): Map<string, ConceptModel> {
  * The rules in force for a case.
  *
  * @param vocabulary what the process brings; its facts and choices can be asked for like those of rule files
+ * @param watch is told of every condition of a duty or a check that is asked
  */
 export function rulesInForce(
   library: RuleLibrary,
   vocabulary: ProcessVocabulary,
   selection: Selection,
+  watch?: Watch,
 ): RulesInForce {
-  return answersOf(ledByFacts(library, vocabulary, selection), vocabulary, selection.on);
+  return answersOf(ledByFacts(library, vocabulary, selection), vocabulary, selection.on, watch);
 }
 
 /** The definitions of exactly these rule sets, with limits read as of a day. */
@@ -208,7 +210,12 @@ interface Ruled {
   readonly concerns?: string;
 }
 
-function answersOf({ rulesets, why }: Led, vocabulary: ProcessVocabulary, asOf: string): RulesInForce {
+function answersOf(
+  { rulesets, why }: Led,
+  vocabulary: ProcessVocabulary,
+  asOf: string,
+  watch?: Watch,
+): RulesInForce {
   const environment = environmentOf(rulesets, vocabulary, asOf);
   const ask = asker(environment);
   /** The record of a group with this id, as what conditions look at; nothing for a rule of the case as a whole. */
@@ -231,12 +238,11 @@ function answersOf({ rulesets, why }: Led, vocabulary: ProcessVocabulary, asOf: 
     { origin, concerns }: Ruled,
     facts: CaseFacts,
     record?: string,
-  ): Evaluation =>
-    evaluateCondition(
-      expression,
-      { environment, facts, records: lookingAt(concerns, record, facts), origin },
-      ask,
-    );
+  ): Evaluation => {
+    const reading = { environment, facts, records: lookingAt(concerns, record, facts), origin };
+    watch?.(expression, reading, ask);
+    return evaluateCondition(expression, reading, ask);
+  };
   const holds =
     (expression: Expression | undefined, ruled: Ruled) =>
     (facts: CaseFacts, record?: string): Outcome =>

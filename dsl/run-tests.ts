@@ -6,7 +6,7 @@ import { evaluateDeadline } from './evaluate/deadline.ts';
 import { limitOn } from './evaluate/environment.ts';
 import { type CurrentRecord, placeOf } from './evaluate/reader.ts';
 import type { CaseFacts } from './facts.ts';
-import type { DeadlineModel, Ruleset, TestExpectation } from './model.ts';
+import type { ConceptModel, DeadlineModel, Ruleset, TestExpectation } from './model.ts';
 import type { Outcome, Place, TraceNode } from './outcome.ts';
 import type { Bilingual } from './source.ts';
 import { askedRecords, type TestSetting, testSettings } from './test-setting.ts';
@@ -52,7 +52,11 @@ function dated({ from }: DeadlineModel, { groups }: CaseFacts): readonly Current
   });
 }
 
-function check(expected: TestExpectation, setting: TestSetting): TestResult['failure'] {
+function check(
+  expected: TestExpectation,
+  setting: TestSetting,
+  asWritten: (concept: ConceptModel) => ConceptModel,
+): TestResult['failure'] {
   const { environment, facts, ask } = setting;
   if (expected.kind === 'deadline') {
     const model = environment.deadlines.get(expected.deadline);
@@ -69,7 +73,7 @@ function check(expected: TestExpectation, setting: TestSetting): TestResult['fai
     return { kind: 'outcome', concept: expected.concept, expected: expected.outcome, actual: outcome, trace };
   if (!expected.because || !concept) return undefined;
   const asked = { environment, facts, records };
-  return isDecidedBy(expected.because, trace, concept, asked, ask)
+  return isDecidedBy(expected.because, trace, concept, asked, ask, asWritten(concept))
     ? undefined
     : { kind: 'reason', concept: expected.concept, trace };
 }
@@ -100,15 +104,20 @@ export function runTests(
   return rulesets.flatMap((ruleset) => testResults(ruleset, settingOf));
 }
 
-/** Every expectation of the tests of one rule set. */
+/**
+ * Every expectation of the tests of one rule set.
+ *
+ * @param asWritten the concept in whose words `fordi` speaks, where the tests are asked of another
+ */
 export function testResults(
   ruleset: Ruleset,
   settingOf: ReturnType<typeof testSettings>,
+  asWritten: (concept: ConceptModel) => ConceptModel = (concept) => concept,
 ): readonly TestResult[] {
   return ruleset.tests.flatMap((test) => {
     const setting = settingOf(test, ruleset);
     return test.expectations.map((expected): TestResult => {
-      const failure = check(expected, setting);
+      const failure = check(expected, setting, asWritten);
       return {
         ruleset,
         title: test.title,

@@ -9,10 +9,15 @@ import { versionFor } from './transitions.ts';
 import type { FactValue } from './values.ts';
 import type { ProcessVocabulary } from './vocabulary.ts';
 
-export interface TestSetting {
+interface Definitions {
   readonly environment: Environment;
-  readonly facts: CaseFacts;
   readonly ask: AskConcept;
+}
+
+export interface TestSetting extends Definitions {
+  readonly facts: CaseFacts;
+  /** The version in force on the day, whose transitions were asked by its own definitions. */
+  readonly before: Definitions & { readonly ruleset: Ruleset };
 }
 
 function table(given: Readonly<Record<string, FactValue | null>>): FactTable {
@@ -60,9 +65,9 @@ export function testSettings(
   rulesets: readonly Ruleset[],
   vocabularies: readonly ProcessVocabulary[],
 ): (test: TestCase, ruleset: Ruleset) => TestSetting {
-  const environments = new Map<Ruleset, Map<string, Omit<TestSetting, 'facts'>>>();
+  const environments = new Map<Ruleset, Map<string, Definitions>>();
   const definitions = (version: Ruleset, day: string, process: string | undefined) => {
-    const days = environments.get(version) ?? new Map<string, Omit<TestSetting, 'facts'>>();
+    const days = environments.get(version) ?? new Map<string, Definitions>();
     environments.set(version, days);
     let known = days.get(day);
     if (!known) {
@@ -79,7 +84,11 @@ export function testSettings(
     const facts = factsOf(test);
     const inForce = definitions(version, day, ruleset.process);
     const led = versionFor(version, rulesets, facts, inForce.environment, inForce.ask);
-    return { ...(led.ruleset === version ? inForce : definitions(led.ruleset, day, ruleset.process)), facts };
+    return {
+      ...(led.ruleset === version ? inForce : definitions(led.ruleset, day, ruleset.process)),
+      facts,
+      before: { ...inForce, ruleset: version },
+    };
   };
 }
 

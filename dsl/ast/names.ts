@@ -67,10 +67,17 @@ export interface Wording {
   readonly span: Span;
 }
 
-/** `accepteret R132 fordi "…"`: the warning of this code is meant to stay, here only. */
+/**
+ * `accepteret R132 fordi "…"`: the warning of this code is meant to stay, here only.
+ * `accepteret "ellers opfyldt" i stedet for "ellers skøn" fordi "…"`, `accepteret uden "…" fordi "…"`: no test has to
+ * notice this small error.
+ */
 export interface Waiver {
   readonly kind: 'accepted';
-  readonly code: Code;
+  readonly accepts:
+    | { readonly kind: 'warning'; readonly code: Code }
+    /** Without `after` what is written is left out. */
+    | { readonly kind: 'error'; readonly before: Text; readonly after?: Text };
   readonly reason?: Text;
   readonly span: Span;
 }

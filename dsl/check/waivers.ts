@@ -1,9 +1,11 @@
 /**
  * `accepteret R132 fordi "…"`: silences that warning in the declaration it stands in, and nowhere else. A waiver that
- * says no reason, or that silences nothing, is reported itself.
+ * says no reason, or that silences nothing, is reported itself. What is said of small errors is heeded where they are made.
  */
 import type { Declaration, Header, RuleFile, Waiver } from '../ast.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { Place } from '../outcome.ts';
+import { positionAt, type Span } from '../source.ts';
 import { nearest } from '../suggest.ts';
 
 /** The warnings that can be accepted: what is allowed and yet worth a word. */
@@ -18,6 +20,16 @@ interface Accepted {
   readonly within: Declaration | Header;
 }
 
+/** A small error that no test has to notice; without `after` what is written is left out. */
+export interface AcceptedError {
+  readonly before: string;
+  readonly after?: string;
+  readonly reason: string;
+  /** The declaration it is accepted in. */
+  readonly within: Span;
+  readonly place: Place;
+}
+
 function waiversOf({ header, declarations }: RuleFile): readonly Accepted[] {
   return [...(header ? [header] : []), ...declarations].flatMap((within) =>
     within.kind === 'test' || within.kind === 'test_table'
@@ -26,10 +38,30 @@ function waiversOf({ header, declarations }: RuleFile): readonly Accepted[] {
   );
 }
 
+const hasReason = ({ reason }: Waiver): boolean => reason !== undefined && reason.text !== '';
+
+/** `accepteret "…" i stedet for "…"`: the small errors that no test of a file has to notice. */
+export function acceptedErrors(file: RuleFile): readonly AcceptedError[] {
+  return waiversOf(file).flatMap(({ waiver: { accepts, reason, span }, within }): readonly AcceptedError[] =>
+    accepts.kind === 'warning' || reason === undefined || reason.text === ''
+      ? []
+      : [
+          {
+            before: accepts.before.text,
+            ...(accepts.after && { after: accepts.after.text }),
+            reason: reason.text,
+            within: within.span,
+            place: { file: file.source.path, ...positionAt(file.source.text, span.start) },
+          },
+        ],
+  );
+}
+
 function silences({ waiver, within }: Accepted, { code, severity, span }: Diagnostic): boolean {
   return (
     severity === 'warning' &&
-    code === waiver.code.text &&
+    waiver.accepts.kind === 'warning' &&
+    code === waiver.accepts.code.text &&
     span.start >= within.span.start &&
     span.start < within.span.end
   );
@@ -48,10 +80,12 @@ export function heedWaivers(
 ): readonly Diagnostic[] {
   const accepted = waiversOf(file);
   if (accepted.length === 0) return diagnostics;
-  const reasoned = accepted.filter(({ waiver }) => waiver.reason !== undefined && waiver.reason.text !== '');
-  const left = diagnostics.filter((each) => !reasoned.some((one) => silences(one, each)));
+  const left = diagnostics.filter(
+    (each) => !accepted.some((one) => hasReason(one.waiver) && silences(one, each)),
+  );
   const own = accepted.flatMap((one): readonly Diagnostic[] => {
-    const { code, span } = one.waiver;
+    const { accepts, span } = one.waiver;
+    const code = accepts.kind === 'warning' ? accepts.code : accepts.before;
     const finding = (id: string, args: Diagnostic['args']): Diagnostic => ({
       code: id,
       severity: 'warning',
@@ -60,11 +94,12 @@ export function heedWaivers(
       span: id === 'R151' ? span : code.span,
       args: { code: code.text, ...args },
     });
+    if (!hasReason(one.waiver)) return [finding('R151', {})];
+    if (accepts.kind === 'error') return [];
     if (!LINT_CODES.includes(code.text)) {
       const near = nearest(code.text, LINT_CODES);
       return [finding('R152', near === undefined ? {} : { suggestion: near })];
     }
-    if (!reasoned.includes(one)) return [finding('R151', {})];
     if (!checked || diagnostics.some((each) => silences(one, each))) return [];
     return [finding('R153', {})];
   });

@@ -1,12 +1,14 @@
 /**
  * How much of the rules the tests in rule files try: every condition true, false and open; every value a condition
- * turns at, one unit below, at, one unit above and unknown; every deadline.
+ * turns at, one unit below, at, one unit above and unknown; every deadline. Scenarios try the conditions of duties and
+ * checks in the same way.
  */
 import { displayValue } from '../display.ts';
+import type { Watch } from '../evaluate/condition.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import { placeOf, textOf } from '../evaluate/reader.ts';
 import { withParts } from '../expression-parts.ts';
-import type { ConceptModel, Expression, Ruleset } from '../model.ts';
+import type { Expression, Origin, Ruleset } from '../model.ts';
 import type { Place } from '../outcome.ts';
 import { environmentOf } from '../rules-in-force.ts';
 import type { Bilingual } from '../source.ts';
@@ -14,8 +16,8 @@ import { withBases } from '../test-setting.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { BOUNDARY_POINTS, type BoundaryPoint, boundsOf, datedValues, fixedValue, valueAt } from './bounds.ts';
 import { type Fraction, sumOf } from './fraction.ts';
-import { type ConditionPoint, type Observations, observe } from './observe.ts';
-import { canBeOpen } from './reachable.ts';
+import { type Observations, observe } from './observe.ts';
+import { answersToTry, type ConditionPoint, canBeOpen } from './reachable.ts';
 
 /** One answer of a condition, or one side of a boundary, and whether a test tries it. */
 interface Tried<Point> {
@@ -49,92 +51,121 @@ export interface RulesetCoverage {
   readonly conditions: readonly ConditionCoverage[];
   readonly boundaries: readonly BoundaryCoverage[];
   readonly deadlines: readonly DeadlineCoverage[];
-  /** Conditions of duties and checks: tests in rule files cannot ask for them. */
-  readonly outside: number;
+  /** Duties and checks: a test cannot ask for them, a scenario does. */
+  readonly norms: Points;
 }
 
-/** The three shares of coverage. */
+/** What conditions come to, and on which side of their boundaries. */
+interface Points {
+  readonly conditions: readonly ConditionCoverage[];
+  readonly boundaries: readonly BoundaryCoverage[];
+}
+
+/** The shares of what tests try, and of what scenarios try in duties and checks. */
 export interface CoverageShares {
   readonly conditions: Fraction;
   readonly boundaries: Fraction;
   readonly deadlines: Fraction;
+  readonly normConditions: Fraction;
+  readonly normBoundaries: Fraction;
 }
 
 /**
- * The coverage of some rule sets by the tests of all.
+ * The coverage of some rule sets by the tests and scenarios of all.
  *
  * @param rulesets those to report on
  * @param known every rule set; the tests of each count for the conditions they reach, in whatever file these stand
+ * @param scenarios runs the scenarios, which is the engine's; tells what duties and checks were asked
  */
 export function coverageOf(
   rulesets: readonly Ruleset[],
   vocabularies: readonly ProcessVocabulary[],
   known: readonly Ruleset[] = rulesets,
+  scenarios: (watch: Watch) => void = () => undefined,
 ): readonly RulesetCoverage[] {
-  const seen = observe(known, vocabularies);
+  const seen = observe(known, vocabularies, scenarios);
   return rulesets.map((ruleset): RulesetCoverage => {
     const vocabulary = vocabularies.find(({ code }) => code === ruleset.process);
     const environment = environmentOf([...withBases(ruleset)], vocabulary, ruleset.inForceFrom);
-    const asked = ruleset.concepts.flatMap((concept) =>
-      conditionsOf(concept).map((expression) => ({ concept, expression })),
-    );
+    const pointsOf = (asked: readonly Asked[]): Points => {
+      const each = asked.flatMap(({ condition, origin }) =>
+        withParts(condition).map((expression) => ({ expression, origin })),
+      );
+      return {
+        conditions: each.map(({ expression, origin }) =>
+          conditionCoverage(expression, origin, environment, seen),
+        ),
+        boundaries: each.flatMap(({ expression, origin }) =>
+          boundaryCoverage(expression, origin, ruleset, environment, seen),
+        ),
+      };
+    };
     return {
       ruleset,
-      conditions: asked.map(({ concept, expression }) =>
-        conditionCoverage(expression, concept, environment, seen),
-      ),
-      boundaries: asked.flatMap(({ concept, expression }) =>
-        boundaryCoverage(expression, concept, ruleset, environment, seen),
-      ),
+      ...pointsOf(askedByTests(ruleset)),
       deadlines: ruleset.deadlines.map((deadline) => ({
         name: deadline.name,
         place: placeOf(deadline.origin.span, deadline.origin),
         covered: seen.deadlines.has(deadline),
       })),
-      outside: outsideOf(ruleset).length,
+      norms: pointsOf(askedByScenarios(ruleset)),
     };
   });
 }
 
-function conditionsOf(concept: ConceptModel): readonly Expression[] {
-  return concept.clauses.flatMap(({ condition }) => withParts(condition));
+/** A whole condition, and where it was written. */
+interface Asked {
+  readonly condition: Expression;
+  readonly origin: Origin;
+}
+
+/** What concepts and transitions ask. */
+function askedByTests({ concepts, transitions, origin }: Ruleset): readonly Asked[] {
+  return [
+    ...transitions.map(({ condition }) => ({ condition, origin })),
+    ...concepts.flatMap((concept) =>
+      concept.clauses.map(({ condition }) => ({ condition, origin: concept.origin })),
+    ),
+  ];
 }
 
 /** What duties and checks ask. */
-function outsideOf({ duties, checks }: Ruleset): readonly Expression[] {
-  const wholes = [
-    ...duties.flatMap((duty) => [
-      duty.arisesWhen,
-      duty.arisesBy?.where,
-      duty.lapsesWhen,
-      duty.deadline?.when,
-      ...[...duty.fulfilledBy, ...duty.lapsesBy, ...duty.mustPrecede].map(({ where }) => where),
-      ...duty.breaches.map(({ where }) => where),
-    ]),
-    ...checks.flatMap((check) => [check.when, ...check.upon.map(({ where }) => where)]),
+function askedByScenarios({ duties, checks }: Ruleset): readonly Asked[] {
+  const of = (origin: Origin, wholes: readonly (Expression | undefined)[]): readonly Asked[] =>
+    wholes.flatMap((condition) => (condition ? [{ condition, origin }] : []));
+  return [
+    ...duties.flatMap((duty) =>
+      of(duty.origin, [
+        duty.arisesWhen,
+        duty.arisesBy?.where,
+        duty.lapsesWhen,
+        duty.deadline?.when,
+        ...[...duty.fulfilledBy, ...duty.lapsesBy, ...duty.mustPrecede].map(({ where }) => where),
+        ...duty.breaches.map(({ where }) => where),
+      ]),
+    ),
+    ...checks.flatMap((check) => of(check.origin, [check.when, ...check.upon.map(({ where }) => where)])),
   ];
-  return wholes.flatMap((whole) => (whole ? withParts(whole) : []));
 }
 
 function conditionCoverage(
   expression: Expression,
-  { origin }: ConceptModel,
+  origin: Origin,
   environment: Environment,
   { conditions }: Observations,
 ): ConditionCoverage {
-  const points: readonly ConditionPoint[] = canBeOpen(expression, environment)
-    ? ['true', 'false', 'open']
-    : ['true', 'false'];
+  const tried = conditions.get(expression);
+  const points = new Set([...answersToTry(expression, origin, environment), ...(tried ?? [])]);
   return {
     text: textOf(expression.syntax, origin),
     place: placeOf(expression.syntax.span, origin),
-    points: points.map((point) => ({ point, covered: conditions.get(expression)?.has(point) ?? false })),
+    points: [...points].map((point) => ({ point, covered: tried?.has(point) ?? false })),
   };
 }
 
 function boundaryCoverage(
   expression: Expression,
-  { origin }: ConceptModel,
+  origin: Origin,
   ruleset: Ruleset,
   environment: Environment,
   { bounds }: Observations,
@@ -172,5 +203,7 @@ export function sharesOf(coverages: readonly RulesetCoverage[]): CoverageShares 
     conditions: sumOf(coverages.map(({ conditions }) => points(conditions))),
     boundaries: sumOf(coverages.map(({ boundaries }) => points(boundaries))),
     deadlines: sumOf(coverages.map(({ deadlines }) => share(deadlines))),
+    normConditions: sumOf(coverages.map(({ norms }) => points(norms.conditions))),
+    normBoundaries: sumOf(coverages.map(({ norms }) => points(norms.boundaries))),
   };
 }

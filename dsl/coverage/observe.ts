@@ -1,6 +1,5 @@
 /** Watches the tests of rule files: what each condition came out as, and which boundary points were tried. */
-import { evaluateCondition } from '../evaluate/condition.ts';
-import { isDecided } from '../evaluate/kleene.ts';
+import { type AskConcept, evaluateCondition, type Watch } from '../evaluate/condition.ts';
 import type { Reading } from '../evaluate/reader.ts';
 import { recordsOf } from '../evaluate/records.ts';
 import { partsOf } from '../expression-parts.ts';
@@ -8,8 +7,7 @@ import type { DeadlineModel, Expression, Ruleset } from '../model.ts';
 import { askedRecords, type TestSetting, testSettings } from '../test-setting.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { type BoundaryPoint, boundsOf, type DatedValue, datedValueOn, pointOn } from './bounds.ts';
-
-export type ConditionPoint = 'true' | 'false' | 'open';
+import { type ConditionPoint, pointOf } from './reachable.ts';
 
 export interface Observations {
   readonly conditions: Map<Expression, Set<ConditionPoint>>;
@@ -26,16 +24,31 @@ function entryOf<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
   return made;
 }
 
-/** Asks every expectation of every test and keeps what was seen on the way, at every depth. */
+/**
+ * Asks every expectation of every test and keeps what was seen on the way, at every depth.
+ *
+ * @param cases takes whole cases through the rules, and tells what duties and checks were asked
+ */
 export function observe(
   rulesets: readonly Ruleset[],
   vocabularies: readonly ProcessVocabulary[],
+  cases: (watch: Watch) => void,
 ): Observations {
   const seen: Observations = { conditions: new Map(), bounds: new Map(), deadlines: new Set() };
   const settingOf = testSettings(rulesets, vocabularies);
   for (const ruleset of rulesets) {
     for (const test of ruleset.tests) {
       const setting = settingOf(test, ruleset);
+      const { before, facts } = setting;
+      for (const { condition } of before.ruleset.transitions) {
+        const reading = {
+          environment: before.environment,
+          facts,
+          records: [],
+          origin: before.ruleset.origin,
+        };
+        watch(condition, reading, before.ask, seen);
+      }
       for (const expected of test.expectations) {
         if (expected.kind === 'outcome') {
           watchConcept(expected.concept, askedRecords(expected.concept, setting), setting, seen);
@@ -46,36 +59,37 @@ export function observe(
       }
     }
   }
+  cases((expression, reading, ask) => watch(expression, reading, ask, seen));
   return seen;
 }
 
 function watchConcept(
   code: string,
   records: Reading['records'],
-  setting: TestSetting,
+  { environment, facts, ask }: Omit<TestSetting, 'before'>,
   seen: Observations,
 ): void {
-  const concept = setting.environment.concepts.get(code);
+  const concept = environment.concepts.get(code);
   if (!concept) return;
-  const { environment, facts } = setting;
   for (const { condition } of concept.clauses)
-    watch(condition, { environment, facts, records, origin: concept.origin }, setting, seen);
+    watch(condition, { environment, facts, records, origin: concept.origin }, ask, seen);
 }
 
-function watch(expression: Expression, reading: Reading, setting: TestSetting, seen: Observations): void {
-  const { outcome } = evaluateCondition(expression, reading, setting.ask);
-  const point = outcome === 'met' ? 'true' : isDecided(outcome) ? 'false' : 'open';
-  entryOf(seen.conditions, expression, () => new Set<ConditionPoint>()).add(point);
-  boundsOf(expression, setting.environment).forEach((bound, index) => {
-    const lies = pointOn(expression, bound, reading, setting.ask);
+function watch(expression: Expression, reading: Reading, ask: AskConcept, seen: Observations): void {
+  const { environment, facts, records } = reading;
+  const { outcome } = evaluateCondition(expression, reading, ask);
+  entryOf(seen.conditions, expression, () => new Set<ConditionPoint>()).add(pointOf(outcome));
+  boundsOf(expression, environment).forEach((bound, index) => {
+    const lies = pointOn(expression, bound, reading, ask);
     if (lies === undefined) return;
     const places = entryOf(seen.bounds, expression, () => new Map());
     const dated = entryOf(places, index, () => new Map());
-    entryOf(dated, datedValueOn(bound, setting.environment), () => new Set<BoundaryPoint>()).add(lies);
+    entryOf(dated, datedValueOn(bound, environment), () => new Set<BoundaryPoint>()).add(lies);
   });
-  if (expression.kind === 'concept') watchConcept(expression.concept, reading.records, setting, seen);
+  if (expression.kind === 'concept')
+    watchConcept(expression.concept, records, { environment, facts, ask }, seen);
   for (const inside of readingsInside(expression, reading))
-    for (const part of partsOf(expression)) watch(part, inside, setting, seen);
+    for (const part of partsOf(expression)) watch(part, inside, ask, seen);
 }
 
 /** What stands after `hvor` is asked of every record; every other part is asked where its whole is. */

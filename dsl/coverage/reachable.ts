@@ -1,6 +1,49 @@
 /** Which answers a condition can give at all: `er kendt` is never open, nor is a fact that a rule assumes. */
+import { evaluateCondition } from '../evaluate/condition.ts';
 import type { Environment } from '../evaluate/environment.ts';
-import type { Expression, FactRef, Operand } from '../model.ts';
+import { isDecided } from '../evaluate/kleene.ts';
+import type { Expression, FactRef, Operand, Origin } from '../model.ts';
+import type { Outcome } from '../outcome.ts';
+
+export type ConditionPoint = 'true' | 'false' | 'open';
+
+/** What an outcome is to the coverage. */
+export function pointOf(outcome: Outcome): ConditionPoint {
+  return outcome === 'met' ? 'true' : isDecided(outcome) ? 'false' : 'open';
+}
+
+/**
+ * The answers that tests can try. What holds a limit against a value answers the same in every case: only what the limit
+ * holds counts, until a municipality sets it otherwise and a test tries that.
+ */
+export function answersToTry(
+  expression: Expression,
+  origin: Origin,
+  environment: Environment,
+): readonly ConditionPoint[] {
+  const answers: readonly ConditionPoint[] = canBeOpen(expression, environment)
+    ? ['true', 'false', 'open']
+    : ['true', 'false'];
+  if (!('subject' in expression) || !expression.subject.limit) return answers;
+  const read =
+    'operands' in expression ? expression.operands : 'right' in expression ? [expression.right] : [];
+  if (read.some(({ kind }) => kind === 'fact' || kind === 'offset')) return answers;
+  const days = environment.limits.get(expression.subject.code)?.values.map(({ from }) => from) ?? [];
+  const held = days.map((asOf) => {
+    const reading = {
+      environment: { ...environment, asOf },
+      facts: { facts: {}, groups: {} },
+      records: [],
+      origin,
+    };
+    return pointOf(evaluateCondition(expression, reading, noConcept).outcome);
+  });
+  return held.length === 0 ? answers : answers.filter((answer) => held.includes(answer));
+}
+
+function noConcept(): never {
+  throw new Error('a comparison asks for no concept');
+}
 
 /** Whether a condition can come out neither true nor false. */
 export function canBeOpen(expression: Expression, environment: Environment): boolean {

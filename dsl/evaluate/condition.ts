@@ -34,6 +34,9 @@ export interface Result {
 /** How concepts are evaluated; given from outside so that conditions and concepts can live in two files. */
 export type AskConcept = (code: string, reading: Omit<Reading, 'origin'>) => Result;
 
+/** Is told of the conditions that are asked. */
+export type Watch = (expression: Expression, reading: Reading, ask: AskConcept) => void;
+
 interface Read {
   readonly facts?: readonly ReadFact[];
   readonly limits?: readonly UsedLimit[];

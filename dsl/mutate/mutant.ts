@@ -1,7 +1,7 @@
 /** One small error put into a rule, to see whether the tests notice. */
 import type { Ruleset } from '../model.ts';
 import type { Place } from '../outcome.ts';
-import type { Bilingual } from '../source.ts';
+import type { Bilingual, Span } from '../source.ts';
 
 export type MutantKind =
   | 'comparator'
@@ -21,8 +21,10 @@ export interface Mutant {
   /** The rule set it was made from, and what became of it. */
   readonly ruleset: Ruleset;
   readonly mutated: Ruleset;
-  /** The concept, limit or deadline. */
+  /** The concept, limit or deadline; the rule set itself for a transition. */
   readonly definition: Bilingual;
+  /** Where that was declared. */
+  readonly within: Span;
   readonly place: Place;
   readonly before: Bilingual;
   /** Nothing where the part was left out. */

@@ -1,7 +1,8 @@
 /** Puts one small error after another into rule files, and sees which of them the tests notice. */
-import type { Ruleset } from '../model.ts';
+import { type AcceptedError, acceptedErrors } from '../check/waivers.ts';
+import type { LoadedFile, RuleLibrary } from '../loaded-file.ts';
+import type { ConceptModel, Ruleset } from '../model.ts';
 import { type TestResult, testResults } from '../run-tests.ts';
-import type { Language } from '../source.ts';
 import { testSettings, withBases } from '../test-setting.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import type { Mutant } from './mutant.ts';
@@ -10,22 +11,28 @@ import { mutantsOf } from './of-ruleset.ts';
 export interface MutantResult extends Mutant {
   /** The first test that notices; none for a mutant that survives. */
   readonly killedBy?: Pick<TestResult, 'title' | 'row' | 'place'>;
+  /** Why a mutant that survives may. */
+  readonly accepted?: AcceptedError;
+}
+
+export interface MutationResults {
+  readonly mutants: readonly MutantResult[];
+  /** What is accepted and yet does not survive: a test notices it now, or it can no longer be made. */
+  readonly stale: readonly AcceptedError[];
 }
 
 /**
  * Every mutant of some rule sets with the test that notices it. A file's own tests are asked first, then those of the
  * rule sets that build on it. A test that fails on the rules as they are notices nothing.
  *
+ * @param library every rule set, with the file in which errors are accepted
  * @param rulesets those to put errors into
- * @param known every rule set
- * @param languageOf the language a file is written in
  */
 export function mutationResults(
-  rulesets: readonly Ruleset[],
+  { files, rulesets: known }: RuleLibrary,
   vocabularies: readonly ProcessVocabulary[],
-  known: readonly Ruleset[] = rulesets,
-  languageOf: (ruleset: Ruleset) => Language = () => 'da',
-): readonly MutantResult[] {
+  rulesets: readonly Ruleset[] = known,
+): MutationResults {
   const settings = testSettings(known, vocabularies);
   const passing = new Map(
     known.map((ruleset) => [
@@ -33,11 +40,38 @@ export function mutationResults(
       testResults(ruleset, settings).map(({ passed }) => passed),
     ]),
   );
-  return rulesets.flatMap((ruleset) =>
-    mutantsOf(ruleset, vocabularies, languageOf(ruleset)).map((mutant): MutantResult => {
-      const killer = killerOf(mutant, known, vocabularies, passing);
-      return { ...mutant, ...(killer && { killedBy: killer }) };
-    }),
+  const of = files.filter(({ ruleset }) => ruleset !== undefined && rulesets.includes(ruleset));
+  const results = of.map((loaded) => mutationsOf(loaded, known, vocabularies, passing));
+  return {
+    mutants: results.flatMap(({ mutants }) => mutants),
+    stale: results.flatMap(({ stale }) => stale),
+  };
+}
+
+function mutationsOf(
+  { file, ruleset }: LoadedFile,
+  known: readonly Ruleset[],
+  vocabularies: readonly ProcessVocabulary[],
+  passing: ReadonlyMap<string, readonly boolean[]>,
+): MutationResults {
+  if (!ruleset) return { mutants: [], stale: [] };
+  const accepted = acceptedErrors(file);
+  const mutants = mutantsOf(ruleset, vocabularies, file.language).map((mutant): MutantResult => {
+    const killer = killerOf(mutant, known, vocabularies, passing);
+    const reasoned = killer ? undefined : accepted.find((error) => isAbout(error, mutant));
+    return { ...mutant, ...(killer && { killedBy: killer }), ...(reasoned && { accepted: reasoned }) };
+  });
+  const used = new Set(mutants.map((mutant) => mutant.accepted));
+  return { mutants, stale: accepted.filter((error) => !used.has(error)) };
+}
+
+/** Whether what is accepted is this error, in the words of either language. */
+function isAbout(error: AcceptedError, { within, before, after }: Mutant): boolean {
+  return (
+    error.within.start === within.start &&
+    (['da', 'en'] as const).some(
+      (language) => error.before === before[language] && error.after === after?.[language],
+    )
   );
 }
 
@@ -49,11 +83,13 @@ function killerOf(
 ): MutantResult['killedBy'] {
   const changed = replaced(known, ruleset, mutated);
   const settings = testSettings(changed, vocabularies);
+  const asWritten = writtenAs(ruleset, mutated);
   const concerned = changed.filter((other) => other === mutated || reads(other, mutated));
   for (const other of concerned.toSorted((a, b) => Number(b === mutated) - Number(a === mutated))) {
     const before = passing.get(other.origin.source.path) ?? [];
-    const noticed = testResults(other, settings).find(
-      ({ failure }, index) => isOtherAnswer(failure) && before[index] === true,
+    const noticed = testResults(other, settings, asWritten).find(
+      ({ failure }, index) =>
+        before[index] === true && failure !== undefined && (asWritten || failure.kind !== 'reason'),
     );
     if (noticed) return noticed;
   }
@@ -61,11 +97,18 @@ function killerOf(
 }
 
 /**
- * `fordi` names a condition by what it says, so every error in that condition makes the test fail. That shows nothing:
- * only another answer does.
+ * `fordi` names a condition by what it says, so every error in that condition would make the test fail. That shows
+ * nothing; that another clause decides does. So the clause is looked for as it is written, not as it is mistaken for.
+ *
+ * @returns nothing for an error that is not in a concept: a limit is named by its value, so nothing can be said
  */
-function isOtherAnswer(failure: TestResult['failure']): boolean {
-  return failure !== undefined && failure.kind !== 'reason';
+function writtenAs(
+  ruleset: Ruleset,
+  mutated: Ruleset,
+): ((concept: ConceptModel) => ConceptModel) | undefined {
+  const index = mutated.concepts.findIndex((concept, place) => concept !== ruleset.concepts[place]);
+  const [mistaken, written] = [mutated.concepts[index], ruleset.concepts[index]];
+  return mistaken && written && ((concept) => (concept === mistaken ? written : concept));
 }
 
 /** Whether a rule set builds on another, or a test of it may ask for another version of the same. */

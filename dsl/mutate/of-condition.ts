@@ -2,7 +2,7 @@
 import type { Comparator, Condition } from '../ast.ts';
 import { displayValue } from '../display.ts';
 import type { Environment } from '../evaluate/environment.ts';
-import type { Expression, Operand } from '../model.ts';
+import type { Expression, Gathered, Operand } from '../model.ts';
 import { isOrdered, neighbour } from '../neighbour.ts';
 import type { Language } from '../source.ts';
 import type { FactValue, ValueType } from '../values.ts';
@@ -179,7 +179,8 @@ function gatheredMutants(
 ): readonly ConditionMutant[] {
   const { gathered } = expression;
   const type: ValueType = expression.kind === 'count' ? { kind: 'number' } : expression.of.type;
-  const { where, within, ...rest } = gathered;
+  const { where: _, ...all } = gathered;
+  const { where, within, same = [] } = gathered;
   // `over 2 forhold` cannot be written: for a count the neighbouring numbers are the same error.
   const canCompare = expression.syntax.kind !== 'count' || expression.comparator === 'exactly';
   return [
@@ -202,11 +203,27 @@ function gatheredMutants(
           ];
         })
       : []),
+    ...(gathered.calendarYear
+      ? [
+          own('part_dropped', {
+            ...expression,
+            gathered: withoutYear(gathered),
+            syntax: syntax.withoutYear(expression.syntax),
+          }),
+        ]
+      : []),
+    ...same.map((_, index) =>
+      own('part_dropped', {
+        ...expression,
+        gathered: withoutShared(gathered, index),
+        syntax: syntax.withoutShared(expression.syntax, index),
+      }),
+    ),
     ...(where
       ? [
           own('part_dropped', {
             ...expression,
-            gathered: { ...rest, ...(within && { within }) },
+            gathered: all,
             syntax: syntax.withoutWhere(expression.syntax),
           }),
           ...conditionMutants(where, wherein).map((inner) => ({
@@ -216,6 +233,15 @@ function gatheredMutants(
         ]
       : []),
   ];
+}
+
+function withoutYear({ calendarYear: _, countedFrom: __, ...gathered }: Gathered): Gathered {
+  return gathered;
+}
+
+function withoutShared({ same = [], ...gathered }: Gathered, index: number): Gathered {
+  const left = same.toSpliced(index, 1);
+  return { ...gathered, ...(left.length > 0 && { same: left }) };
 }
 
 interface Step {

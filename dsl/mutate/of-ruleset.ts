@@ -12,6 +12,7 @@ import type {
   FallbackModel,
   LimitModel,
   Operand,
+  Origin,
   Ruleset,
 } from '../model.ts';
 import { neighbour } from '../neighbour.ts';
@@ -21,7 +22,7 @@ import { withBases } from '../test-setting.ts';
 import type { FactValue, ValueType } from '../values.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import type { Mutant } from './mutant.ts';
-import { conditionMutants, type Wherein } from './of-condition.ts';
+import { type ConditionMutant, conditionMutants, type Wherein } from './of-condition.ts';
 
 type Change<Definition> = Pick<Mutant, 'kind' | 'place' | 'before' | 'after'> & {
   readonly changed: Definition;
@@ -49,7 +50,7 @@ export function mutantsOf(
   const vocabulary = vocabularies.find(({ code }) => code === ruleset.process);
   const environment = environmentOf([...withBases(ruleset)], vocabulary, ruleset.inForceFrom);
   const wherein: Wherein = { environment, language };
-  const each = <Definition extends { readonly name: Bilingual }>(
+  const each = <Definition extends { readonly name: Bilingual; readonly origin: Origin }>(
     definitions: readonly Definition[],
     changes: (definition: Definition) => readonly Change<Definition>[],
     put: (changed: readonly Definition[]) => Partial<Ruleset>,
@@ -60,9 +61,19 @@ export function mutantsOf(
         ruleset,
         mutated: { ...ruleset, ...put(definitions.with(index, changed)) },
         definition: definition.name,
+        within: definition.origin.span,
       })),
     );
   return [
+    ...transitionChanges(ruleset, wherein).map(
+      ({ changed, ...mutant }): Mutant => ({
+        ...mutant,
+        ruleset,
+        mutated: { ...ruleset, transitions: changed },
+        definition: ruleset.name,
+        within: ruleset.origin.span,
+      }),
+    ),
     ...each(
       ruleset.limits,
       (limit) => limitChanges(limit, wherein),
@@ -79,6 +90,43 @@ export function mutantsOf(
       (deadlines) => ({ deadlines }),
     ),
   ].toSorted((a, b) => a.place.line - b.place.line);
+}
+
+function transitionChanges(
+  { transitions, origin }: Ruleset,
+  wherein: Wherein,
+): readonly Change<Ruleset['transitions']>[] {
+  return transitions.flatMap((transition, index): readonly Change<Ruleset['transitions']>[] => {
+    const condition = textOf(transition.condition.syntax, origin);
+    return [
+      {
+        kind: 'clause_dropped',
+        place: placeOf(transition.span, origin),
+        before: both(
+          (language) =>
+            `${keywordText('Transition', language)} ${keywordText('When', language)} ${condition[language]}`,
+        ),
+        changed: transitions.toSpliced(index, 1),
+      },
+      ...conditionMutants(transition.condition, wherein).map(({ expression, ...mutant }) => ({
+        ...written(mutant, origin),
+        changed: transitions.with(index, { ...transition, condition: expression }),
+      })),
+    ];
+  });
+}
+
+/** A mutant of a condition in words. */
+function written(
+  { kind, before, after }: Omit<ConditionMutant, 'expression'>,
+  origin: Origin,
+): Pick<Mutant, 'kind' | 'place' | 'before' | 'after'> {
+  return {
+    kind,
+    place: placeOf(before.span, origin),
+    before: textOf(before, origin),
+    ...(after && { after: textOf(after, origin) }),
+  };
 }
 
 /** The values that a value can be mistaken for. */
@@ -142,11 +190,8 @@ function conceptChanges(concept: ConceptModel, wherein: Wherein): readonly Chang
             },
           ]
         : []),
-      ...conditionMutants(clause.condition, wherein).map(({ kind, before, after, expression }) => ({
-        kind,
-        place: placeOf(before.span, origin),
-        before: textOf(before, origin),
-        ...(after && { after: textOf(after, origin) }),
+      ...conditionMutants(clause.condition, wherein).map(({ expression, ...mutant }) => ({
+        ...written(mutant, origin),
         changed: put({ ...clause, condition: expression }),
       })),
     ];

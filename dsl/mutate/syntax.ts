@@ -95,6 +95,21 @@ export function withoutWhere(condition: Condition): Condition {
   return { ...condition, window };
 }
 
+/** Without `inden for et kalenderår`, and the date that the year is told by. */
+export function withoutYear(condition: Condition): Condition {
+  if (condition.kind !== 'count' && condition.kind !== 'aggregate') return condition;
+  const { calendarYear: _, countedFrom: __, ...window } = condition.window;
+  return { ...condition, window };
+}
+
+/** Without one of the facts after `med samme`. */
+export function withoutShared(condition: Condition, index: number): Condition {
+  if (condition.kind !== 'count' && condition.kind !== 'aggregate') return condition;
+  const { same = [], ...window } = condition.window;
+  const left = same.toSpliced(index, 1);
+  return { ...condition, window: { ...window, ...(left.length > 0 && { same: left }) } };
+}
+
 export function withWindow(condition: Condition, within: Duration): Condition {
   if (condition.kind !== 'count' && condition.kind !== 'aggregate') return condition;
   const written = condition.window.within;

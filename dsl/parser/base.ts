@@ -177,7 +177,29 @@ export class BaseParser extends EmbeddedActionsParser {
 
   protected readonly waiver = this.RULE('waiver', (): A.Waiver => {
     const start = this.CONSUME(K.Accepted);
-    const code = this.CONSUME(T.CodeToken);
+    const accepts = this.OR([
+      {
+        ALT: (): A.Waiver['accepts'] => {
+          const code = this.CONSUME(T.CodeToken);
+          return this.ACTION(() => ({ kind: 'warning', code: codeOf(code) }));
+        },
+      },
+      {
+        ALT: (): A.Waiver['accepts'] => {
+          this.CONSUME(K.Without);
+          const before = this.CONSUME1(T.TextToken);
+          return this.ACTION(() => ({ kind: 'error', before: textOf(before) }));
+        },
+      },
+      {
+        ALT: (): A.Waiver['accepts'] => {
+          const after = this.CONSUME2(T.TextToken);
+          this.CONSUME(K.InsteadOf);
+          const before = this.CONSUME3(T.TextToken);
+          return this.ACTION(() => ({ kind: 'error', before: textOf(before), after: textOf(after) }));
+        },
+      },
+    ]);
     let reason: A.Text | undefined;
     this.OPTION(() => {
       this.CONSUME(K.Because);
@@ -186,7 +208,7 @@ export class BaseParser extends EmbeddedActionsParser {
     });
     return this.ACTION(() => ({
       kind: 'accepted',
-      code: codeOf(code),
+      accepts,
       ...(reason && { reason }),
       span: this.from(start),
     }));

@@ -30,6 +30,14 @@ export function printSource(source: Source, printer: Printer): string {
   ].join(' ');
 }
 
+function printAccepted(accepts: Waiver['accepts'], { language }: Printer): string {
+  if (accepts.kind === 'warning') return accepts.code.text;
+  const { before, after } = accepts;
+  return after === undefined
+    ? `${keywordText('Without', language)} ${printText(before)}`
+    : `${printText(after)} ${keywordText('InsteadOf', language)} ${printText(before)}`;
+}
+
 export function printCommonClause(
   clause: Source | Note | CodeClause | Waiver | Wording,
   printer: Printer,
@@ -49,7 +57,9 @@ export function printCommonClause(
     case 'accepted': {
       const because =
         clause.reason && ` ${keywordText('Because', printer.language)} ${printText(clause.reason)}`;
-      return line(`${keywordText('Accepted', printer.language)} ${clause.code.text}${because ?? ''}`);
+      return line(
+        `${keywordText('Accepted', printer.language)} ${printAccepted(clause.accepts, printer)}${because ?? ''}`,
+      );
     }
   }
 }

@@ -75,17 +75,59 @@ describe('coverage', () => {
     });
   });
 
+  test('of duties and checks is what scenarios try, and the threshold does not ask for it', () => {
+    const { code, stdout } = samraad(['test', 'rules/nationalt/pligter.regel', '--threshold', '100%']);
+    expect(code).toBe(0);
+    const shown = /Pligter og kontroller, prøvet i forløb: (\d+) af (\d+) svar på betingelser/.exec(stdout);
+    const [covered, total] = [Number(shown?.[1]), Number(shown?.[2])];
+    expect(covered).toBeGreaterThan(10);
+    expect(covered).toBeLessThan(total);
+    expect(stdout).toMatch(/pligter\.regel:\d+ {2}.*: ikke prøvet .*uafgjort/);
+  });
+
   test('has no place in the formats of build servers', () => {
     expect(samraad(['test', '--coverage', '--format', 'junit'])).toMatchObject({ code: 2, stdout: '' });
   });
 });
 
 describe('small errors', () => {
+  /** The project's rules with the lines changed that accept an error in Skovlund. */
+  function folderAccepting(change: (line: string) => string): string {
+    const cwd = folderWithRules();
+    const file = path.join(cwd, 'rules', 'skovlund', 'alvorlig-kriminalitet-1.regel');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(
+      file,
+      lines.map((line) => (line.startsWith('  accepteret ') ? change(line) : line)).join('\n'),
+    );
+    return cwd;
+  }
+
   test('that no test notices are shown as the line before and after', () => {
-    const { code, stdout } = samraad(['test', 'rules/skovlund', '--mutate']);
+    const cwd = folderAccepting(() => '');
+    const { code, stdout } = samraad(['test', 'rules/skovlund', '--mutate'], { cwd });
     expect(code).toBe(1);
+    expect(stdout).toContain('Små fejl, som ingen prøve opdager\n');
     expect(stdout).toContain('  - ellers skøn\n  + ellers opfyldt\n');
     expect(stdout).toMatch(/^\d+ af \d+ små fejl opdaget \(\d+(,\d)? %\)$/m);
+  });
+
+  test('that are accepted are shown with the reason, and are no finding', () => {
+    const { code, stdout } = samraad(['test', 'rules/skovlund', '--mutate']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      '  - ellers skøn\n  + ellers opfyldt\n  fordi afgør for enhver gerningstype tager stilling til alt',
+    );
+    expect(stdout).toMatch(/· 2 accepteret med en grund$/m);
+  });
+
+  test('accepted for nothing are a finding', () => {
+    const cwd = folderAccepting((line) => line.replace('"ellers skøn"', '"ellers vurdering"'));
+    const { code, stdout } = samraad(['test', 'rules/skovlund', '--mutate'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /Slet linjen\n\nrules\/skovlund\/alvorlig-kriminalitet-1\.regel:\d+\n {2}- ellers vurdering\n/,
+    );
   });
 
   test('all noticed: nothing to find', () => {
@@ -104,6 +146,8 @@ describe('small errors', () => {
     const { stdout } = samraad(['test', 'rules/skovlund', '--mutate', '--json']);
     const { mutation } = JSON.parse(stdout);
     expect(mutation.total - mutation.killed).toBe(2);
+    expect(mutation.accepted).toBe(2);
+    expect(mutation.stale).toEqual([]);
     expect(mutation.mutants.find((one: { kind: string }) => one.kind === 'comparator')).toMatchObject({
       before: { da: 'forventet sanktion over sanktionsgrænse' },
       after: { da: 'forventet sanktion mindst sanktionsgrænse' },

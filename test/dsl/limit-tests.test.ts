@@ -70,8 +70,8 @@ describe('a limit in a test', () => {
   });
 
   test('an error in the value is noticed', () => {
-    const { rulesets } = load(whole);
-    const alive = mutationResults(rulesets, [process]).filter(({ killedBy }) => killedBy === undefined);
+    const { mutants } = mutationResults(load(whole), [process]);
+    const alive = mutants.filter(({ killedBy }) => killedBy === undefined);
     expect(alive.map(({ before }) => before.da)).toEqual([]);
   });
 

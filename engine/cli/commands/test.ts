@@ -10,6 +10,7 @@ import {
   runTests,
   sharesOf,
   type TestResult,
+  type Watch,
 } from '../../../dsl/index.ts';
 import type { RulesFor } from '../../case/course-of.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
@@ -69,22 +70,23 @@ function test(context: Context, paths: readonly string[], asked: Asked): ExitCod
   refuseBroken(rules.library.diagnostics, context);
   const tested = testedBy(rules);
   const results = runTests(tested.rulesets, tested.vocabularies, rules.library.rulesets);
-  const scenarios = runScenarios(tested.rulesets, rulesOf(rules.library));
+  const { library } = rules;
+  const scenarios = runScenarios(tested.rulesets, rulesOf(library));
   const coverages = asked.coverage
-    ? coverageOf(tested.rulesets, tested.vocabularies, rules.library.rulesets)
+    ? coverageOf(tested.rulesets, tested.vocabularies, library.rulesets, (watch) =>
+        runScenarios(library.rulesets, rulesOf(library, watch)),
+      )
     : undefined;
-  const mutants = asked.mutate
-    ? mutationResults(tested.rulesets, tested.vocabularies, rules.library.rulesets, tested.languageOf)
-    : undefined;
+  const mutation = asked.mutate ? mutationResults(library, tested.vocabularies, tested.rulesets) : undefined;
 
   const measured = {
     ...(coverages && { coverage: coverageJson(coverages) }),
-    ...(mutants && { mutation: mutationJson(mutants) }),
+    ...(mutation && { mutation: mutationJson(mutation) }),
   };
   context.out(testResultsText(results, scenarios, context, measured));
   if (context.format === 'full') {
     if (coverages) context.out(coverageText(coverages, context));
-    if (mutants) context.out(`${coverages ? '\n' : ''}${mutationText(mutants, context)}`);
+    if (mutation) context.out(`${coverages ? '\n' : ''}${mutationText(mutation, context)}`);
     context.say(`${summary(results, scenarios, context)}\n`);
   }
 
@@ -95,26 +97,25 @@ function test(context: Context, paths: readonly string[], asked: Asked): ExitCod
   const fine =
     [...results, ...scenarios].every((result) => result.passed) &&
     !missed &&
-    (mutants === undefined || survivors(mutants).length === 0);
+    (mutation === undefined || (survivors(mutation).length === 0 && mutation.stale.length === 0));
   return fine ? EXIT.fine : EXIT.findings;
 }
 
 /** A scenario is a case of its own: decided by whatever the files, drafts among them, have in force on its day. */
-function rulesOf(library: RuleLibrary): RulesFor {
-  return ({ process, municipality, date }) => {
+function rulesOf(library: RuleLibrary, watch?: Watch): RulesFor {
+  return ({ process, municipality, date, facts }) => {
     const vocabulary = vocabularies.find(({ code }) => code === process);
     if (vocabulary === undefined) throw new Error(`no process ${process}`);
-    return rulesInForce(library, vocabulary, { process, municipality, on: date });
+    const selection = { process, municipality, on: date, ...(facts && { facts }) };
+    return rulesInForce(library, vocabulary, selection, watch);
   };
 }
 
 function testedBy({ named, library }: NamedRules) {
   const files = new Set(named.map((source) => source.path));
-  const languages = new Map(library.files.map(({ file }) => [file.source.path, file.language]));
   return {
     rulesets: library.rulesets.filter((ruleset) => files.has(ruleset.origin.source.path)),
     vocabularies,
-    languageOf: ({ origin }: (typeof library.rulesets)[number]) => languages.get(origin.source.path) ?? 'da',
   };
 }
 

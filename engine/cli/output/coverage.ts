@@ -15,13 +15,12 @@ type Json = Readonly<Record<string, unknown>>;
 export function coverageText(coverages: readonly RulesetCoverage[], context: Context): string {
   const { measures } = context.texts;
   const paint = painter(context.colour);
-  const outside = coverages.reduce((sum, coverage) => sum + coverage.outside, 0);
   return [
     paint.strong(measures.coverageHeading),
     ...coverages.flatMap((coverage) => fileLines(coverage, context)),
     '',
     sharesText(sharesOf(coverages), context),
-    ...(outside === 0 ? [] : [paint.faint(measures.outside(outside))]),
+    ...normsText(sharesOf(coverages), context),
     '',
   ].join('\n');
 }
@@ -38,11 +37,31 @@ export function shareText(
 
 function sharesText({ conditions, boundaries, deadlines }: CoverageShares, context: Context): string {
   const { measures } = context.texts;
+  return joined(
+    [
+      { share: conditions, what: measures.conditions },
+      { share: boundaries, what: measures.boundaries },
+      { share: deadlines, what: measures.deadlines },
+    ],
+    context,
+  );
+}
+
+/** What scenarios try of duties and checks; nothing where there are none. */
+function normsText({ normConditions, normBoundaries }: CoverageShares, context: Context): readonly string[] {
+  const { measures } = context.texts;
+  if (normConditions.total === 0) return [];
   const shares = [
-    { share: conditions, what: measures.conditions },
-    { share: boundaries, what: measures.boundaries },
-    { share: deadlines, what: measures.deadlines },
+    { share: normConditions, what: measures.conditions },
+    { share: normBoundaries, what: measures.boundaries },
   ];
+  return [measures.byScenarios(joined(shares, context))];
+}
+
+function joined(
+  shares: readonly { readonly share: Fraction; readonly what: (share: string) => string }[],
+  context: Context,
+): string {
   return shares
     .filter(({ share }) => share.total > 0)
     .map(({ share, what }) => shareText(share, context)(what))
@@ -53,19 +72,31 @@ function fileLines(coverage: RulesetCoverage, context: Context): readonly string
   const shares = sharesOf([coverage]);
   const total = shares.conditions.total + shares.boundaries.total + shares.deadlines.total;
   const file = coverage.ruleset.origin.source.path;
-  if (total === 0) return [];
+  const norms = normsText(shares, context);
+  if (total === 0 && norms.length === 0) return [];
+  const listed = (gaps: readonly Gap[]): readonly string[] =>
+    gaps.map(({ line, text }) => `  - ${file}:${line}  ${text}`);
+  // A file whose duties and checks no scenario reaches would list them all.
+  const isReached = shares.normConditions.covered > 0;
   return [
     '',
-    `${file}: ${sharesText(shares, context)}`,
-    ...gapsOf(coverage, context).map(({ line, text }) => `  - ${file}:${line}  ${text}`),
+    ...(total === 0 ? [`${file}:`] : [`${file}: ${sharesText(shares, context)}`]),
+    ...listed(gapsOf(coverage, context)),
+    ...norms.map((line) => `  ${line}`),
+    ...(isReached ? listed(gapsOf({ ...coverage.norms, deadlines: [] }, context)) : []),
   ];
+}
+
+interface Gap {
+  readonly line: number;
+  readonly text: string;
 }
 
 /** What no test tries, in the order of the file. */
 function gapsOf(
-  coverage: RulesetCoverage,
+  coverage: Pick<RulesetCoverage, 'conditions' | 'boundaries' | 'deadlines'>,
   { language, texts: { measures } }: Context,
-): readonly { readonly line: number; readonly text: string }[] {
+): readonly Gap[] {
   const missing = <Point extends string>(
     points: readonly { readonly point: Point; readonly covered: boolean }[],
     words: Readonly<Record<Point, string>>,
@@ -101,16 +132,27 @@ function gapsOf(
 /** The same for programs, with every point. */
 export function coverageJson(coverages: readonly RulesetCoverage[]): Json {
   return {
-    ...sharesOf(coverages),
-    not_counted: coverages.reduce((sum, { outside }) => sum + outside, 0),
+    ...sharesJson(coverages),
     files: coverages.map((coverage) => ({
       file: coverage.ruleset.origin.source.path,
-      ...sharesOf([coverage]),
+      ...sharesJson([coverage]),
       points: {
-        conditions: coverage.conditions,
-        boundaries: coverage.boundaries.map(({ from, ...boundary }) => ({ ...boundary, from: from ?? null })),
+        ...pointsJson(coverage),
         deadlines: coverage.deadlines,
+        norms: pointsJson(coverage.norms),
       },
     })),
   };
+}
+
+function pointsJson({ conditions, boundaries }: RulesetCoverage['norms']): Json {
+  return {
+    conditions,
+    boundaries: boundaries.map(({ from, ...boundary }) => ({ ...boundary, from: from ?? null })),
+  };
+}
+
+function sharesJson(coverages: readonly RulesetCoverage[]): Json {
+  const { normConditions, normBoundaries, ...tests } = sharesOf(coverages);
+  return { ...tests, norm_conditions: normConditions, norm_boundaries: normBoundaries };
 }

@@ -45,7 +45,7 @@ const gaps = ({ conditions, boundaries }: RulesetCoverage): readonly string[] =>
 
 describe('counted by hand', () => {
   test('three conditions with three answers, one limit with two dated values, one deadline', () => {
-    expect(sharesOf([coverage('')])).toEqual({
+    expect(sharesOf([coverage('')])).toMatchObject({
       conditions: { covered: 0, total: 9 },
       boundaries: { covered: 0, total: 8 },
       deadlines: { covered: 0, total: 1 },
@@ -57,7 +57,7 @@ describe('counted by hand', () => {
   | gerningstype | skadebeløb    | groft hærværk |
   | hærværk      | 16.000,01 kr. | opfyldt       |
 `);
-    expect(sharesOf([one])).toEqual({
+    expect(sharesOf([one])).toMatchObject({
       conditions: { covered: 3, total: 9 },
       boundaries: { covered: 1, total: 8 },
       deadlines: { covered: 0, total: 1 },
@@ -90,7 +90,7 @@ prøve "Svar"
       'skadebeløb over hærværksgrænse: 16.000,01 kr.',
       'skadebeløb over hærværksgrænse: unknown',
     ]);
-    expect(sharesOf([most])).toEqual({
+    expect(sharesOf([most])).toMatchObject({
       conditions: { covered: 8, total: 9 },
       boundaries: { covered: 5, total: 8 },
       deadlines: { covered: 1, total: 1 },
@@ -125,6 +125,38 @@ prøvetabel "Over grænsen"
   expect(sharesOf(coverageOf(asked, [process])).conditions).toEqual({ covered: 0, total: 9 });
 });
 
+test('transitions are asked by the tests of their file', () => {
+  const version = (number: number, rest: string): string =>
+    RULES.slice(0, RULES.indexOf('grænse')).replace('  version 1\n', `  version ${number}\n${rest}`);
+  const first = version(1, '').replace('2015\n', '2015 til og med 31. december 2015\n');
+  const second = `${version(2, '  overgang når afholdelsesdato før 1. januar 2016: version 1\n').replace('fra 1. januar 2015', 'fra 1. januar 2016')}
+begreb holdt [held]
+  gælder når afholdelsesdato er kendt
+  kilde "Prøve"
+
+prøvetabel "Overgangen"
+  pr. 1. marts 2016
+  | afholdelsesdato  | holdt        |
+  | 1. januar 2016   | opfyldt      |
+  | ukendt           | ikke opfyldt |
+`;
+  const { rulesets, diagnostics } = loadRules(
+    [words, { path: '1.regel', text: first }, { path: '2.regel', text: second }],
+    [process],
+  );
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const [found] = coverageOf(rulesets.slice(2), [process], rulesets);
+  const tried = (points: readonly { readonly point: string; readonly covered: boolean }[] = []) =>
+    points.map(({ point, covered }) => `${point} ${covered}`);
+  expect(tried(found?.conditions[0]?.points)).toEqual(['true false', 'false true', 'open true']);
+  expect(tried(found?.boundaries[0]?.points)).toEqual([
+    'below false',
+    'at true',
+    'above false',
+    'unknown true',
+  ]);
+});
+
 describe('what a condition can answer', () => {
   const answers = (condition: string): readonly string[] =>
     coverage(`begreb mere [more] vedrører forhold\n  gælder når ${condition}\n  kilde "Prøve"\n`)
@@ -138,6 +170,9 @@ describe('what a condition can answer', () => {
     ['groft hærværk er opfyldt', ['true', 'false', 'open']],
     ['groft hærværk er ukendt', ['true', 'false']],
     ['mindst 2 registrerede forhold', ['true', 'false', 'open']],
+    // Nobody sets the limit otherwise.
+    ['hærværksgrænse over 16.500 kr.', ['true', 'false']],
+    ['hærværksgrænse over 10.000 kr.', ['true']],
   ])('%s', (condition, expected) => {
     expect(answers(condition)).toEqual(expected);
   });

@@ -1,7 +1,7 @@
 /** Small errors put into rule files: weak tests notice few of them, strong ones all. */
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../../dsl/index.ts';
-import { type MutantResult, mutationResults } from '../../../dsl/mutate/mutate.ts';
+import { type MutantResult, type MutationResults, mutationResults } from '../../../dsl/mutate/mutate.ts';
 import { process, words } from '../support/known-rules.ts';
 
 const HEAD = `regelsæt hærværk i Prøveby [vandalism in Prøveby]
@@ -32,11 +32,13 @@ frist svar [answer]
   kilde "Prøve"
 `;
 
-function mutants(body: string): readonly MutantResult[] {
-  const { rulesets, diagnostics } = loadRules([words, { path: 'prøve.regel', text: HEAD + body }], [process]);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return mutationResults(rulesets.slice(1), [process], rulesets);
+function results(body: string): MutationResults {
+  const library = loadRules([words, { path: 'prøve.regel', text: HEAD + body }], [process]);
+  expect(library.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return mutationResults(library, [process], library.rulesets.slice(1));
 }
+
+const mutants = (body: string): readonly MutantResult[] => results(body).mutants;
 
 const said = ({ before, after }: MutantResult): string => `${before.da} → ${after?.da ?? '–'}`;
 const score = (results: readonly MutantResult[]): readonly [number, number] => [

@@ -65,7 +65,17 @@ export function source({ name }: ArbitraryNames): fc.Arbitrary<A.Source> {
 export const note: fc.Arbitrary<A.Note> = node('note', { text });
 
 export const waiver: fc.Arbitrary<A.Waiver> = fc
-  .tuple(node('accepted', { code: codeText(['R101', 'R132', 'R139']) }), optional('reason', text))
+  .tuple(
+    node('accepted', {
+      accepts: fc.oneof(
+        codeText(['R101', 'R132', 'R139']).map((code) => ({ kind: 'warning' as const, code })),
+        fc
+          .tuple(text, optional('after', text))
+          .map(([before, after]) => ({ kind: 'error' as const, before, ...after })),
+      ),
+    }),
+    optional('reason', text),
+  )
   .map(([accepted, reason]) => ({ ...accepted, ...reason }));
 
 export const wording: fc.Arbitrary<A.Wording> = fc

@@ -19,12 +19,13 @@ export const measures = {
   >,
   limitFrom: (text: string, date: string): string => `${text} (fra ${date})`,
   deadlineNotTried: (name: string): string => `frist »${name}«: ingen prøve`,
-  outside: (count: number): string =>
-    count === 1
-      ? '1 betingelse i pligter og kontroller er ikke talt med; prøver kan ikke spørge om den'
-      : `${count} betingelser i pligter og kontroller er ikke talt med; prøver kan ikke spørge om dem`,
+  byScenarios: (shares: string): string => `Pligter og kontroller, prøvet i forløb: ${shares}`,
   gateMissed: (wanted: string): string => `Dækningen er under ${wanted}`,
   mutationHeading: 'Små fejl, som ingen prøve opdager',
   mutationSummary: (killed: number, all: number): string => `${killed} af ${all} små fejl opdaget`,
   dropped: 'udgår',
+  acceptedHeading: 'Små fejl, som ingen prøve opdager, og som er accepteret',
+  acceptedBecause: (reason: string): string => `fordi ${reason}`,
+  acceptedErrors: (count: number): string => `${count} accepteret med en grund`,
+  staleHeading: 'Accepteret uden grund: fejlen opdages, eller den kan ikke laves. Slet linjen',
 };

@@ -13,12 +13,13 @@ export const measures: typeof daMeasures = {
   sides: { below: 'just below', at: 'just at', above: 'just above', unknown: 'unknown' },
   limitFrom: (text, date) => `${text} (from ${date})`,
   deadlineNotTried: (name) => `deadline “${name}”: no test`,
-  outside: (count) =>
-    count === 1
-      ? '1 condition of duties and checks is not counted; tests cannot ask for it'
-      : `${count} conditions of duties and checks are not counted; tests cannot ask for them`,
+  byScenarios: (shares) => `Duties and checks, tried in scenarios: ${shares}`,
   gateMissed: (wanted) => `Coverage is below ${wanted}`,
   mutationHeading: 'Small errors that no test notices',
   mutationSummary: (killed, all) => `${killed} of ${all} small errors noticed`,
   dropped: 'left out',
+  acceptedHeading: 'Small errors that no test notices, and that are accepted',
+  acceptedBecause: (reason) => `because ${reason}`,
+  acceptedErrors: (count) => `${count} accepted with a reason`,
+  staleHeading: 'Accepted for nothing: the error is noticed, or it cannot be made. Delete the line',
 };
