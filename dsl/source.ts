@@ -22,17 +22,18 @@ export type Language = 'da' | 'en';
 /** A text in both languages. */
 export type Bilingual = Readonly<Record<Language, string>>;
 
-/** Where the lines of a text begin, for the text that was asked about last: places are asked for in runs. */
-let lines: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
+/** Where the lines of a text begin, for the texts that were asked about last: places are asked for again and again. */
+const known = new Map<string, readonly number[]>();
+const MOST_KNOWN = 200;
 
 function lineStarts(text: string): readonly number[] {
-  if (lines.text !== text) {
-    const starts = [0];
-    for (let next = text.indexOf('\n'); next !== -1; next = text.indexOf('\n', next + 1))
-      starts.push(next + 1);
-    lines = { text, starts };
-  }
-  return lines.starts;
+  const before = known.get(text);
+  if (before) return before;
+  const starts = [0];
+  for (let next = text.indexOf('\n'); next !== -1; next = text.indexOf('\n', next + 1)) starts.push(next + 1);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, starts);
+  return starts;
 }
 
 /** Line and column of `offset` in `text`. Offsets past the end give the end. */

@@ -1,11 +1,9 @@
 /** A register on a PostgreSQL server: many writers on many machines. Their events are put in order by one row's lock. */
 import pg from 'pg';
-import { signedCheckpoint } from './checkpoint.ts';
-import { EMPTY_FRONTIER, type Frontier, rootOf } from './merkle.ts';
 import { guardedQuery } from './postgres-problems.ts';
 import { type Addition, type Register, RegisterError, type StoredRow } from './register.ts';
-import { type CaseHead, grownBy, NEW_CASE, sealed } from './sealing.ts';
-import { type KeyPair, verifierOf } from './signed-note.ts';
+import { emptyHead, headOf, Sealing, type StoredHead } from './sealing.ts';
+import type { KeyPair } from './signed-note.ts';
 import { gatheredCases, soundEvent } from './stored-rows.ts';
 
 const FORMAT = 1;
@@ -21,7 +19,8 @@ const TABLES = `
     origin text NOT NULL,
     verifier text NOT NULL,
     size integer NOT NULL,
-    roots text NOT NULL
+    roots text NOT NULL,
+    log text NOT NULL
   );
   CREATE TABLE samraad.event (
     position integer PRIMARY KEY,
@@ -29,12 +28,13 @@ const TABLES = `
     seq integer NOT NULL,
     hash text NOT NULL,
     text text NOT NULL,
+    log text NOT NULL,
     UNIQUE (case_name, seq)
   );
   CREATE TABLE samraad.checkpoint (size integer PRIMARY KEY, note text NOT NULL);
 `;
 
-const ROW = 'position, case_name AS "case", seq, hash, text';
+const ROW = 'position, case_name AS "case", seq, hash, text, log';
 
 /** Makes an empty register in a database that has none. */
 export async function createPostgresRegister(url: string, origin: string, key: KeyPair): Promise<void> {
@@ -44,15 +44,15 @@ export async function createPostgresRegister(url: string, origin: string, key: K
       const { rows } = await client.query(`SELECT to_regclass('samraad.register') IS NOT NULL AS there`);
       if (rows[0]?.there === true) throw new RegisterError('ALREADY_THERE');
       await client.query(TABLES);
-      const size = 0;
-      await client.query('INSERT INTO samraad.register VALUES (true, $1, $2, $3, $4, $5)', [
+      const { verifier, size, roots, log, note } = emptyHead(origin, key);
+      await client.query('INSERT INTO samraad.register VALUES (true, $1, $2, $3, $4, $5, $6)', [
         FORMAT,
         origin,
-        key.verifier,
+        verifier,
         size,
-        EMPTY_FRONTIER.roots.join(' '),
+        roots,
+        log,
       ]);
-      const note = signedCheckpoint({ origin, size, root: rootOf(EMPTY_FRONTIER) }, key.secret);
       await client.query('INSERT INTO samraad.checkpoint VALUES ($1, $2)', [size, note]);
     });
   } finally {
@@ -103,25 +103,30 @@ class PostgresRegister implements Register {
     this.shown = shown;
   }
 
-  append: Register['append'] = async (additions, secret) => {
-    if (verifierOf(secret) !== this.verifier) throw new RegisterError('WRONG_KEY');
-    return inTransaction(this.#pool, async (client) => {
-      const { rows } = await client.query<{ size: number; roots: string }>(
-        'SELECT size, roots FROM samraad.register FOR UPDATE',
+  append: Register['append'] = (additions, secret) =>
+    inTransaction(this.#pool, async (client) => {
+      // Whoever has this row's lock writes; the others wait for it.
+      const { rows } = await client.query<StoredHead>(
+        'SELECT origin, verifier, size, roots, log FROM samraad.register FOR UPDATE',
       );
-      const { size, roots } = rows[0] ?? { size: 0, roots: '' };
-      const before: Frontier = { size, roots: roots === '' ? [] : roots.split(' ') };
-      const tree = await addAll(client, additions, before);
-      if (tree.size === size) return size;
-      const note = signedCheckpoint({ origin: this.origin, size: tree.size, root: rootOf(tree) }, secret);
-      await client.query('UPDATE samraad.register SET size = $1, roots = $2', [
-        tree.size,
-        tree.roots.join(' '),
+      const [head] = rows;
+      if (head === undefined) throw new RegisterError('NOT_A_REGISTER');
+      const notes = await client.query<{ note: string }>(
+        'SELECT note FROM samraad.checkpoint WHERE size = $1',
+        [head.size],
+      );
+      const sealing = new Sealing(head, notes.rows[0]?.note ?? '', secret);
+      await addAll(client, additions, sealing);
+      const end = sealing.end();
+      if (end === undefined) return head.size;
+      await client.query('UPDATE samraad.register SET size = $1, roots = $2, log = $3', [
+        end.size,
+        end.roots,
+        end.log,
       ]);
-      await client.query('INSERT INTO samraad.checkpoint VALUES ($1, $2)', [tree.size, note]);
-      return tree.size;
+      await client.query('INSERT INTO samraad.checkpoint VALUES ($1, $2)', [end.size, end.note]);
+      return end.size;
     });
-  };
 
   read: Register['read'] = async (name) => {
     const sql = `SELECT ${ROW} FROM samraad.event WHERE case_name = $1 ORDER BY seq`;
@@ -214,26 +219,20 @@ async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => 
 }
 
 /** Adds page by page, so that an import of any size fits into memory. */
-async function addAll(
-  client: pg.PoolClient,
-  additions: Iterable<Addition>,
-  before: Frontier,
-): Promise<Frontier> {
-  const heads = new Map<string, CaseHead>();
-  let tree = before;
+async function addAll(client: pg.PoolClient, additions: Iterable<Addition>, sealing: Sealing): Promise<void> {
   let page: Addition[] = [];
   let events = 0;
   const flush = async (): Promise<void> => {
-    const unknown = page.map((addition) => addition.case).filter((name) => !heads.has(name));
-    for (const [name, head] of await headsOf(client, [...new Set(unknown)])) heads.set(name, head);
-    const rows: StoredRow[] = [];
-    for (const addition of page) {
-      const result = sealed(addition, heads.get(addition.case) ?? NEW_CASE, tree.size + rows.length);
-      heads.set(addition.case, result.head);
-      rows.push(...result.rows);
+    const names = [...new Set(page.map((addition) => addition.case))].filter((name) => sealing.asksFor(name));
+    const last = await lastRows(client, names);
+    for (const name of names) {
+      const row = last.get(name);
+      sealing.learn(name, row && headOf(row));
     }
-    await insert(client, rows);
-    tree = grownBy(tree, rows);
+    await insert(
+      client,
+      page.flatMap((addition) => sealing.rowsOf(addition)),
+    );
     page = [];
     events = 0;
   };
@@ -243,35 +242,32 @@ async function addAll(
     if (events >= PAGE) await flush();
   }
   await flush();
-  return tree;
 }
 
-async function headsOf(
+async function lastRows(
   client: pg.PoolClient,
   names: readonly string[],
-): Promise<readonly [string, CaseHead][]> {
-  if (names.length === 0) return [];
+): Promise<ReadonlyMap<string, StoredRow>> {
+  if (names.length === 0) return new Map();
   const { rows } = await client.query<StoredRow>(
     `SELECT DISTINCT ON (case_name) ${ROW} FROM samraad.event WHERE case_name = ANY($1)
       ORDER BY case_name, seq DESC`,
     [names],
   );
-  return rows.map((row) => {
-    const { event, hash } = soundEvent(row);
-    return [row.case, { version: event.seq, hash, process: event.process }];
-  });
+  return new Map(rows.map((row) => [row.case, row]));
 }
 
 async function insert(client: pg.PoolClient, rows: readonly StoredRow[]): Promise<void> {
   if (rows.length === 0) return;
   await client.query(
-    'INSERT INTO samraad.event SELECT * FROM unnest($1::int[], $2::text[], $3::int[], $4::text[], $5::text[])',
+    'INSERT INTO samraad.event SELECT * FROM unnest($1::int[], $2::text[], $3::int[], $4::text[], $5::text[], $6::text[])',
     [
       rows.map(({ position }) => position),
       rows.map((row) => row.case),
       rows.map(({ seq }) => seq),
       rows.map(({ hash }) => hash),
       rows.map(({ text }) => text),
+      rows.map(({ log }) => log),
     ],
   );
 }

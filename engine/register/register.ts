@@ -60,6 +60,8 @@ export interface StoredRow {
   readonly hash: string;
   /** The chained text of the event. */
   readonly text: string;
+  /** Hash of all events up to this one: of the one before it and of this event's hash. It tells which of them was touched. */
+  readonly log: string;
 }
 
 export type RegisterProblem =

@@ -1,11 +1,9 @@
 /** A register in one SQLite file: many readers, one writer at a time, every transaction on disk before it is answered. */
 import { existsSync, rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { signedCheckpoint } from './checkpoint.ts';
-import { EMPTY_FRONTIER, rootOf } from './merkle.ts';
-import { type Register, RegisterError, type StoredRow } from './register.ts';
-import { type CaseHead, grownBy, NEW_CASE, sealed } from './sealing.ts';
-import { type KeyPair, verifierOf } from './signed-note.ts';
+import { type Addition, type Register, RegisterError, type StoredRow } from './register.ts';
+import { emptyHead, headOf, Sealing, type StoredHead } from './sealing.ts';
+import type { KeyPair } from './signed-note.ts';
 import { gatheredCases, soundEvent } from './stored-rows.ts';
 
 /** `SAMR`, by which the file is known for a register. */
@@ -20,7 +18,8 @@ const TABLES = `
     origin TEXT NOT NULL,
     verifier TEXT NOT NULL,
     size INTEGER NOT NULL,
-    roots TEXT NOT NULL
+    roots TEXT NOT NULL,
+    log TEXT NOT NULL
   ) STRICT;
   CREATE TABLE event (
     position INTEGER PRIMARY KEY,
@@ -28,6 +27,7 @@ const TABLES = `
     seq INTEGER NOT NULL,
     hash TEXT NOT NULL,
     text TEXT NOT NULL,
+    log TEXT NOT NULL,
     UNIQUE (case_name, seq)
   ) STRICT;
   CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT;
@@ -35,7 +35,7 @@ const TABLES = `
   PRAGMA user_version = ${FORMAT};
 `;
 
-const ROW = 'position, case_name AS "case", seq, hash, text';
+const ROW = 'position, case_name AS "case", seq, hash, text, log';
 
 /** Makes an empty register in a file that does not exist yet. */
 export function createSqliteRegister(file: string, origin: string, key: KeyPair): void {
@@ -45,11 +45,10 @@ export function createSqliteRegister(file: string, origin: string, key: KeyPair)
     try {
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN IMMEDIATE;');
       database.exec(TABLES);
-      const size = 0;
+      const { verifier, size, roots, log, note } = emptyHead(origin, key);
       database
-        .prepare('INSERT INTO register VALUES (1, ?, ?, ?, ?)')
-        .run(origin, key.verifier, size, EMPTY_FRONTIER.roots.join(' '));
-      const note = signedCheckpoint({ origin, size, root: rootOf(EMPTY_FRONTIER) }, key.secret);
+        .prepare('INSERT INTO register VALUES (1, ?, ?, ?, ?, ?)')
+        .run(origin, verifier, size, roots, log);
       database.prepare('INSERT INTO checkpoint VALUES (?, ?)').run(size, note);
       database.exec('COMMIT');
     } catch (error) {
@@ -84,13 +83,6 @@ function requireRegister(database: DatabaseSync): void {
   if (format > FORMAT) throw new RegisterError('TOO_NEW', { format, known: FORMAT });
 }
 
-interface Head {
-  readonly origin: string;
-  readonly verifier: string;
-  readonly size: number;
-  readonly roots: string;
-}
-
 class SqliteRegister implements Register {
   readonly origin: string;
   readonly verifier: string;
@@ -105,9 +97,8 @@ class SqliteRegister implements Register {
     this.shown = shown;
   }
 
-  append: Register['append'] = async (additions, secret) => {
-    if (verifierOf(secret) !== this.verifier) throw new RegisterError('WRONG_KEY');
-    return guarded(() => {
+  append: Register['append'] = async (additions, secret) =>
+    guarded(() => {
       this.#database.exec('BEGIN IMMEDIATE');
       try {
         const size = this.#add(additions, secret);
@@ -118,25 +109,31 @@ class SqliteRegister implements Register {
         throw error;
       }
     });
-  };
 
-  #add(additions: Parameters<Register['append']>[0], secret: string): number {
-    const insert = this.#database.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?)');
-    const { size, roots } = this.#head();
-    const heads = new Map<string, CaseHead>();
-    let tree = { size, roots: roots === '' ? [] : roots.split(' ') } as ReturnType<typeof grownBy>;
+  #add(additions: Iterable<Addition>, secret: string): number {
+    const head = this.#head();
+    const note = this.#database.prepare('SELECT note FROM checkpoint WHERE size = ?').get(head.size)?.note;
+    const sealing = new Sealing(head, String(note), secret);
+    const last = this.#database.prepare(
+      `SELECT ${ROW} FROM event WHERE case_name = ? ORDER BY seq DESC LIMIT 1`,
+    );
+    const insert = this.#database.prepare('INSERT INTO event VALUES (?, ?, ?, ?, ?, ?)');
     for (const addition of additions) {
-      const before = heads.get(addition.case) ?? this.#caseHead(addition.case);
-      const { rows, head } = sealed(addition, before, tree.size);
-      for (const row of rows) insert.run(row.position, row.case, row.seq, row.hash, row.text);
-      tree = grownBy(tree, rows);
-      heads.set(addition.case, head);
+      if (sealing.asksFor(addition.case)) {
+        const row = last.get(addition.case) as unknown as StoredRow | undefined;
+        sealing.learn(addition.case, row && headOf(row));
+      }
+      for (const { position, case: name, seq, hash, text, log } of sealing.rowsOf(addition)) {
+        insert.run(position, name, seq, hash, text, log);
+      }
     }
-    if (tree.size === size) return size;
-    const note = signedCheckpoint({ origin: this.origin, size: tree.size, root: rootOf(tree) }, secret);
-    this.#database.prepare('UPDATE register SET size = ?, roots = ?').run(tree.size, tree.roots.join(' '));
-    this.#database.prepare('INSERT INTO checkpoint VALUES (?, ?)').run(tree.size, note);
-    return tree.size;
+    const end = sealing.end();
+    if (end === undefined) return head.size;
+    this.#database
+      .prepare('UPDATE register SET size = ?, roots = ?, log = ?')
+      .run(end.size, end.roots, end.log);
+    this.#database.prepare('INSERT INTO checkpoint VALUES (?, ?)').run(end.size, end.note);
+    return end.size;
   }
 
   read: Register['read'] = async (name) => {
@@ -183,19 +180,10 @@ class SqliteRegister implements Register {
     return guarded(() => this.#database.prepare(sql));
   }
 
-  #head(): Head {
-    const head = this.#database.prepare('SELECT origin, verifier, size, roots FROM register').get();
+  #head(): StoredHead {
+    const head = this.#database.prepare('SELECT origin, verifier, size, roots, log FROM register').get();
     if (head === undefined) throw new RegisterError('NOT_A_REGISTER');
-    return head as unknown as Head;
-  }
-
-  #caseHead(name: string): CaseHead {
-    const last = this.#database
-      .prepare(`SELECT ${ROW} FROM event WHERE case_name = ? ORDER BY seq DESC LIMIT 1`)
-      .get(name);
-    if (last === undefined) return NEW_CASE;
-    const { event, hash } = soundEvent(last as unknown as StoredRow);
-    return { version: event.seq, hash, process: event.process };
+    return head as unknown as StoredHead;
   }
 }
 
