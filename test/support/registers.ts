@@ -2,6 +2,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { CaseEvent } from '../../engine/case/event.ts';
 import { createRegister, openRegister } from '../../engine/register/open-register.ts';
@@ -17,6 +19,8 @@ export interface Stores {
   readonly make: () => Promise<string>;
   /** Opens a register, for as long as the test file runs. */
   readonly open: (where: string) => Promise<Register>;
+  /** Changes a register behind its back. The tables have the same names in every store. */
+  readonly sql: (where: string, ...statements: readonly string[]) => Promise<void>;
   readonly server: () => TestServer;
 }
 
@@ -27,6 +31,11 @@ export function onEveryStore(tests: (stores: Stores) => void): void {
     tests({
       make: () => made(path.join(mkdtempSync(path.join(tmpdir(), 'samraad-')), 'register.db')),
       open: opened.open,
+      async sql(where, ...statements) {
+        const database = new DatabaseSync(where);
+        for (const statement of statements) database.exec(statement);
+        database.close();
+      },
       server: () => {
         throw new Error('a file has no server');
       },
@@ -45,7 +54,17 @@ export function onPostgres(tests: (stores: Stores) => void): void {
     // Hooks run from the last to the first: the registers are closed before the server stops.
     afterAll(() => server.stop());
     const opened = openedHere();
-    tests({ make: async () => made(await server.database()), open: opened.open, server: () => server });
+    tests({
+      make: async () => made(await server.database()),
+      open: opened.open,
+      async sql(where, ...statements) {
+        const client = new pg.Client({ connectionString: where });
+        await client.connect();
+        for (const statement of ['SET search_path = samraad', ...statements]) await client.query(statement);
+        await client.end();
+      },
+      server: () => server,
+    });
   });
 }
 
