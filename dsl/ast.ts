@@ -46,8 +46,11 @@ export type {
   LimitDeclaration,
   Lock,
   NamedDeclaration,
+  Passage,
   RoleDeclaration,
   Strength,
+  TemplateClause,
+  TemplateDeclaration,
   TypeRef,
 } from './ast/declarations.ts';
 export type {

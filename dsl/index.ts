@@ -90,11 +90,14 @@ export { factsStillNeeded, type Needed, type StillNeeded } from './regions/neede
 export type { Root } from './regions/reads.ts';
 export { rulesInForce, type Selection, selectRulesets } from './rules-in-force.ts';
 export type {
+  Blank,
   BreachRule,
   CheckRule,
   DutyRule,
   FactInfo,
+  PassageRule,
   RulesInForce,
+  TemplateRule,
   Trigger,
   UsedRuleset,
 } from './ruleset.ts';
@@ -115,6 +118,7 @@ export type {
   VocabularyField,
   VocabularyGroup,
   VocabularyOption,
+  VocabularyPlace,
 } from './vocabulary.ts';
 export {
   type WrittenClause,

@@ -35,6 +35,7 @@ export const KEYWORDS = {
   TestTable: keyword('prøvetabel', 'test table', 'line'),
   Test: keyword('prøve', 'test', 'line'),
   Scenario: keyword('forløb', 'scenario', 'line'),
+  Template: keyword('skabelon', 'template', 'line'),
 
   // Header
   National: keyword('niveau national', 'level national', 'line'),
@@ -155,6 +156,10 @@ export const KEYWORDS = {
   MustPrecede: keyword('skal ske inden', 'must happen before', 'line'),
   Upon: keyword('ved', 'upon', 'line'),
   When: keyword('når', 'when', 'anywhere'),
+
+  // Templates
+  Paragraph: keyword('afsnit', 'paragraph', 'line'),
+  NextLine: keyword('linje', 'line', 'line'),
 
   // Tests
   AsOf: keyword('pr.', 'as of', 'line'),

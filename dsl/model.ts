@@ -3,7 +3,7 @@ import type { BreachKind, ClosedDayRule, Strength } from './ast.ts';
 import type { Expression, FactRef, Operand } from './expression.ts';
 import type { SourceLine } from './outcome.ts';
 import type { ScenarioCase } from './scenario.ts';
-import type { Bilingual, SourceText, Span } from './source.ts';
+import type { Bilingual, Language, SourceText, Span } from './source.ts';
 import type { Bindings } from './symbols.ts';
 import type { FactValue, ValueType } from './values.ts';
 
@@ -148,6 +148,26 @@ export interface CheckModel extends Definition {
   readonly concerns?: string;
 }
 
+/** What stands in { } in a template: a value of the rules or the case, or a place that the process fills. */
+export type BlankModel =
+  | { readonly kind: 'fact'; readonly fact: FactRef }
+  | { readonly kind: 'limit' | 'deadline' | 'place'; readonly code: string; readonly name: Bilingual };
+
+export interface PassageModel {
+  /** Begins a paragraph. */
+  readonly opens: boolean;
+  readonly when?: Expression;
+  readonly parts: readonly (string | BlankModel)[];
+}
+
+/** The text of a document that a case produces, in the language of its file. */
+export interface TemplateModel extends Definition {
+  readonly language: Language;
+  /** When the case has come so far that the document can be made. */
+  readonly when?: Expression;
+  readonly passages: readonly PassageModel[];
+}
+
 export interface FactModel {
   readonly code: string;
   readonly name: Bilingual;
@@ -235,6 +255,7 @@ export interface Ruleset {
   readonly deadlines: readonly DeadlineModel[];
   readonly duties: readonly DutyModel[];
   readonly checks: readonly CheckModel[];
+  readonly templates: readonly TemplateModel[];
   readonly tests: readonly TestCase[];
   readonly scenarios: readonly ScenarioCase[];
 }

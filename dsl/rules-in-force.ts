@@ -23,6 +23,7 @@ import type {
 } from './model.ts';
 import type { Evaluation, Outcome } from './outcome.ts';
 import type { CheckRule, DutyRule, FactInfo, RulesInForce, Trigger, UsedRuleset } from './ruleset.ts';
+import { templateRule } from './template-rule.ts';
 import { type VersionReason, versionFor } from './transitions.ts';
 import type { ProcessVocabulary } from './vocabulary.ts';
 
@@ -46,8 +47,9 @@ function inForce(ruleset: Ruleset, on: string): boolean {
 
 /** A rule set of tests and scenarios alone is no law: no case is decided by it. */
 function onlyTests(ruleset: Ruleset): boolean {
-  const { facts, choices, groups, limits, concepts, calendars, deadlines, duties, checks } = ruleset;
-  const defined = [facts, choices, groups, limits, concepts, calendars, deadlines, duties, checks];
+  const { facts, choices, groups, limits, concepts, calendars, deadlines, duties, checks, templates } =
+    ruleset;
+  const defined = [facts, choices, groups, limits, concepts, calendars, deadlines, duties, checks, templates];
   return (
     ruleset.tests.length + ruleset.scenarios.length > 0 &&
     defined.every((definitions) => definitions.length === 0)
@@ -323,6 +325,9 @@ function answersOf(
     hasTransitions: rulesets.some(({ transitions }) => transitions.length > 0),
     duties: [...byCode(rulesets.map((ruleset) => ruleset.duties)).values()].map(duty),
     checks: [...byCode(rulesets.map((ruleset) => ruleset.checks)).values()].map(check),
+    templates: [...byCode(rulesets.map((ruleset) => ruleset.templates)).values()].map((model) =>
+      templateRule(model, { environment, answer, deadline }),
+    ),
     deadlineCodes: [...environment.deadlines.keys()],
     conceptCodes: [...environment.concepts.keys()],
     facts: [...environment.facts.values()].map((fact): FactInfo => {

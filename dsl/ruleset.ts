@@ -7,7 +7,7 @@ import type { BreachKind, Strength } from './ast.ts';
 import type { CaseFacts } from './facts.ts';
 import type { Expression } from './model.ts';
 import type { DeadlineResult, Evaluation, Outcome, Place, SourceLine } from './outcome.ts';
-import type { Bilingual } from './source.ts';
+import type { Bilingual, Language } from './source.ts';
 import type { VersionReason } from './transitions.ts';
 import type { FactValue, ValueType } from './values.ts';
 
@@ -79,6 +79,37 @@ export interface CheckRule {
   readonly sources: readonly SourceLine[];
 }
 
+/** What stands in { } in a template: a value that the rules read, or a place that the process fills. */
+export type Blank =
+  | {
+      readonly kind: 'value';
+      readonly name: Bilingual;
+      /** The value as people read it; nothing where it is not known, or known to be absent. */
+      readonly read: (facts: CaseFacts) => Bilingual | undefined;
+    }
+  | { readonly kind: 'place'; readonly code: string; readonly name: Bilingual };
+
+export interface PassageRule {
+  /** Begins a paragraph; the others go on in it. */
+  readonly opens: boolean;
+  /** None for a piece that always stands. */
+  readonly when?: (facts: CaseFacts) => Evaluation;
+  readonly parts: readonly (string | Blank)[];
+}
+
+/** The text of a document that a case produces. */
+export interface TemplateRule {
+  readonly code: string;
+  readonly name: Bilingual;
+  /** The language in which it is written, and so the document. */
+  readonly language: Language;
+  /** Whether the case has come so far that the document can be made. */
+  readonly when?: (facts: CaseFacts) => Evaluation;
+  readonly passages: readonly PassageRule[];
+  readonly place: Place;
+  readonly sources: readonly SourceLine[];
+}
+
 /** A fact a form can ask for, from rule files and process alike. */
 export interface FactInfo {
   readonly code: string;
@@ -96,6 +127,7 @@ export interface RulesInForce {
   readonly hasTransitions: boolean;
   readonly duties: readonly DutyRule[];
   readonly checks: readonly CheckRule[];
+  readonly templates: readonly TemplateRule[];
   readonly deadlineCodes: readonly string[];
   readonly facts: readonly FactInfo[];
   /** Codes of the concepts that can be asked for. */

@@ -32,6 +32,7 @@ const OPENINGS = {
   Test: 'test',
   TestTable: 'testTable',
   Scenario: 'scenario',
+  Template: 'template',
 } as const satisfies Partial<Record<KeywordId, string>>;
 
 type Opening = keyof typeof OPENINGS;

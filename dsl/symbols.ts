@@ -18,6 +18,8 @@ export type SymbolKind =
   | 'event'
   | 'field'
   | 'calendar'
+  | 'template'
+  | 'place'
   | 'process'
   | 'ruleset';
 

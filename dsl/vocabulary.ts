@@ -66,6 +66,12 @@ export interface VocabularyGroup {
   readonly fields?: readonly VocabularyFact[];
 }
 
+/** What a template can name beside facts: lists and texts that the process reads from the events of a case. */
+export interface VocabularyPlace {
+  readonly code: string;
+  readonly name: Bilingual;
+}
+
 export interface ProcessVocabulary {
   readonly code: string;
   readonly name: Bilingual;
@@ -73,6 +79,7 @@ export interface ProcessVocabulary {
   readonly facts: readonly VocabularyFact[];
   readonly events: readonly VocabularyEvent[];
   readonly groups: readonly VocabularyGroup[];
+  readonly places?: readonly VocabularyPlace[];
   /** Codes of the findings that the engine itself reports, beside those of the rules. */
   readonly findings?: readonly string[];
 }

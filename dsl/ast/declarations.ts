@@ -2,7 +2,7 @@
 import type { Span } from '../source.ts';
 import type { DateText } from '../values.ts';
 import type { Condition, Literal, NameValue, Value } from './conditions.ts';
-import type { Code, CodeClause, Head, Name, Note, Sentence, Source, Waiver, Wording } from './names.ts';
+import type { Code, CodeClause, Head, Name, Note, Sentence, Source, Text, Waiver, Wording } from './names.ts';
 import type { ScenarioDeclaration } from './scenarios.ts';
 import type { TestDeclaration, TestTableDeclaration } from './tests.ts';
 
@@ -184,6 +184,19 @@ export type CheckClause =
   | { readonly kind: 'when'; readonly condition: Condition; readonly span: Span }
   | { readonly kind: 'strength'; readonly strength: Strength; readonly span: Span };
 
+/** A piece of a document: `afsnit` begins a paragraph, `linje` goes on in it. Names in { } are filled from the case. */
+export interface Passage {
+  readonly kind: 'passage';
+  readonly opens: boolean;
+  readonly when?: Condition;
+  readonly text: Text;
+  readonly span: Span;
+}
+
+export type TemplateClause =
+  | Passage
+  | { readonly kind: 'when'; readonly condition: Condition; readonly span: Span };
+
 interface DeclarationBase<K extends string, C> {
   readonly kind: K;
   readonly head: Head;
@@ -211,6 +224,9 @@ export type CheckDeclaration = DeclarationBase<'check', CheckClause> & { readonl
 
 export type CalendarDeclaration = DeclarationBase<'calendar', CalendarClause>;
 
+/** The text of a document that a case produces. */
+export type TemplateDeclaration = DeclarationBase<'template', TemplateClause>;
+
 export type NamedDeclaration =
   | FactDeclaration
   | ChoiceDeclaration
@@ -221,6 +237,7 @@ export type NamedDeclaration =
   | DeadlineDeclaration
   | DutyDeclaration
   | CheckDeclaration
-  | CalendarDeclaration;
+  | CalendarDeclaration
+  | TemplateDeclaration;
 
 export type Declaration = NamedDeclaration | TestDeclaration | TestTableDeclaration | ScenarioDeclaration;

@@ -17,6 +17,7 @@ const KINDS: Readonly<Record<string, string>> = {
   deadline: 'en frist',
   event: 'en hændelse',
   duty: 'en pligt',
+  place: 'et sted, sagen udfylder',
 };
 
 /** Declarations by the grammar rule that reads them. */
@@ -35,6 +36,7 @@ const DECLARATIONS: Readonly<Record<string, string>> = {
   testTable: 'en prøvetabel',
   scenario: 'et forløb',
   calendar: 'en kalender',
+  template: 'en skabelon',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -578,6 +580,18 @@ export const da: MessageTable = {
         ? 'lovens ord er ikke bekræftet'
         : 'lovens ord er ændret, siden de blev bekræftet',
     hint: `hold dem op mod loven; passer de, så skriv: bekræftet "${text(args, 'checksum')}"`,
+  }),
+  R180: (args) => ({
+    message: `skabelonen »${text(args, 'name')}« har ingen tekst`,
+    hint: 'tilføj for eksempel: afsnit "Til {modtagere}"',
+  }),
+  R181: (args) => ({
+    message: `»${text(args, 'sign')}« mangler sin anden halvdel`,
+    hint: 'skriv navnet på det, der skal udfyldes, mellem { og }',
+  }),
+  R182: (args) => ({
+    message: `»${text(args, 'name')}« hører til gruppen ${quotedList(args, 'groups', 'eller')}, og i en skabelon er der ikke valgt nogen af dem`,
+    hint: 'nævn en oplysning om sagen som helhed, en grænse, en frist eller et sted, som forløbet udfylder',
   }),
   ...lints,
   ...scenarios,

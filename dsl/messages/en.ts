@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
   deadline: 'a deadline',
   event: 'an event',
   duty: 'a duty',
+  place: 'a place that the case fills',
 };
 
 /** Declarations by the grammar rule that reads them. */
@@ -36,6 +37,7 @@ const DECLARATIONS: Readonly<Record<string, string>> = {
   testTable: 'a test table',
   scenario: 'a scenario',
   calendar: 'a calendar',
+  template: 'a template',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -580,6 +582,18 @@ export const en: MessageTable = {
         ? 'the words of the law are not confirmed'
         : 'the words of the law were changed after they were confirmed',
     hint: `hold them against the law; if they agree, write: confirmed "${text(args, 'checksum')}"`,
+  }),
+  R180: (args) => ({
+    message: `the template »${text(args, 'name')}« has no text`,
+    hint: 'add for example: paragraph "To {recipients}"',
+  }),
+  R181: (args) => ({
+    message: `»${text(args, 'sign')}« lacks its other half`,
+    hint: 'write the name of what is to be filled in between { and }',
+  }),
+  R182: (args) => ({
+    message: `»${text(args, 'name')}« belongs to the group ${quotedList(args, 'groups', 'or')}, and in a template none of them is chosen`,
+    hint: 'name a fact of the case as a whole, a limit, a deadline or a place that the process fills',
   }),
   ...lints,
   ...scenarios,

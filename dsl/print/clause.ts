@@ -14,6 +14,7 @@ import type {
   Note,
   ScenarioClause,
   Source,
+  TemplateClause,
   TestClause,
   Waiver,
   Wording,
@@ -27,6 +28,7 @@ import { printHeaderClause } from './header-clause.ts';
 import type { Printer } from './name.ts';
 import { printScenarioClause } from './scenario-clause.ts';
 import { printCommonClause } from './source-clause.ts';
+import { printPassage } from './template-clause.ts';
 import { printTestClause } from './test-clause.ts';
 
 export type Clause =
@@ -40,6 +42,7 @@ export type Clause =
   | DutyClause
   | CheckClause
   | CalendarClause
+  | TemplateClause
   | TestClause
   | ScenarioClause
   | Source
@@ -104,6 +107,8 @@ function printUnanchored(clause: Clause, printer: Printer): Block {
     case 'closed_weekdays':
     case 'closed_day':
       return printCalendarClause(clause, printer);
+    case 'passage':
+      return printPassage(clause, printer);
     case 'as_of':
     case 'given':
     case 'given_records':

@@ -32,6 +32,8 @@ export function openingKeyword(declaration: NamedDeclaration | Header): KeywordI
       return 'Check';
     case 'calendar':
       return 'Calendar';
+    case 'template':
+      return 'Template';
   }
 }
 

@@ -27,6 +27,7 @@ const KIND: Readonly<Record<NamedDeclaration['kind'], SymbolKind>> = {
   duty: 'duty',
   check: 'check',
   calendar: 'calendar',
+  template: 'template',
 };
 
 function bindHead(head: Head, symbol: NamedSymbol, resolution: Resolution): void {

@@ -34,12 +34,14 @@ import { resolveOperand } from './operand.ts';
 import type { Resolution } from './resolution.ts';
 import { sourceLine, sourceLines } from './sources.ts';
 
-function symbolOf(declaration: NamedDeclaration, resolution: Resolution): NamedSymbol | undefined {
+/** What a declaration was bound to by its first name. */
+export function symbolOf(declaration: NamedDeclaration, resolution: Resolution): NamedSymbol | undefined {
   const head = declaration.head.forms[0];
   return head && resolution.bindings.get(head);
 }
 
-function definition(
+/** What every definition has; `R056` where a required source is missing. */
+export function definition(
   declaration: NamedDeclaration,
   symbol: NamedSymbol,
   resolution: Resolution,

@@ -18,6 +18,8 @@ export function processScope(vocabulary: ProcessVocabulary): Scope {
     scope.add({ kind: 'fact', code: fact.code, forms: both(fact.name), type: fact.type });
   for (const event of vocabulary.events)
     scope.add({ kind: 'event', code: event.code, forms: both(event.name) });
+  for (const place of vocabulary.places ?? [])
+    scope.add({ kind: 'place', code: place.code, forms: both(place.name) });
   const fields = new Map(
     vocabulary.groups.flatMap((group) => (group.fields ?? []).map((field) => [field.code, field])),
   );

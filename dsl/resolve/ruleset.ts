@@ -24,6 +24,7 @@ import { declareRelations } from './relations.ts';
 import { Resolution } from './resolution.ts';
 import { findingCodes, resolveScenario } from './scenario.ts';
 import { holdToWording, sourceLines } from './sources.ts';
+import { resolveTemplate } from './template.ts';
 import { resolveTest, resolveTestTable } from './tests.ts';
 
 export interface RulesetInput {
@@ -120,6 +121,7 @@ export function resolveRuleset(input: RulesetInput): {
     deadlines: found(of('deadline'), resolveDeadline),
     duties: found(of('duty'), resolveDuty),
     checks: found(of('check'), resolveCheck),
+    templates: found(of('template'), resolveTemplate),
     tests: [
       ...of('test').map((declaration) => resolveTest(declaration, resolution)),
       ...of('test_table').flatMap((declaration) => resolveTestTable(declaration, resolution)),

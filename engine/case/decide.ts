@@ -6,6 +6,7 @@ import { courseOf, type RulesFor } from './course-of.ts';
 import { fieldReasons } from './data-issues.ts';
 import type { CaseEvent } from './event.ts';
 import { recordedOf } from './recorded.ts';
+import { rulesOf } from './rules-of.ts';
 
 /**
  * Why a live event cannot be applied to a case; empty when it can. Stricter than history: an event before the latest
@@ -41,9 +42,6 @@ function factReasons(course: Course, event: CaseEvent, rulesFor: RulesFor): read
   const process = processOf(event.process);
   const parsed = process?.events[event.type]?.data.safeParse(event.data);
   if (!process || !parsed?.success) return [];
-  const opened = course.steps.find((step) => step.accepted && step.event.type === process.opening);
-  const wanted = { process: process.code, ...process.selection(opened?.event ?? event) };
-  const inForce = rulesFor(wanted);
-  const rules = inForce.hasTransitions && opened ? rulesFor({ ...wanted, facts: opened.facts }) : inForce;
+  const rules = rulesOf(course, rulesFor) ?? rulesFor({ process: process.code, ...process.selection(event) });
   return fieldReasons(process.screen(parsed.data, rules).issues);
 }

@@ -5,6 +5,7 @@ import { registerAtlas } from './commands/atlas.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCompletion } from './commands/completion.ts';
+import { registerDocument } from './commands/document.ts';
 import { registerEvaluate } from './commands/evaluate.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerFormat } from './commands/format.ts';
@@ -47,6 +48,7 @@ export function programFor(shell: Shell): Command {
   registerCompare(program, shell);
   registerAtlas(program, shell);
   registerExplain(program, shell);
+  registerDocument(program, shell);
   registerGraph(program, shell);
   registerVocabulary(program, shell);
   registerVersion(program, shell);

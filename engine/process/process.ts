@@ -12,6 +12,7 @@ import type { Bilingual, CaseFacts, ProcessVocabulary, RulesInForce } from '../.
 import type { Decision, Reason } from '../case/course.ts';
 import type { EventDefinition } from './event-definition.ts';
 import type { Guards } from './guard.ts';
+import type { PlaceReader } from './place.ts';
 
 /** A position of a machine. Opaque outside this folder: a cache, never stored. */
 export type Snapshot = AnyMachineSnapshot;
@@ -82,6 +83,8 @@ export interface Process {
   readonly decisionNames: Readonly<Record<string, Bilingual>>;
   /** Concepts the process asks the rules for. */
   readonly concepts: readonly string[];
+  /** What its documents are filled with beside facts; none where it has no documents. */
+  readonly places?: readonly PlaceReader[];
   /** Facts that change by the mere passing of days. */
   readonly timeFacts: readonly string[];
   /** Which municipality's rules, as of which date, apply to a case that this event opens. */

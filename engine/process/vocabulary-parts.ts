@@ -1,5 +1,11 @@
 /** Short forms for writing the vocabulary of a process. Every fact says what is; none judges. */
-import type { Bilingual, ProcessVocabulary, VocabularyFact, VocabularyGroup } from '../../dsl/index.ts';
+import type {
+  Bilingual,
+  ProcessVocabulary,
+  VocabularyFact,
+  VocabularyGroup,
+  VocabularyPlace,
+} from '../../dsl/index.ts';
 import type { Choice } from './choice.ts';
 
 type Type = VocabularyFact['type'];
@@ -39,6 +45,7 @@ interface Words {
   readonly events: Readonly<Record<string, { readonly name: Bilingual }>>;
   readonly facts: NamedFacts;
   readonly groups: readonly VocabularyGroup[];
+  readonly places?: readonly VocabularyPlace[];
 }
 
 /** What rule files can name of a process. */
@@ -49,6 +56,7 @@ export function vocabularyFrom({
   events,
   facts: named,
   groups,
+  places = [],
 }: Words): ProcessVocabulary {
   return {
     code,
@@ -57,6 +65,7 @@ export function vocabularyFrom({
     facts: facts(named),
     events: Object.entries(events).map(([event, { name: called }]) => ({ code: event, name: called })),
     groups,
+    places,
   };
 }
 

@@ -7,7 +7,7 @@ export function vocabularyText(
   vocabulary: ProcessVocabulary,
   { language, texts: { words } }: Wording,
 ): string {
-  const { name, code, facts, events, choices, groups } = vocabulary;
+  const { name, code, facts, events, choices, groups, places = [] } = vocabulary;
   const other = language === 'da' ? 'en' : 'da';
   const named = (one: VocabularyOption): string[] => [one.name[language], one.name[other], one.code];
   const typeText = (type: ValueType): string => {
@@ -30,6 +30,7 @@ export function vocabularyText(
       `  ${[...(forms ? [forms[language].join(' / '), forms[other].join(' / ')] : []), code].join('  ')}`,
       ...columns(fields.map(factRow), '    '),
     ]),
+    ...(places.length === 0 ? [] : ['', words.placesHeading, ...columns(places.map(named), '  ')]),
     '',
   ].join('\n');
 }

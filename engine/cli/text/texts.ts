@@ -1,11 +1,13 @@
 import type { Language } from '../../../dsl/index.ts';
 import { compare as daCompare } from './da/compare.ts';
+import { document as daDocument } from './da/document.ts';
 import { errors as daErrors } from './da/errors.ts';
 import { help as daHelp } from './da/help.ts';
 import { measures as daMeasures } from './da/measures.ts';
 import { pages as daPages } from './da/pages.ts';
 import { words as daWords } from './da/words.ts';
 import { compare as enCompare } from './en/compare.ts';
+import { document as enDocument } from './en/document.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { help as enHelp } from './en/help.ts';
 import { measures as enMeasures } from './en/measures.ts';
@@ -15,6 +17,7 @@ import { words as enWords } from './en/words.ts';
 /** Everything the command line says itself. The Danish tables give the shape; the English ones must follow it. */
 export interface Texts {
   readonly compare: typeof daCompare;
+  readonly document: typeof daDocument;
   readonly errors: typeof daErrors;
   readonly help: typeof daHelp;
   readonly measures: typeof daMeasures;
@@ -25,6 +28,7 @@ export interface Texts {
 const TEXTS: Readonly<Record<Language, Texts>> = {
   da: {
     compare: daCompare,
+    document: daDocument,
     errors: daErrors,
     help: daHelp,
     measures: daMeasures,
@@ -33,6 +37,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   },
   en: {
     compare: enCompare,
+    document: enDocument,
     errors: enErrors,
     help: enHelp,
     measures: enMeasures,

@@ -2,6 +2,7 @@
 import { date, group, number, oneOfChoice, vocabularyFrom, yesNo } from '../vocabulary-parts.ts';
 import * as choices from './choices.ts';
 import { events } from './events.ts';
+import { places } from './places.ts';
 
 export const vocabulary = vocabularyFrom({
   code: 'inclusive-meeting',
@@ -45,6 +46,7 @@ export const vocabulary = vocabularyFrom({
     today: [date, 'dags dato', 'today'],
   },
   events,
+  places,
   groups: [
     group('meeting', ['møde', 'møder'], ['meeting', 'meetings'], {
       meetingNo: [number, 'mødenummer', 'meeting number'],

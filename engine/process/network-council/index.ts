@@ -11,6 +11,7 @@ import { factsOf } from './facts.ts';
 import { guards } from './guards.ts';
 import { localReasons } from './local-reasons.ts';
 import { machine } from './machine.ts';
+import { places } from './places.ts';
 import { screen } from './screen.ts';
 import { decisionNames, partyNames, reasonTexts, regionNames, stateNames, vocabulary } from './vocabulary.ts';
 
@@ -30,6 +31,7 @@ export const networkCouncil = defineProcess<Context>(
     regionNames,
     decisionNames,
     concepts: Object.values(concepts),
+    places,
     timeFacts: ['today', 'ageToday', 'weekdayToday'],
 
     prepare(snapshot, event, facts, rules): Prepared {

@@ -4,6 +4,7 @@ import { namesOf, vocabularyFrom } from '../vocabulary-parts.ts';
 import * as choices from './choices.ts';
 import * as meeting from './choices-meeting.ts';
 import { events } from './events.ts';
+import { places } from './places.ts';
 import { facts, groups } from './vocabulary-facts.ts';
 
 export const vocabulary = vocabularyFrom({
@@ -13,6 +14,7 @@ export const vocabulary = vocabularyFrom({
   events,
   facts,
   groups,
+  places,
 });
 
 /** Actors of chapter 2, as events mention them. */

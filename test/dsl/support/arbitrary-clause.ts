@@ -262,3 +262,16 @@ export function calendarClause({ head }: ArbitraryNames): fc.Arbitrary<A.Calenda
       .map(([day, [from, to]]): A.CalendarClause => ({ ...day, ...from, ...to })),
   );
 }
+
+/** The text of a template is any text: what stands in { } is looked up later. */
+export function templateClause({
+  condition,
+  conjunction,
+}: ArbitraryConditions): fc.Arbitrary<A.TemplateClause> {
+  return fc.oneof(
+    node('when', { condition }),
+    fc
+      .tuple(node('passage', { opens: fc.boolean(), text }), optional('when', conjunction))
+      .map(([passage, when]): A.TemplateClause => ({ ...passage, ...when })),
+  );
+}

@@ -138,6 +138,7 @@ function declaration(names: ArbitraryNames, conditions: ArbitraryConditions): fc
       )
       .map(([check, concerns]): A.CheckDeclaration => ({ ...check, ...concerns })),
     node('calendar', { head, clauses: having(clauses.calendarClause(names)) }),
+    node('template', { head, clauses: having(clauses.templateClause(conditions)) }),
     test(names, conditions),
     testTable(names, conditions),
     { weight: 2, arbitrary: scenario(names, conditions) },

@@ -102,6 +102,7 @@ export function conceptRules(outcomes: Readonly<Record<string, Outcome>>): Rules
     hasTransitions: false,
     duties: [],
     checks: [],
+    templates: [],
     deadlineCodes: [],
     facts: [],
     conceptCodes: Object.keys(outcomes),

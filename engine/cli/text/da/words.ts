@@ -84,6 +84,7 @@ export const words = {
   factsHeading: 'Oplysninger',
   eventsHeading: 'Hændelser',
   groupsHeading: 'Grupper',
+  placesHeading: 'Steder i skabeloner',
   types: {
     money: 'beløb',
     number: 'tal',

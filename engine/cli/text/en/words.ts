@@ -71,6 +71,7 @@ export const words: typeof daWords = {
   factsHeading: 'Facts',
   eventsHeading: 'Events',
   groupsHeading: 'Groups',
+  placesHeading: 'Places in templates',
   types: {
     money: 'amount',
     number: 'number',

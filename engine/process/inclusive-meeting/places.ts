@@ -1,0 +1,109 @@
+/** What the documents of an inclusive network meeting are filled with: people by role, all of them equals (INM-044). */
+import type { Bilingual } from '../../../dsl/index.ts';
+import {
+  asWritten,
+  capital,
+  commonPlaces,
+  dateWords,
+  inBoth,
+  type PlaceReader,
+  type PlaceSource,
+  place,
+} from '../place.ts';
+import type { events } from './events.ts';
+
+type EventType = keyof typeof events;
+
+interface EventOf<T extends EventType> {
+  readonly on: string;
+  readonly data: (typeof events)[T]['data']['_zod']['output'];
+}
+
+export const places: readonly PlaceReader[] = [
+  ...commonPlaces,
+  place('child', 'barnet', 'the child', (source) => {
+    const child = latest(source, 'METHOD_CONSIDERED')?.data.child;
+    return child === undefined ? undefined : asWritten(child);
+  }),
+  place('leader', 'mødelederen', 'the meeting leader', (source) => {
+    const person = latest(source, 'LEADER_APPOINTED')?.data.person;
+    return person === undefined ? undefined : source.party(person);
+  }),
+  place('participants', 'deltagerne', 'the participants', (source) =>
+    latest(source, 'PARTICIPANTS_AGREED')?.data.participants.map(({ role }) => source.party(role)),
+  ),
+  place('present', 'fremmødte', 'those present', (source) =>
+    latestMeeting(source)?.data.participants.map((person) => roleOf(person, source)),
+  ),
+  place('purpose', 'formålet', 'the purpose', (source) => {
+    const purpose = latest(source, 'INVITATIONS_SENT')?.data.purpose;
+    return purpose === undefined ? undefined : asWritten(purpose);
+  }),
+  place('heldOn', 'mødets dato', 'the date of the meeting', (source) => {
+    const meeting = latestMeeting(source);
+    return meeting && dateWords(meeting.on);
+  }),
+  place('situation', 'situationen', 'the situation', (source) => {
+    const situation = part(source, 'descriptive')?.data.situation;
+    return situation === undefined ? undefined : asWritten(situation);
+  }),
+  place('wantedChanges', 'ønskede ændringer', 'wanted changes', (source) =>
+    part(source, 'descriptive')?.data.wantedChanges.map(asWritten),
+  ),
+  place('ideas', 'idéer', 'ideas', (source) => part(source, 'reflective')?.data.ideas.map(asWritten)),
+  place('resources', 'ressourcer', 'resources', (source) =>
+    part(source, 'reflective')?.data.resources.map(asWritten),
+  ),
+  place('agreements', 'indgåede aftaler', 'agreements made', (source) =>
+    latest(source, 'MEETING_CLOSED')?.data.agreements.map((agreement) => agreementLine(agreement, source)),
+  ),
+  place('followUpOn', 'dato for opfølgningen', 'date of the follow-up', (source) => {
+    const date = followUpOn(source);
+    return date === undefined ? undefined : dateWords(date);
+  }),
+];
+
+function latest<T extends EventType>({ happened }: PlaceSource, type: T): EventOf<T> | undefined {
+  return happened.findLast((event) => event.type === type) as unknown as EventOf<T> | undefined;
+}
+
+/** The latest meeting, be it the first or a follow-up. */
+function latestMeeting({ happened }: PlaceSource): EventOf<'MEETING_OPENED' | 'FOLLOW_UP_HELD'> | undefined {
+  const opened = happened.findLast(({ type }) => type === 'MEETING_OPENED' || type === 'FOLLOW_UP_HELD');
+  return opened as unknown as EventOf<'MEETING_OPENED'> | undefined;
+}
+
+function part({ happened }: PlaceSource, phase: string): EventOf<'PHASE_DONE'> | undefined {
+  const done = happened.findLast(({ type, data }) => type === 'PHASE_DONE' && data.phase === phase);
+  return done as unknown as EventOf<'PHASE_DONE'> | undefined;
+}
+
+/** The date of the follow-up as it was last agreed or moved. */
+function followUpOn({ happened }: PlaceSource): string | undefined {
+  return happened
+    .filter(({ type }) => ['MEETING_CLOSED', 'FOLLOW_UP_MOVED', 'NEXT_FOLLOW_UP_AGREED'].includes(type))
+    .map(({ data }) => data.followUpOn as string | undefined)
+    .findLast((date) => date !== undefined);
+}
+
+/** The role of a participant whom the log names by number. */
+function roleOf(person: string, source: PlaceSource): Bilingual {
+  const agreed = latest(source, 'PARTICIPANTS_AGREED')?.data.participants ?? [];
+  return source.party(agreed.find(({ id }) => id === person)?.role ?? person);
+}
+
+type Agreement = EventOf<'MEETING_CLOSED'>['data']['agreements'][number];
+
+/** Who does what, and when it begins (INM-018, INM-027). */
+function agreementLine({ task, responsible, start }: Agreement, source: PlaceSource): Bilingual {
+  const who = responsible === undefined ? undefined : capital(roleOf(responsible, source));
+  return inBoth((language) => {
+    const { nobody, starts } = WORDS[language];
+    return `${who?.[language] ?? nobody}: ${task}${start === undefined ? '' : `, ${starts} ${start}`}`;
+  });
+}
+
+const WORDS = {
+  da: { nobody: 'Ikke aftalt hvem', starts: 'begynder' },
+  en: { nobody: 'Not agreed who', starts: 'begins' },
+};
