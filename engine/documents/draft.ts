@@ -8,7 +8,8 @@ import type {
   UsedRuleset,
 } from '../../dsl/index.ts';
 import type { Course, Standing } from '../case/course.ts';
-import type { MachineEvent, Process } from '../process/process.ts';
+import type { Happened } from '../process/place.ts';
+import type { Process } from '../process/process.ts';
 import { partyName } from '../text/names.ts';
 import { composeText, type DocumentText } from './compose.ts';
 
@@ -95,10 +96,10 @@ function standingOf({ course, step }: CaseAtStep): Standing {
 }
 
 /** The events that were taken, with their data as the schema reads it. */
-function happened({ steps }: Course, { events }: Process, step: number): readonly MachineEvent[] {
+function happened({ steps }: Course, { events }: Process, step: number): readonly Happened[] {
   return steps.slice(0, step).flatMap(({ event, accepted }) => {
     const read = accepted ? events[event.type]?.data.safeParse(event.data) : undefined;
-    return read?.success ? [{ type: event.type, on: event.on, seq: event.seq, data: read.data }] : [];
+    return read?.success ? [{ type: event.type, on: event.on, data: read.data }] : [];
   });
 }
 

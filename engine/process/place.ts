@@ -1,17 +1,23 @@
 /** What documents can be filled with beside facts: words and lists that are read from the events of a case. */
 import type { Bilingual, VocabularyPlace } from '../../dsl/index.ts';
 import { longDate } from '../text/date.ts';
-import type { MachineEvent } from './process.ts';
 
 /** A text, or a list; an empty list is known to have nothing in it. */
 export type PlaceValue = Bilingual | readonly Bilingual[];
+
+/** An event that the process took, with its data checked. */
+export interface Happened {
+  readonly type: string;
+  readonly on: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
 
 /** What a place is read from. */
 export interface PlaceSource {
   readonly case: string;
   readonly municipality: string;
-  /** The events that the process took, with their data checked, in the order in which they happened. */
-  readonly happened: readonly MachineEvent[];
+  /** In the order in which things happened. */
+  readonly happened: readonly Happened[];
   /** The name of a person's role or of a body; anything else comes back as it is. */
   readonly party: (code: string) => Bilingual;
   /** The name of an option of a choice of the rules in force. */

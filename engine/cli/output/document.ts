@@ -8,10 +8,10 @@ import { jsonText } from './json-text.ts';
 import { painter } from './paint.ts';
 
 /** The draft as it is copied into a letter: where it comes from, the text, and what is still to be done. */
-export function draftText(draft: Draft, context: Context): string {
+export function draftText(draft: Draft, { colour }: Pick<Context, 'colour'>): string {
   const { language } = draft;
   const words = documentWords(language);
-  const paint = painter(context.colour);
+  const paint = painter(colour);
   const lists = [
     ...listed(
       words.stillMissing,

@@ -91,20 +91,19 @@ function parties(codes: readonly string[], { party }: PlaceSource): readonly Bil
   return [...new Set(codes)].map(party);
 }
 
-/** Who, what, from and until when, and how it is reported back (chapter 6.6). */
+/** Who, what, from and until when, and how it is reported back (chapter 6.6). A listed duty names who has it. */
 function agreementLine(
   { holder, duty, text, from, until, reportBy }: Agreement,
   source: PlaceSource,
 ): Bilingual {
   const who = capital(source.party(holder));
-  const listed = duty === undefined ? undefined : source.option('listedDuty', duty);
-  const what = text === undefined ? listed : asWritten(text);
+  const listed = duty === undefined ? undefined : capital(source.option('listedDuty', duty));
   const starts = from === undefined ? undefined : dateWords(from);
   const ends = until === undefined ? undefined : dateWords(until);
   return inBoth((language) => {
     const words = WORDS[language];
     return [
-      `${who[language]}: ${what?.[language] ?? words.nothing}`,
+      text === undefined && listed ? listed[language] : `${who[language]}: ${text ?? words.nothing}`,
       ...(starts ? [`${words.from} ${starts[language]}`] : []),
       ...(ends ? [`${words.until} ${ends[language]}`] : []),
       ...(reportBy === undefined ? [] : [`${words.report}: ${reportBy}`]),

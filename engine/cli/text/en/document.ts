@@ -1,6 +1,6 @@
-import type { Texts } from '../texts.ts';
+import type { document as da } from '../da/document.ts';
 
-export const document: Texts['document'] = {
+export const document: typeof da = {
   help: {
     document: 'write the draft of a letter or a paper in a case; nothing is sent',
     kind: 'which document, for example summons; without it the kinds there are',
