@@ -46,24 +46,31 @@ export function courseOf(
   const ordered = inOrder(events, options);
   const first = ordered[0] ?? inOrder(events, {})[0];
   if (!first) throw new Error('a course needs at least one event');
-  const process = processOf(first.process);
-  if (!process) throw new Error(`no process ${first.process}`);
 
-  let run = startRun(process, ordered[0]?.on ?? options.asOf ?? first.on, options.audit ?? false);
+  let run = startOf(first, ordered[0]?.on ?? options.asOf ?? first.on, options.audit);
   const steps: Step[] = [];
   for (const event of ordered) {
-    const { after, step } = happen({ ...advance(run, event.on), date: event.on }, event, rulesFor);
+    const { after, step } = happen(run, event, rulesFor);
     run = after;
     steps.push(step);
   }
-  const end =
-    options.asOf === undefined || options.asOf < run.date
-      ? run
-      : { ...advance(run, options.asOf), date: options.asOf };
+  return courseUpTo(run, steps, first.case, options.asOf);
+}
+
+/** The run of a case before its first event, on that event's day. Throws on a process that is not registered. */
+export function startOf({ process: code }: CaseEvent, on: string, audit = false): Run {
+  const process = processOf(code);
+  if (!process) throw new Error(`no process ${code}`);
+  return startRun(process, on, audit);
+}
+
+/** The course that these steps led through, with time moved on to `asOf`. Pure. */
+export function courseUpTo(run: Run, steps: readonly Step[], name: string, asOf?: string): Course {
+  const end = asOf === undefined || asOf < run.date ? run : { ...advance(run, asOf), date: asOf };
   return {
-    case: first.case,
-    process: process.code,
-    municipality: municipalityOf(steps, process),
+    case: name,
+    process: run.process.code,
+    municipality: municipalityOf(steps, run.process),
     rulesets: end.rules?.rulesets ?? [],
     steps,
     passed: end.passed,
@@ -72,7 +79,10 @@ export function courseOf(
 }
 
 /** The events in the order in which things happened. */
-function inOrder(events: readonly CaseEvent[], { asOf, knownAt }: CourseOptions): readonly CaseEvent[] {
+export function inOrder(
+  events: readonly CaseEvent[],
+  { asOf, knownAt }: CourseOptions,
+): readonly CaseEvent[] {
   const known = knownAt === undefined ? undefined : instantOf(knownAt);
   return events
     .filter(({ on }) => asOf === undefined || on <= asOf)
@@ -84,11 +94,13 @@ function instantOf(at: string): number {
   return new Date(at).getTime();
 }
 
-function happen(
-  run: Run,
+/** The run after the next event, with the days before it, and the step that it is. Pure. */
+export function happen(
+  before: Run,
   event: CaseEvent,
   rulesFor: RulesFor,
 ): { readonly after: Run; readonly step: Step } {
+  const run = { ...advance(before, event.on), date: event.on };
   const { after, reasons, taken } = apply(run, event, rulesFor);
   const settled = advance(after, after.date);
   const recorded = (event.data as { readonly recorded?: RecordedDecision }).recorded;

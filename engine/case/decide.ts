@@ -8,16 +8,24 @@ import type { CaseEvent } from './event.ts';
 import { recordedOf } from './recorded.ts';
 import { rulesOf } from './rules-of.ts';
 
+/** Gives the course of some events: `courseOf`, or one that remembers how they begin. */
+type Follow = (events: readonly CaseEvent[]) => Course;
+
 /**
  * Why a live event cannot be applied to a case; empty when it can. Stricter than history: an event before the latest
  * one, and facts that the rules do not know, are refused here. Pure.
  */
-export function canApply(course: Course, event: CaseEvent, rulesFor: RulesFor): readonly Reason[] {
+export function canApply(
+  course: Course,
+  event: CaseEvent,
+  rulesFor: RulesFor,
+  follow: Follow = (events) => courseOf(events, rulesFor),
+): readonly Reason[] {
   const events = course.steps.map((step) => step.event);
   const latest = course.steps.at(-1)?.event.on;
   if (latest !== undefined && event.on < latest)
     return [{ code: 'BEFORE_LATEST_EVENT', args: { date: latest } }];
-  const step = stepOf(courseOf([...events, event], rulesFor), event);
+  const step = stepOf(follow([...events, event]), event);
   if (!step.accepted) return step.reasons;
   return factReasons(course, event, rulesFor);
 }
@@ -26,9 +34,14 @@ export function canApply(course: Course, event: CaseEvent, rulesFor: RulesFor): 
  * The event with what was decided by it, ready for the log: code, ground, rule sets with hash, and the deciding lines.
  * Events that decide nothing come back as they are. Pure.
  */
-export function completeEvent(course: Course, event: CaseEvent, rulesFor: RulesFor): CaseEvent {
+export function completeEvent(
+  course: Course,
+  event: CaseEvent,
+  rulesFor: RulesFor,
+  follow: Follow = (events) => courseOf(events, rulesFor),
+): CaseEvent {
   const events = course.steps.map((step) => step.event);
-  const { taken } = stepOf(courseOf([...events, event], rulesFor), event);
+  const { taken } = stepOf(follow([...events, event]), event);
   return taken ? { ...event, data: { ...event.data, recorded: recordedOf(taken) } } : event;
 }
 
