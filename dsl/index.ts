@@ -93,6 +93,7 @@ export type {
   Blank,
   BreachRule,
   CheckRule,
+  ClosedDay,
   DutyRule,
   FactInfo,
   PassageRule,

@@ -1,6 +1,8 @@
 /** Picks the rule sets for one municipality and one day, and answers questions about a case under them. */
 
+import { dayNumber } from './civil-date.ts';
 import { isDecidedBy } from './decided-by.ts';
+import { isClosed, namedClosedDay } from './evaluate/calendar.ts';
 import { evaluateConcept } from './evaluate/concept.ts';
 import { type AskConcept, evaluateCondition, type Watch } from './evaluate/condition.ts';
 import { evaluateDeadline } from './evaluate/deadline.ts';
@@ -353,6 +355,12 @@ function answersOf(
     limit: (code) => {
       const limit = environment.limits.get(code);
       return limit && limitOn(limit, asOf)?.value;
+    },
+    closedDay: (date) => {
+      const day = dayNumber(date);
+      const calendar = [...environment.calendars.values()].find((each) => isClosed(day, each));
+      const name = calendar && namedClosedDay(day, calendar);
+      return calendar && { ...(name && { name }) };
     },
   };
 }

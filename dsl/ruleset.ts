@@ -120,6 +120,11 @@ export interface FactInfo {
   readonly options?: readonly { readonly code: string; readonly name: Bilingual }[];
 }
 
+/** A day on which the administration is closed by some calendar in force; weekends have no name. */
+export interface ClosedDay {
+  readonly name?: Bilingual;
+}
+
 /** The rules for one case. Pure: same facts, same answers. */
 export interface RulesInForce {
   readonly rulesets: readonly UsedRuleset[];
@@ -139,4 +144,6 @@ export interface RulesInForce {
   deadline(code: string, facts: CaseFacts): DeadlineResult;
   /** The value of a limit in force, or undefined when the rules set none. */
   limit(code: string): FactValue | undefined;
+  /** Undefined for a working day, and where no calendar reaches. */
+  closedDay(date: string): ClosedDay | undefined;
 }

@@ -1,6 +1,7 @@
 /** Closed days and working days of a calendar that a rule file declares. */
 import { dateText, dayNumber, dayOfWeek } from '../civil-date.ts';
 import type { CalendarModel } from '../model.ts';
+import type { Bilingual } from '../source.ts';
 
 const yearOf = (day: number): number => Number(dateText(day).slice(0, 4));
 
@@ -24,14 +25,19 @@ export function easterSunday(year: number): number {
 export function isClosed(day: number, calendar: CalendarModel): boolean | undefined {
   const year = yearOf(day);
   if (year < calendar.from || year > calendar.to) return undefined;
-  if (calendar.weekdays.includes(dayOfWeek(day))) return true;
+  return calendar.weekdays.includes(dayOfWeek(day)) || namedClosedDay(day, calendar) !== undefined;
+}
+
+/** The closed day that has a name on this day: `skærtorsdag`. */
+export function namedClosedDay(day: number, { days }: CalendarModel): Bilingual | undefined {
   const date = dateText(day);
-  return calendar.days.some(({ rule, from, to }) => {
+  const year = yearOf(day);
+  return days.find(({ rule, from, to }) => {
     if ((from !== undefined && year < from) || (to !== undefined && year > to)) return false;
     return rule.kind === 'easter'
       ? easterSunday(year) + rule.days === day
       : Number(date.slice(5, 7)) === rule.month && Number(date.slice(8)) === rule.day;
-  });
+  })?.name;
 }
 
 /** The first day from `day` on that is not closed; undefined where the calendar ends. */

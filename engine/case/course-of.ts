@@ -64,6 +64,16 @@ export function startOf({ process: code }: CaseEvent, on: string, audit = false)
   return startRun(process, on, audit);
 }
 
+/** The course of a case that nothing has happened in yet, on a day. */
+export function unopenedCourse(
+  process: Process,
+  { name, municipality }: { readonly name: string; readonly municipality: string },
+  date: string,
+): Course {
+  const course = courseUpTo(startRun(process, date, false), [], name);
+  return { ...course, municipality };
+}
+
 /** The course that these steps led through, with time moved on to `asOf`. Pure. */
 export function courseUpTo(run: Run, steps: readonly Step[], name: string, asOf?: string): Course {
   const end = asOf === undefined || asOf < run.date ? run : { ...advance(run, asOf), date: asOf };

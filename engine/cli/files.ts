@@ -12,6 +12,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -96,6 +97,24 @@ export function writeAtomically(file: string, text: string, shown: string): void
     if (draft !== undefined) rmSync(draft, { force: true });
     throw unwritable(error, shown);
   }
+}
+
+/** Writes a text to a file that is not there yet. */
+export function createText(file: string, text: string, shown: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') throw new CannotDo(({ errors }) => errors.fileExists(shown));
+    if (systemCode(error) === 'ENOENT')
+      throw new CannotDo(({ errors }) => errors.missingFolder(path.dirname(shown)));
+    throw unwritable(error, shown);
+  }
+}
+
+/** Puts a text at the end of a file that is there, on a line of its own. */
+export function addToText(file: string, text: string, shown: string): void {
+  const before = readText(file, shown);
+  writeAtomically(file, `${before}${before.endsWith('\n') ? '' : '\n'}${text}`, shown);
 }
 
 function writeFully(handle: number, text: string): void {

@@ -7,7 +7,7 @@ import { kindOf, readText, ruleFilesBelow } from './files.ts';
 import { shownPath } from './paths.ts';
 
 /** The folder with the rules: `--rules`, else the nearest `rules` from here upward, else the one that comes along. */
-function rulesFolder({ rulesFolder: named, cwd }: Context): string {
+export function rulesFolder({ rulesFolder: named, cwd }: Context): string {
   if (named !== undefined) {
     const folder = path.resolve(cwd, named);
     const kind = kindOf(folder, named);

@@ -1,7 +1,7 @@
 /** Time passing while nothing happens: to the day a deadline ends, then to the day after it. */
 import { dateAfter } from '../../dsl/index.ts';
 import { longDate } from '../text/date.ts';
-import { currentStep, moveTo, type Session, say } from './session.ts';
+import { currentDay, moveTo, type Session, say } from './session.ts';
 
 /** A day to stop on: the last day of a deadline, or the first day past it. */
 export interface Stop {
@@ -58,5 +58,5 @@ export function waitFor(session: Session, stop: Stop): Session {
 
 /** True when the day is later than the last thing that happened. */
 export function hasWaited(session: Session): boolean {
-  return session.date > currentStep(session).event.on;
+  return session.date > currentDay(session);
 }

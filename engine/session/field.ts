@@ -28,6 +28,8 @@ export interface FormField {
   readonly options?: readonly FieldOption[];
   /** The fields of each record, for suspicions and other repeated records. */
   readonly fields?: readonly FormField[];
+  /** What stands in the field from the start. */
+  readonly given?: string;
   /** True when it can be known that there is none. */
   readonly mayBeNone?: boolean;
 }

@@ -11,9 +11,19 @@ export interface EventForm {
   readonly arrange?: (answers: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
+/**
+ * What comes of a form: the event happens and the case goes on from it; it is put in and the rest of the case is kept;
+ * or it takes the place of the event of that number.
+ */
+export type FormPurpose =
+  | { readonly kind: 'happen' }
+  | { readonly kind: 'insert' }
+  | { readonly kind: 'change'; readonly seq: number };
+
 /** A form being filled in. `written` holds the text of each field as the user wrote it. */
 export interface FormState {
   readonly form: EventForm;
+  readonly purpose: FormPurpose;
   readonly written: Readonly<Record<string, string>>;
   readonly selected: number;
   /** Shown beside the fields after an attempt to send. */
@@ -28,11 +38,19 @@ const dayField: FormField = {
   required: true,
 };
 
-export function openForm(form: EventForm, date: string): FormState {
+/** `written` is what stands in the fields from the start. */
+export function openForm(
+  form: EventForm,
+  date: string,
+  purpose: FormPurpose,
+  written: Readonly<Record<string, string>> = {},
+): FormState {
+  const first = form.fields.findIndex(({ code }) => (written[code] ?? '') === '');
   return {
     form: { ...form, fields: [dayField, ...form.fields] },
-    written: { on: date.split('-').reverse().join('-') },
-    selected: form.fields.length > 0 ? 1 : 0,
+    purpose,
+    written: { on: date.split('-').reverse().join('-'), ...written },
+    selected: purpose.kind !== 'change' && first !== -1 ? first + 1 : 0,
     problems: {},
   };
 }

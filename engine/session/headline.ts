@@ -1,20 +1,22 @@
 /** What stands above the panes, and what the panes say in a few words. */
 import { daysBetween } from '../../dsl/index.ts';
+import { branchOf } from './branch.ts';
 import { hasWaited } from './calendar.ts';
 import { weekdayDate } from './display.ts';
 import { possibleEvents } from './rows/events.ts';
-import { currentStep, type Pane, type Session } from './session.ts';
+import { openFindings } from './rows/findings.ts';
+import { currentDay, type Pane, type Session } from './session.ts';
 import { textsIn } from './text/index.ts';
 
 /** Case, municipality, day and rule sets; the most needed first. */
 export function headline(session: Session): string[] {
   const { language, whole, date } = session;
   const text = textsIn(language);
-  const waited = daysBetween(currentStep(session).event.on, date);
+  const waited = daysBetween(currentDay(session), date);
   return [
     `${text.case} ${whole.case}`,
     `${weekdayDate(date, language)}${hasWaited(session) ? ` (${text.waited(waited)})` : ''}`,
-    whole.municipality,
+    ...(whole.municipality === '' ? [] : [whole.municipality]),
     ...nearestRules(session).map((set) => `${set.name[language]} ${set.version} (${set.hash.slice(0, 7)})`),
   ];
 }
@@ -26,15 +28,36 @@ function nearestRules({ shown }: Session) {
 }
 
 /** Says that the session has left the case's own course; undefined while it follows it. */
-export function whatIfBanner({ added, omitted, language }: Session): string | undefined {
-  return added > 0 ? textsIn(language).whatIf(added, omitted) : undefined;
+export function whatIfBanner(session: Session): string | undefined {
+  const branch = branchOf(session);
+  if (branch === undefined) return undefined;
+  const { added, changed, omitted, otherRules } = branch;
+  const { other } = session;
+  const text = textsIn(session.language);
+  const { whatIfPart } = text;
+  const rules = [
+    other.municipality,
+    other.version === undefined ? undefined : whatIfPart.version(other.version),
+  ];
+  const named = rules.filter((one) => one !== undefined);
+  return text.whatIf([
+    ...(added > 0 ? [whatIfPart.added(added)] : []),
+    ...(changed > 0 ? [whatIfPart.changed(changed)] : []),
+    ...(omitted > 0 ? [whatIfPart.omitted(omitted)] : []),
+    ...(otherRules ? (named.length > 0 ? named : [whatIfPart.ownRules]) : []),
+  ]);
+}
+
+/** Says that a rule file is broken, so that older rules are in force; undefined while all are sound. */
+export function brokenBanner({ problems, language }: Session): string | undefined {
+  return problems.length > 0 ? textsIn(language).brokenRules(problems.length) : undefined;
 }
 
 /** A pane in a few words, for where there is no room to show it. */
 export function paneSummary(session: Session, pane: Pane): string {
   const { shown, language, world, position, whole } = session;
   const text = textsIn(language);
-  const { decision, state, findings, deadlines } = shown.now;
+  const { decision, state, deadlines } = shown.now;
   switch (pane) {
     case 'timeline':
       return `${position}/${whole.steps.length}`;
@@ -43,8 +66,12 @@ export function paneSummary(session: Session, pane: Pane): string {
     case 'state':
       return world.names.state(state)[language];
     case 'deadlines':
-      return `${deadlines.length}, ${text.findings.toLowerCase()} ${findings.length}`;
+      return String(deadlines.length);
     case 'events':
       return String(possibleEvents(session).length);
+    case 'facts':
+      return String(Object.keys(shown.now.facts.facts).length);
+    case 'findings':
+      return String(openFindings(session).length);
   }
 }

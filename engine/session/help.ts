@@ -1,5 +1,5 @@
 /** The list of actions that narrows while the user types; Enter does the chosen one. */
-import { type Action, actions, perform } from './actions.ts';
+import { type Action, actions, perform } from './actions/index.ts';
 import { graphemeOf } from './keys.ts';
 import { type Overlay, type Session, withOverlay } from './session.ts';
 
@@ -11,9 +11,10 @@ export function fittingActions({ language }: Session, query: string): readonly A
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  return actions.filter(({ keys, name }) => {
+  return actions.filter(({ keys, name, word }) => {
     if (words.length === 1 && keys.some((key) => key === query.trim())) return true;
-    return words.every((word) => name[language].toLowerCase().includes(word));
+    const said = `${name[language]} ${word[language]}`.toLowerCase();
+    return words.every((one) => said.includes(one));
   });
 }
 

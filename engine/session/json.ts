@@ -1,6 +1,8 @@
 /** A session as data: everything that the screen shows, by the codes of the specification. */
 import type { Standing, Step } from '../case/course.ts';
-import { actions } from './actions.ts';
+import { actions } from './actions/index.ts';
+import { branchOf } from './branch.ts';
+import { differences } from './differences.ts';
 import { formatScript } from './keys.ts';
 import { currentStep, type Session } from './session.ts';
 
@@ -16,9 +18,14 @@ export function sessionData(session: Session): Readonly<Record<string, unknown>>
     position: session.position,
     events: whole.steps.length,
     date: session.date,
-    what_if: session.added > 0 ? { added: session.added, omitted: session.omitted } : null,
-    event: { ...step.event, accepted: step.accepted, reasons: reasonData(session, step.reasons) },
-    recorded: step.recorded ?? null,
+    what_if: branchOf(session) ?? null,
+    other_rules: session.other,
+    differences: branchOf(session) ? differences(session) : [],
+    rule_problems: session.problems.map(({ place, text }) => ({ place, text: text[language] })),
+    event: step
+      ? { ...step.event, accepted: step.accepted, reasons: reasonData(session, step.reasons) }
+      : null,
+    recorded: step?.recorded ?? null,
     now: standingData(session, shown.now),
     timeline: whole.steps.map(({ event, accepted, state }: Step, index) => ({
       position: index + 1,
@@ -35,6 +42,7 @@ export function sessionData(session: Session): Readonly<Record<string, unknown>>
     actions: actions.map((action) => ({
       id: action.id,
       keys: action.keys,
+      word: action.word[language],
       name: action.name[language],
       unavailable: action.unavailable(session)?.[language] ?? null,
     })),

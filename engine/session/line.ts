@@ -1,15 +1,17 @@
 /** What the selected line does. */
-import { activeRow, openPane, showDetail, toggleNode } from './selection.ts';
-import { type Session, say } from './session.ts';
+import type { FormPurpose } from './form.ts';
+import { activeRow, showDetail, toggleNode } from './selection.ts';
+import { openPane, type Session, say } from './session.ts';
 import { beginEvent } from './what-if.ts';
 
-/** Lets the selected event happen; elsewhere leads to the events. */
-export function applyLine(session: Session): Session {
+/** Begins the selected event; elsewhere leads to the events. */
+export function applyLine(session: Session, purpose: FormPurpose): Session {
   const event = session.pane === 'events' ? activeRow(session)?.event : undefined;
-  if (event) return beginEvent(session, event);
+  if (event) return beginEvent(session, event, purpose);
+  const key = purpose.kind === 'insert' ? 'i' : 'a';
   return say(openPane(session, 'events'), {
-    da: 'Vælg en hændelse med ↑ og ↓, og tryk a.',
-    en: 'Choose an event with ↑ and ↓, and press a.',
+    da: `Vælg en hændelse med ↑ og ↓, og tryk ${key}.`,
+    en: `Choose an event with ↑ and ↓, and press ${key}.`,
   });
 }
 

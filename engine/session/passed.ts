@@ -5,5 +5,7 @@ import type { Session } from './session.ts';
 export function passedBetween({ whole, shown }: Session, since: string, until: string): PassedDate[] {
   const days = new Map<string, PassedDate>();
   for (const passed of [...whole.passed, ...shown.passed]) days.set(`${passed.on} ${passed.event}`, passed);
-  return [...days.values()].filter(({ on }) => on > since && on <= until);
+  return [...days.values()]
+    .filter(({ on }) => on > since && on <= until)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }

@@ -1,9 +1,16 @@
 /** The one dispatcher: a key in a session gives the next session, under every face. */
-import { actionFor, perform } from './actions.ts';
+import { actionFor, perform } from './actions/index.ts';
+import { pressInChoose } from './choose.ts';
+import { differences } from './differences.ts';
 import { pressInForm } from './form-keys.ts';
 import { pressInHelp } from './help.ts';
 import { graphemeOf, typed } from './keys.ts';
+import { pressInPrompt } from './prompt.ts';
 import { type Overlay, type Session, say, withOverlay } from './session.ts';
+import { tourAfter } from './tour.ts';
+
+/** Overlays in which a letter is a letter. */
+const WRITING: readonly (Overlay['kind'] | undefined)[] = ['form', 'help', 'choose', 'prompt'];
 
 /** The session after a key, with the key remembered for its script. */
 export function press(session: Session, key: string): Session {
@@ -12,9 +19,16 @@ export function press(session: Session, key: string): Session {
   const next = overlay === undefined ? pressInPanes(session, key) : pressInOverlay(session, overlay, key);
   if (next.ended) return next;
   const grapheme = graphemeOf(key);
-  const writing = overlay?.kind === 'form' || overlay?.kind === 'help';
+  const writing = WRITING.includes(overlay?.kind);
   const remembered = writing && grapheme !== undefined ? typed(grapheme) : nameOf(key);
-  return { ...next, keys: [...session.keys, remembered] };
+  return withTour({ ...next, keys: [...session.keys, remembered] }, remembered);
+}
+
+/** The session with its tour gone on, where it waited for this key. */
+function withTour(session: Session, key: string): Session {
+  const { tour, ...rest } = session;
+  const after = tour && tourAfter(tour, key);
+  return after ? { ...rest, tour: after } : rest;
 }
 
 /** The key as a script names it outside a field. */
@@ -45,16 +59,24 @@ function pressInOverlay(session: Session, overlay: Overlay, key: string): Sessio
       return pressInHelp(session, overlay, key);
     case 'form':
       return pressInForm(session, overlay, key);
+    case 'choose':
+      return pressInChoose(session, overlay, key);
+    case 'prompt':
+      return pressInPrompt(session, overlay, key);
     case 'detail':
-      return pressInDetail(session, overlay, key);
+      return pressInLines(session, overlay, overlay.lines.length, key);
+    case 'differences':
+      return pressInLines(session, overlay, differences(session).length, key);
   }
 }
 
-function pressInDetail(session: Session, overlay: Overlay & { kind: 'detail' }, key: string): Session {
+type Lines = Overlay & { readonly kind: 'detail' | 'differences' };
+
+function pressInLines(session: Session, overlay: Lines, length: number, key: string): Session {
   const moves: Readonly<Record<string, number>> = { up: -1, k: -1, down: 1, j: 1, pageup: -10, pagedown: 10 };
   const by = moves[key];
   // Any other key has seen enough.
   if (by === undefined) return withOverlay(session, undefined);
-  const offset = Math.min(Math.max(0, overlay.offset + by), Math.max(0, overlay.lines.length - 1));
+  const offset = Math.min(Math.max(0, overlay.offset + by), Math.max(0, length - 1));
   return withOverlay(session, { ...overlay, offset });
 }

@@ -1,15 +1,15 @@
 /** The world of a session whose case runs through one of the engine's processes. */
-import type { Bilingual, DurationUnit, FactEntry, FactValue, ValueType } from '../../dsl/index.ts';
-import { courseOf, type RulesFor } from '../case/course-of.ts';
+import { type Bilingual, displayValue, type FactEntry, type FactInfo } from '../../dsl/index.ts';
+import { type RulesFor, unopenedCourse } from '../case/course-of.ts';
 import { canApply, completeEvent } from '../case/decide.ts';
 import type { CaseEvent } from '../case/event.ts';
+import { keptCourses } from '../case/kept-courses.ts';
 import type { Process } from '../process/process.ts';
-import { longDate } from '../text/date.ts';
+import { scenarioText } from '../scenario/scenario-text.ts';
 import {
   decisionName,
   eventName,
   factName,
-  optionName,
   partyName,
   regionName,
   regionStateName,
@@ -17,24 +17,42 @@ import {
 } from '../text/names.ts';
 import { reasonName } from '../text/reason.ts';
 import { eventForm } from './event-form.ts';
+import type { FormField } from './field.ts';
 import type { World } from './world.ts';
 
-/** `events` are those of the case; its opening event says which rules the forms ask by. */
-export function processWorld(process: Process, rulesFor: RulesFor, events: readonly CaseEvent[]): World {
+/** The case that a world is for: its name, and by which rules it was begun. */
+export interface Begun {
+  readonly name: string;
+  readonly municipality: string;
+  /** The day that selects the version of the rules. */
+  readonly date: string;
+}
+
+/** The case of a log, by its opening event; undefined when the log does not open one. */
+export function begunBy(process: Process, events: readonly CaseEvent[]): Begun | undefined {
   const opening = events.find(({ type }) => type === process.opening);
-  const facts = opening
-    ? rulesFor({
-        process: process.code,
-        ...process.selection({ type: opening.type, on: opening.on, seq: opening.seq, data: opening.data }),
-      }).facts
-    : [];
+  if (opening === undefined) return undefined;
+  const { case: name, type, on, seq, data } = opening;
+  return { name, ...process.selection({ type, on, seq, data }) };
+}
+
+/** Gives the same answers as going through the whole case each time, and remembers how cases begin. */
+export function processWorld(process: Process, rulesFor: RulesFor, begun: Begun | undefined): World {
+  const rules =
+    begun && rulesFor({ process: process.code, municipality: begun.municipality, date: begun.date });
+  const facts = rules?.facts ?? [];
+  const run = keptCourses(rulesFor);
+  const follow = (events: readonly CaseEvent[]) => run(events, {});
   return {
-    run: (list, options) => courseOf(list, rulesFor, options),
+    run: (events, options) =>
+      events.length > 0 || begun === undefined
+        ? run(events, options)
+        : unopenedCourse(process, begun, options.asOf),
     take: (course, event) => {
-      const reasons = canApply(course, event, rulesFor);
+      const reasons = canApply(course, event, rulesFor, follow);
       return reasons.length > 0
         ? { ok: false, reasons }
-        : { ok: true, event: completeEvent(course, event, rulesFor) };
+        : { ok: true, event: completeEvent(course, event, rulesFor, follow) };
     },
     process: { code: process.code, name: process.name, states: process.states },
     names: {
@@ -42,45 +60,42 @@ export function processWorld(process: Process, rulesFor: RulesFor, events: reado
       region: (region) => regionName(process, region),
       regionState: (region, state) => regionStateName(process, region, state),
       event: (type) => eventName(process, type),
-      fact: (code) => factName(process, code),
-      factValue: (code, entry) => factText(process, code, entry),
+      fact: (code) => facts.find((fact) => fact.code === code)?.name ?? factName(process, code),
+      factValue: (code, entry) => factText(facts, code, entry),
+      group: (code) => {
+        const forms = process.vocabulary.groups.find((group) => group.code === code)?.forms;
+        return forms && { da: forms.da[0] ?? code, en: forms.en[0] ?? code };
+      },
       decision: (code, ground) => decisionName(process, code, ground),
       reason: (reason) => reasonName(process, reason),
       role: (code) => partyName(process, code),
     },
-    form: (type, standing) => eventForm(type, { process, facts, missing: standing.decision?.missing ?? [] }),
+    form: (type, standing) => {
+      const form = eventForm(type, { process, facts, missing: standing.decision?.missing ?? [] });
+      // A new case is begun in the municipality that was chosen for it.
+      const given = (field: FormField) =>
+        begun && type === process.opening && field.code === 'municipality'
+          ? { ...field, given: begun.municipality }
+          : field;
+      return { ...form, fields: form.fields.map(given) };
+    },
+    closedDay: (date) => rules?.closedDay(date),
+    scenario: (course, title, language) =>
+      scenarioText(
+        course.steps.map((step) => step.event),
+        { title, facts, course, language },
+      ),
   };
 }
 
-function factText(process: Process, code: string, entry: FactEntry): Bilingual {
+const asIs = (code: string): Bilingual => ({ da: code, en: code });
+
+function factText(facts: readonly FactInfo[], code: string, entry: FactEntry): Bilingual {
   if ('none' in entry) return { da: 'ingen', en: 'none' };
-  const type = process.vocabulary.facts.find((fact) => fact.code === code)?.type;
-  return valueText(process, entry.value, type);
-}
-
-function valueText(process: Process, value: FactValue, type: ValueType | undefined): Bilingual {
-  if (typeof value === 'boolean') return value ? { da: 'ja', en: 'yes' } : { da: 'nej', en: 'no' };
-  if (Array.isArray(value)) {
-    const items = value.map((item) => valueText(process, item as string, type));
-    return { da: items.map(({ da }) => da).join(', '), en: items.map(({ en }) => en).join(', ') };
-  }
-  if (typeof value === 'object' && 'unit' in value) return durationText(value.count, value.unit);
-  const text = String(value);
-  if (type?.kind === 'date') return { da: longDate(text, 'da'), en: longDate(text, 'en') };
-  if (type?.kind === 'choice' || type?.kind === 'set') return optionName(process, type.choice, text);
-  return { da: text, en: text };
-}
-
-function durationText(count: number, unit: DurationUnit): Bilingual {
-  const names = {
-    day: ['dag', 'dage', 'day', 'days'],
-    week: ['uge', 'uger', 'week', 'weeks'],
-    month: ['måned', 'måneder', 'month', 'months'],
-    workday: ['hverdag', 'hverdage', 'working day', 'working days'],
-    year: ['år', 'år', 'year', 'years'],
-  } as const;
-  const [daOne, daMany, enOne, enMany] = names[unit];
-  return count === 1
-    ? { da: `1 ${daOne}`, en: `1 ${enOne}` }
-    : { da: `${count} ${daMany}`, en: `${count} ${enMany}` };
+  const info = facts.find((fact) => fact.code === code);
+  if (info === undefined)
+    return asIs(Array.isArray(entry.value) ? entry.value.join(', ') : String(entry.value));
+  const { type, options = [] } = info;
+  const choice = type.kind === 'choice' || type.kind === 'set' ? type.choice : '';
+  return displayValue(entry.value, type, new Map([[choice, { options }]]));
 }

@@ -1,12 +1,8 @@
 /** Moving between panes and lines. In the timeline the selected line is the place in the case. */
 import { type Row, rowsOf, selectedRow } from './rows/index.ts';
-import { moveTo, type Pane, panes, type Session, withOverlay } from './session.ts';
+import { moveTo, openPane, panes, type Session, withOverlay } from './session.ts';
 
 const PAGE = 10;
-
-export function openPane(session: Session, pane: Pane): Session {
-  return { ...session, pane };
-}
 
 /** The pane after the active one, or before it with -1. */
 export function nextPane(session: Session, by: 1 | -1): Session {
@@ -25,7 +21,7 @@ export function moveLine(session: Session, by: 1 | -1): Session {
   const rows = rowsOf(session, session.pane);
   const from = selectedRow(session, session.pane);
   for (let index = from + by; index >= 0 && index < rows.length; index += by) {
-    if ((rows[index]?.detail.length ?? 0) > 0) return select(session, index);
+    if ((rows[index]?.detail.length ?? 0) > 0) return selectLine(session, index);
   }
   return session;
 }
@@ -42,10 +38,15 @@ export function moveToEnd(session: Session, end: 'first' | 'last'): Session {
   const rows = rowsOf(session, session.pane);
   const full = rows.flatMap((row, index) => (row.detail.length > 0 ? [index] : []));
   const index = end === 'first' ? full[0] : full.at(-1);
-  return index === undefined ? session : select(session, index);
+  return index === undefined ? session : selectLine(session, index);
 }
 
-function select(session: Session, index: number): Session {
+/** Selects a line of the active pane; in the timeline that is the place in the case. */
+export function selectLine(session: Session, index: number): Session {
+  if (session.pane === 'timeline') {
+    const position = rowsOf(session, 'timeline')[index]?.position;
+    return position === undefined ? session : moveTo(session, position);
+  }
   return { ...session, selected: { ...session.selected, [session.pane]: index } };
 }
 

@@ -1,16 +1,38 @@
-/** Events that the user adds to a case. The log that was opened is kept: undo goes back to it. */
+/** Events that the user adds, changes or leaves out. The case that was opened is kept: undo goes back to it. */
 import type { Bilingual } from '../../dsl/index.ts';
-import type { PossibleEvent, Reason } from '../case/course.ts';
+import type { Course, PossibleEvent, Reason, Standing } from '../case/course.ts';
 import type { CaseEvent } from '../case/event.ts';
-import { type FormState, fillForm, openForm } from './form.ts';
+import { nextNumber } from './branch.ts';
+import { changedData, writtenData } from './change-event.ts';
+import { type FormPurpose, type FormState, fillForm, openForm } from './form.ts';
 import { whyNot } from './rows/refusal.ts';
-import { currentStep, follow, type Session, say, trackOf, withOverlay } from './session.ts';
+import { activeRow } from './selection.ts';
+import {
+  currentDay,
+  currentStep,
+  follow,
+  type Session,
+  say,
+  type Track,
+  trackOf,
+  withOverlay,
+} from './session.ts';
 
 /** Opens the form of an event, or says why the event is not possible now. */
-export function beginEvent(session: Session, event: PossibleEvent): Session {
+export function beginEvent(
+  session: Session,
+  event: PossibleEvent,
+  purpose: FormPurpose = { kind: 'happen' },
+): Session {
   if (!event.possible) return say(session, refusal(session, event));
-  const form = openForm(session.world.form(event.type, session.shown.now), session.date);
-  return withOverlay(say(session, undefined), { kind: 'form', ...form });
+  const form = session.world.form(event.type, session.shown.now);
+  const given = Object.fromEntries(
+    form.fields.flatMap(({ code, given: text }) => (text === undefined ? [] : [[code, text]])),
+  );
+  return withOverlay(say(session, undefined), {
+    kind: 'form',
+    ...openForm(form, session.date, purpose, given),
+  });
 }
 
 /** Why an event is not possible, as one sentence. */
@@ -22,34 +44,81 @@ function refusal(session: Session, event: PossibleEvent): Bilingual {
   };
 }
 
+/** The event that is to be changed: the one the selected fact came with, else the one that happened last. */
+export function eventToChange(session: Session): CaseEvent | undefined {
+  const fact = activeRow(session)?.fact;
+  if (fact === undefined) return currentStep(session)?.event;
+  return session.events.find(({ seq }) => seq === fact.seq);
+}
+
+/** Opens the form of an event with what it holds; at the field of the selected fact where there is one. */
+export function beginChange(session: Session): Session {
+  const event = eventToChange(session);
+  if (event === undefined) return session;
+  const { world, language } = session;
+  const step = session.whole.steps.find((one) => one.event === event);
+  const { decision: _, ...standing } = step ?? session.shown.now;
+  const form = world.form(event.type, standing satisfies Standing);
+  const opened = openForm(
+    form,
+    event.on,
+    { kind: 'change', seq: event.seq },
+    writtenData(form, event.data, language),
+  );
+  const fact = activeRow(session)?.fact?.code;
+  const field = opened.form.fields.findIndex(
+    ({ code, fields }) =>
+      code === fact || code.endsWith(`/${fact}`) || fields?.some((inner) => inner.code === fact) === true,
+  );
+  return withOverlay(say(session, undefined), {
+    kind: 'form',
+    ...opened,
+    selected: fact !== undefined && field > 0 ? field : Math.min(1, form.fields.length),
+  });
+}
+
 /** Sends the form: the event happens, or the form shows what is wrong. */
 export function sendForm(session: Session, form: FormState): Session {
-  const filled = fillForm(form);
+  const { purpose } = form;
+  const before =
+    purpose.kind === 'change' ? session.events.find(({ seq }) => seq === purpose.seq) : undefined;
+  const filled = before ? changedData(form, before.data, session.language) : fillForm(form);
   if (!filled.ok) {
     const selected = form.form.fields.findIndex(({ code }) => code in filled.problems);
     return withOverlay(session, { kind: 'form', ...form, selected, problems: filled.problems });
   }
-  const earliest = currentStep(session).event.on;
-  if (filled.on < earliest) {
+  if (purpose.kind === 'happen' && session.position > 0 && filled.on < currentDay(session)) {
     const problem = {
       da: 'Kan ikke ligge før den seneste hændelse; gå tilbage i tidslinjen først',
       en: 'Cannot be before the latest event; go back in the timeline first',
     };
     return withOverlay(session, { kind: 'form', ...form, selected: 0, problems: { on: problem } });
   }
-  const event = liveEvent(session, form.form.type, filled.on, filled.data);
-  const taken = session.world.take(session.shown, event);
+  const event = before
+    ? { ...before, on: filled.on, data: filled.data }
+    : liveEvent(session, form.form.type, filled.on, filled.data);
+  const taken = session.world.take(courseBefore(session, event, purpose), event);
   // A live action that is not allowed is refused; only history is kept as it was.
-  return taken.ok
-    ? happen(session, taken.event)
-    : say(withOverlay(session, { kind: 'form', ...form }), notTaken(session, event, taken.reasons));
+  if (!taken.ok)
+    return say(withOverlay(session, { kind: 'form', ...form }), notTaken(session, event, taken.reasons));
+  return withOverlay(settle(session, purpose, taken.event), undefined);
 }
 
-function liveEvent({ whole, shown }: Session, type: string, on: string, data: CaseEvent['data']): CaseEvent {
+/** The case up to where the event will stand. */
+function courseBefore(session: Session, event: CaseEvent, { kind }: FormPurpose): Course {
+  if (kind === 'happen') return session.shown;
+  const earlier = session.events.filter(
+    (one) => one.seq !== event.seq && (one.on < event.on || (one.on === event.on && one.seq < event.seq)),
+  );
+  return session.world.run(earlier, { asOf: event.on });
+}
+
+function liveEvent(session: Session, type: string, on: string, data: CaseEvent['data']): CaseEvent {
+  const { whole } = session;
   return {
     case: whole.case,
     process: whole.process,
-    seq: Math.max(...shown.steps.map((step) => step.event.seq)) + 1,
+    seq: nextNumber(session),
     type,
     on,
     // The simulator knows no hour: noon is the same day everywhere in Europe.
@@ -59,26 +128,46 @@ function liveEvent({ whole, shown }: Session, type: string, on: string, data: Ca
   };
 }
 
-/** The session where the event happens now. Later events of the case are left out: they belong to another course. */
-function happen(session: Session, event: CaseEvent): Session {
-  const before = session.shown.steps.map((step) => step.event);
-  const next = follow(
-    { ...session, earlier: [...session.earlier, trackOf(session)] },
-    {
-      events: [...before, event],
-      added: session.added + 1,
-      omitted: session.omitted + session.whole.steps.length - session.position,
-      position: before.length + 1,
-      date: event.on,
-    },
-  );
-  return withOverlay(say(next, outcome(next)), undefined);
+function settle(session: Session, { kind }: FormPurpose, event: CaseEvent): Session {
+  const others = session.events.filter(({ seq }) => seq !== event.seq);
+  // Where the case goes on from the event, later events are left out: they belong to another course.
+  const events =
+    kind === 'happen' ? [...session.shown.steps.map((step) => step.event), event] : [...others, event];
+  const next = branchTo(session, { ...trackOf(session), events, date: event.on });
+  const position = next.whole.steps.findIndex((step) => step.event === event) + 1;
+  const there = moveThere(next, position, event.on);
+  return say(there, outcome(there));
+}
+
+function moveThere(session: Session, position: number, date: string): Session {
+  return follow(session, { ...trackOf(session), position, date }, session.world);
+}
+
+/** The session on another list of events, with the way back kept. */
+function branchTo(session: Session, track: Track): Session {
+  return follow({ ...session, earlier: [...session.earlier, trackOf(session)] }, track, session.world);
+}
+
+/** Leaves out the event that happened last; what comes after is kept. */
+export function skipCurrent(session: Session): Session {
+  const event = currentStep(session)?.event;
+  if (event === undefined) return session;
+  const events = session.events.filter((one) => one !== event);
+  const position = Math.max(1, session.position - 1);
+  const date = session.shown.steps[position - 1]?.event.on ?? event.on;
+  const next = branchTo(session, { ...trackOf(session), events, position, date });
+  const name = session.world.names.event(event.type);
+  return say(next, {
+    da: `»${name.da}« er udeladt. Resten af sagen er regnet igennem igen.`,
+    en: `"${name.en}" is left out. The rest of the case has been gone through again.`,
+  });
 }
 
 /** What came of the event that was just applied. */
-function outcome(session: Session): Bilingual {
+function outcome(session: Session): Bilingual | undefined {
   const { world } = session;
   const step = currentStep(session);
+  if (step === undefined) return undefined;
   const name = world.names.event(step.event.type);
   const state = world.names.state(step.state);
   return { da: `${name.da}: tilstanden er ${state.da}.`, en: `${name.en}: the state is ${state.en}.` };
@@ -89,12 +178,4 @@ function notTaken({ world }: Session, event: CaseEvent, reasons: readonly Reason
   const why = (language: 'da' | 'en') =>
     reasons.map((reason) => world.names.reason(reason)[language]).join('; ');
   return { da: `${name.da} kan ikke ske: ${why('da')}`, en: `${name.en} cannot happen: ${why('en')}` };
-}
-
-/** Takes back the event that was added last. */
-export function undoEvent(session: Session): Session {
-  const last = session.earlier.at(-1);
-  if (last === undefined) return session;
-  const back = follow({ ...session, earlier: session.earlier.slice(0, -1) }, last);
-  return say(back, { da: 'Den tilføjede hændelse er taget tilbage.', en: 'The added event is taken back.' });
 }

@@ -1,5 +1,5 @@
 /** Names in both languages for the codes of a process that every face shows. Unknown codes come back as they are. */
-import type { Bilingual, VocabularyChoice } from '../../dsl/index.ts';
+import type { Bilingual } from '../../dsl/index.ts';
 import type { Process, StateNode } from '../process/process.ts';
 
 const asIs = (code: string): Bilingual => ({ da: code, en: code });
@@ -46,10 +46,4 @@ export function partyName({ partyNames }: Process, code: string): Bilingual {
 
 export function factName({ vocabulary }: Process, code: string): Bilingual {
   return vocabulary.facts.find((fact) => fact.code === code)?.name ?? asIs(code);
-}
-
-/** The name of one value of a choice of the process, e.g. of a channel. */
-export function optionName({ vocabulary }: Process, choice: string, code: string): Bilingual {
-  const found: VocabularyChoice | undefined = vocabulary.choices.find((list) => list.code === choice);
-  return found?.options.find((option) => option.code === code)?.name ?? asIs(code);
 }

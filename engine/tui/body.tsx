@@ -3,8 +3,10 @@ import { paneSummary } from '../session/headline.ts';
 import { panes, type Session } from '../session/session.ts';
 import { textsIn } from '../session/text/index.ts';
 import { fill, wrap } from '../session/width.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, STRIP_ROWS } from './layout.ts';
+import { ChooseView } from './overlays/choose.tsx';
 import { DetailView } from './overlays/detail.tsx';
+import { DifferencesView } from './overlays/differences.tsx';
 import { FormView } from './overlays/form.tsx';
 import { HelpView } from './overlays/help.tsx';
 import { PaneView } from './panes/pane.tsx';
@@ -19,7 +21,7 @@ interface BodyProps {
 /** The panes, or what lies over them. */
 export function Body({ session, layout, width }: BodyProps) {
   const { overlay } = session;
-  if (overlay !== undefined) {
+  if (overlay !== undefined && overlay.kind !== 'prompt') {
     const size = { width, height: heightOf(layout) };
     switch (overlay.kind) {
       case 'help':
@@ -28,6 +30,10 @@ export function Body({ session, layout, width }: BodyProps) {
         return <FormView session={session} form={overlay} {...size} />;
       case 'detail':
         return <DetailView session={session} detail={overlay} {...size} />;
+      case 'choose':
+        return <ChooseView session={session} choosing={overlay} {...size} />;
+      case 'differences':
+        return <DifferencesView session={session} offset={overlay.offset} {...size} />;
     }
   }
   if (layout.kind === 'one') {
@@ -59,11 +65,11 @@ export function Body({ session, layout, width }: BodyProps) {
 }
 
 function heightOf(layout: BodyProps['layout']): number {
-  if (layout.kind === 'one') return layout.pane.height + (layout.strip ? 2 : 0);
+  if (layout.kind === 'one') return layout.pane.height + (layout.strip ? STRIP_ROWS : 0);
   return layout.left.reduce((sum, { height }) => sum + height, 0);
 }
 
-/** The panes that are not open, in a few words each, on two lines. */
+/** The panes that are not open, in a few words each, on a few lines. */
 function Strip({ session, width }: { readonly session: Session; readonly width: number }) {
   const theme = useTheme();
   const text = textsIn(session.language);
@@ -71,9 +77,10 @@ function Strip({ session, width }: { readonly session: Session; readonly width: 
     .filter((pane) => pane !== session.pane)
     .map((pane) => `${panes.indexOf(pane) + 1} ${text.strip[pane]}: ${paneSummary(session, pane)}`);
   const lines = wrap(parts.map((part) => part.replaceAll(' ', '\u00a0')).join(' · '), width - 2);
-  return [0, 1].map((index) => (
+  const shown = Array.from({ length: STRIP_ROWS }, (_, index) => ({ index, line: lines[index] ?? '' }));
+  return shown.map(({ index, line }) => (
     <Text key={index} wrap="truncate-end" dimColor>
-      {glyphs(fill(` ${(lines[index] ?? '').replaceAll('\u00a0', ' ')}`, width), theme)}
+      {glyphs(fill(` ${line.replaceAll('\u00a0', ' ')}`, width), theme)}
     </Text>
   ));
 }

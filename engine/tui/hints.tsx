@@ -1,5 +1,6 @@
 import { Text } from 'ink';
-import { actions } from '../session/actions.ts';
+import { actions } from '../session/actions/index.ts';
+import { fittingWords } from '../session/prompt.ts';
 import type { Cell } from '../session/rows/index.ts';
 import type { Session } from '../session/session.ts';
 import { textsIn } from '../session/text/index.ts';
@@ -12,7 +13,7 @@ export function Hints({ session, width }: { readonly session: Session; readonly 
   const text = textsIn(session.language);
   const { overlay } = session;
   if (overlay !== undefined) {
-    const hint = { help: text.help.hint, form: text.form.hint, detail: text.detailHint }[overlay.kind];
+    const hint = overlayHint(session, overlay);
     return (
       <Text wrap="truncate-end">
         <Line row={{ cells: [{ text: ` ${hint}`, tone: 'plain' }] }} width={width} />
@@ -38,13 +39,36 @@ export function Hints({ session, width }: { readonly session: Session; readonly 
   );
 }
 
+function overlayHint(session: Session, overlay: NonNullable<Session['overlay']>): string {
+  const text = textsIn(session.language);
+  switch (overlay.kind) {
+    case 'help':
+    case 'choose':
+      return text.help.hint;
+    case 'form':
+      return text.form.hint;
+    case 'detail':
+    case 'differences':
+      return text.detailHint;
+    case 'prompt':
+      if (overlay.asking.what === 'search') return text.prompt.searchHint;
+      if (overlay.asking.what === 'save') return text.prompt.saveHint;
+      return text.prompt.commandHint(fittingWords(session, overlay.text).join(' '));
+  }
+}
+
 const hinted = [
   { ids: ['back', 'forward'], label: 'step' },
   { ids: ['next-deadline'], label: 'deadline' },
   { ids: ['apply'], label: 'apply' },
   { ids: ['help'], label: 'help' },
   { ids: ['quit'], label: 'quit' },
+  { ids: ['what-if'], label: 'whatIf' },
   { ids: ['undo'], label: 'undo' },
+  { ids: ['compare'], label: 'compare' },
+  { ids: ['next-finding'], label: 'finding' },
+  { ids: ['search'], label: 'search' },
+  { ids: ['save'], label: 'save' },
   { ids: ['next-pane'], label: 'pane' },
   { ids: ['open'], label: 'open' },
   { ids: ['enlarge'], label: 'enlarge' },

@@ -3,13 +3,18 @@ import type { Pane } from '../session/session.ts';
 
 export const smallest = { columns: 60, rows: 16 } as const;
 
-/** From this width all five panes are shown at once. */
+/** From this width several panes are shown at once; state and facts share a place. */
 const WIDE = 100;
+
+/** From this height all of them are. */
+const TALL = 36;
 
 export interface PlacedPane {
   readonly pane: Pane;
   readonly width: number;
   readonly height: number;
+  /** True where another pane can come to the front in the same place. */
+  readonly shared?: boolean;
 }
 
 /** Panes side by side stand in one list, lists stand beside each other in columns. */
@@ -17,7 +22,7 @@ export type Layout =
   | { readonly kind: 'too-small' }
   | { readonly kind: 'one'; readonly pane: PlacedPane; readonly strip: boolean }
   | {
-      readonly kind: 'five';
+      readonly kind: 'many';
       readonly left: readonly PlacedPane[];
       readonly right: readonly (readonly PlacedPane[])[];
     };
@@ -25,16 +30,26 @@ export type Layout =
 /** Lines that are always there: one above, two for what is selected or said, one for the keys. */
 const FIXED_ROWS = 4;
 
-const STRIP_ROWS = 2;
+/** Lines of the guided tour, where one runs. */
+export const TOUR_ROWS = 4;
+
+export const STRIP_ROWS = 3;
+
+export interface Shown {
+  readonly pane: Pane;
+  readonly front: 'state' | 'facts';
+  readonly enlarged: boolean;
+  readonly tour?: unknown;
+}
 
 export function layoutOf(
   size: { readonly columns: number; readonly rows: number },
-  active: Pane,
-  enlarged: boolean,
+  { pane: active, front, enlarged, tour }: Shown,
 ): Layout {
   const { columns, rows } = size;
+  const fixed = FIXED_ROWS + (tour === undefined ? 0 : TOUR_ROWS);
   if (columns < smallest.columns || rows < smallest.rows) return { kind: 'too-small' };
-  const height = rows - FIXED_ROWS;
+  const height = rows - fixed;
   if (columns < WIDE) {
     const strip = !enlarged;
     return {
@@ -47,15 +62,16 @@ export function layoutOf(
 
   const leftWidth = Math.floor(columns * 0.34);
   const rightWidth = columns - leftWidth;
-  const timeline = Math.max(6, Math.floor(height * 0.42));
-  const trace = Math.max(7, Math.floor(height * 0.5));
+  const trace = Math.max(6, Math.floor(height * 0.5));
   const deadlines = Math.floor(rightWidth / 2);
   return {
-    kind: 'five',
-    left: [
-      { pane: 'timeline', width: leftWidth, height: timeline },
-      { pane: 'state', width: leftWidth, height: height - timeline },
-    ],
+    kind: 'many',
+    left: leftPanes(height, front).map(([pane, share]) => ({
+      pane,
+      width: leftWidth,
+      height: share,
+      shared: pane === front && height < TALL,
+    })),
     right: [
       [{ pane: 'trace', width: rightWidth, height: trace }],
       [
@@ -64,6 +80,27 @@ export function layoutOf(
       ],
     ],
   };
+}
+
+/** From above: the timeline, the state and the facts or one of them, and the findings. */
+function leftPanes(height: number, front: Shown['front']): readonly (readonly [Pane, number])[] {
+  const timeline = Math.floor(height * 0.38);
+  const findings = Math.max(4, Math.floor(height * 0.22));
+  const middle = height - timeline - findings;
+  if (height < TALL) {
+    return [
+      ['timeline', timeline],
+      [front, middle],
+      ['findings', findings],
+    ];
+  }
+  const state = Math.ceil(middle * 0.5);
+  return [
+    ['timeline', timeline],
+    ['state', state],
+    ['facts', middle - state],
+    ['findings', findings],
+  ];
 }
 
 /** First and last line of the window over `total` lines that keeps `selected` in sight. */

@@ -1,5 +1,5 @@
 /** A process of four states with one duty, made by hand: the simulator's own tests need no rules and no machine. */
-import { dateAfter, daysBetween, type TraceNode } from '../../dsl/index.ts';
+import { dateAfter, dayNumber, dayOfWeek, daysBetween, type TraceNode } from '../../dsl/index.ts';
 import type {
   Course,
   Decision,
@@ -10,7 +10,7 @@ import type {
   Step,
 } from '../../engine/case/course.ts';
 import type { CaseEvent } from '../../engine/case/event.ts';
-import type { World } from '../../engine/session/world.ts';
+import type { RuleBook, World } from '../../engine/session/world.ts';
 
 const both = (da: string, en: string) => ({ da, en });
 const file = 'rules/nationalt/netvaerkssamraad.regel';
@@ -294,6 +294,7 @@ export const smallWorld: World = {
       const state = stateNames[String(args.state)];
       return both(`sagen er »${state?.da}«`, `the case is "${state?.en}"`);
     },
+    group: () => both('forhold', 'incident'),
     role: (code) => roleNames[code] ?? unnamed(code),
   },
   form: (type) => ({
@@ -322,4 +323,34 @@ export const smallWorld: World = {
           ]
         : [],
   }),
+  closedDay: (date) => {
+    const day = dayOfWeek(dayNumber(date));
+    if (date === '2015-04-02') return { name: both('skærtorsdag', 'Maundy Thursday') };
+    return day > 5 ? {} : undefined;
+  },
+  scenario: (course, title) =>
+    [`forløb "${title}"`, ...course.steps.map(({ event: { on, type } }) => `  ${on}: ${type}`), ''].join(
+      '\n',
+    ),
+};
+
+/** The same world again where rules make no difference: Skovlund takes the case, Vest has none. */
+export const smallBook: RuleBook = {
+  municipalities: ['Fjordby Kommune', 'Skovlund Kommune', 'Vest Kommune'],
+  versions: () => [1, 2],
+  under: ({ municipality }) =>
+    municipality === 'Vest Kommune'
+      ? { ok: false, problem: both('Vest Kommune har ingen regler', 'Vest Kommune has no rules') }
+      : { ok: true, world: municipality === 'Skovlund Kommune' ? otherWorld : smallWorld },
+};
+
+/** As the small world, but nobody is in the target group. */
+const otherWorld: World = {
+  ...smallWorld,
+  run: (events, options) => {
+    const course = run(events, options);
+    const outside = <T extends Standing>(standing: T): T =>
+      standing.decision ? { ...standing, decision: { ...standing.decision, code: 'OUTSIDE' } } : standing;
+    return { ...course, steps: course.steps.map(outside), now: outside(course.now) };
+  },
 };

@@ -6,12 +6,15 @@ import { openSession, type Session } from '../../engine/session/session.ts';
 import { widthOf } from '../../engine/session/width.ts';
 import { Screen } from '../../engine/tui/app.tsx';
 import { ThemeContext } from '../../engine/tui/theme.ts';
-import { smallLog, smallWorld } from '../support/small-world.ts';
+import { smallBook, smallLog, smallWorld } from '../support/small-world.ts';
 
 function keyed(script: string, language: 'da' | 'en' = 'da'): Session {
   const parsed = parseScript(script);
   if (!parsed.ok) throw new Error(`no key: ${parsed.word}`);
-  return pressAll(openSession({ world: smallWorld, events: smallLog, language }), parsed.keys);
+  return pressAll(
+    openSession({ book: smallBook, world: smallWorld, events: smallLog, language }),
+    parsed.keys,
+  );
 }
 
 function frame(session: Session, columns: number, rows: number, ascii = false): string {

@@ -1,27 +1,32 @@
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import type { RulesFor } from '../../case/course-of.ts';
-import { processOf } from '../../process/registry.ts';
+import type { RuleLibrary } from '../../../dsl/index.ts';
+import type { Perform } from '../../session/effect.ts';
 import { sessionData } from '../../session/json.ts';
 import { parseScript } from '../../session/keys.ts';
+import { type RuleChange, withRules } from '../../session/other-rules.ts';
 import { menuLines } from '../../session/plain/menu.ts';
 import { walkLines } from '../../session/plain/walk.ts';
-import { pressAll } from '../../session/press.ts';
-import { processWorld } from '../../session/process-world.ts';
-import { openSession, type Session } from '../../session/session.ts';
+import { press } from '../../session/press.ts';
+import { type Session, settled } from '../../session/session.ts';
+import { type Chosen, openStart, type Start } from '../../session/start.ts';
 import { summaryLines } from '../../session/summary.ts';
 import { textsIn } from '../../session/text/index.ts';
-import { caseProblem, readCase } from '../case-file.ts';
-import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { kindOf, readText } from '../files.ts';
+import { municipalityNamed } from '../municipalities.ts';
+import { newCase, type OpenedCase, openedCase } from '../opened-case.ts';
 import { jsonText } from '../output/json-text.ts';
+import { problemText } from '../rule-book.ts';
 import { soundLibrary } from '../rule-library.ts';
-import { talk } from '../simulate-plain.ts';
+import { watchRules } from '../rule-watch.ts';
+import { performIn } from '../session-effects.ts';
+import { type Lines, talk, talkStart } from '../simulate-plain.ts';
+import { startOffers } from '../start-offers.ts';
+import { exampleFile, NEWCOMER } from '../tours.ts';
 
 const FORMATS = ['full', 'json'] as const;
 
@@ -32,6 +37,8 @@ interface Options {
   readonly script?: string;
   readonly ascii?: true;
   readonly municipality?: string;
+  readonly new?: string;
+  readonly tour?: string | true;
 }
 
 /** `samraad simulate [CASE]`: one session, on a terminal as a screen, else as text or as data. */
@@ -41,6 +48,8 @@ export function registerSimulate(program: Command, shell: Shell): void {
     .command('simulate')
     .description(shell.texts.help.simulate)
     .argument('[case]', command.case)
+    .option('--new <process>', command.newCase)
+    .option('--tour [name]', command.tour)
     .option('--plain', command.plain)
     .option('--script <keys>', command.script)
     .option('--municipality <name>', command.municipality)
@@ -52,24 +61,68 @@ export function registerSimulate(program: Command, shell: Shell): void {
 }
 
 async function simulate(context: Context, file: string | undefined, options: Options): Promise<void> {
-  const named = file ?? exampleCase(context);
-  const session = pressAll(sessionOf(context, named, options), scriptKeys(context, options.script));
-  switch (faceOf(context, options)) {
+  const face = faceOf(context, options);
+  const lines = face === 'talk' ? linesOf(context) : undefined;
+  const library = soundLibrary(context);
+  const asked = chosenBy(context, library, file, options);
+  const open = (chosen: Chosen): OpenedCase =>
+    openedCase(context, chosen, {
+      library,
+      other:
+        options.municipality === undefined
+          ? {}
+          : { municipality: municipalityNamed(options.municipality, library) },
+      atEnd: face === 'text' && options.script === undefined,
+    });
+  const opened = asked
+    ? open(asked)
+    : await chosenAtStart(openStart(context.language, startOffers(context, library)), open, options, lines);
+  if (opened === undefined) return lines?.stop();
+  const perform = performIn(context);
+  const session = scripted(opened.session, scriptKeys(context, options.script), perform);
+  switch (face) {
     case 'json':
       return context.out(jsonText(sessionData(session)));
-    case 'screen': {
-      const { runScreen } = await import('../../tui/main.tsx');
-      return leave(await runScreen(session, { ascii: options.ascii === true }), context, named, options);
-    }
-    case 'talk': {
-      const read = createInterface({ input: process.stdin, terminal: false });
-      const last = await talk(session, { read, write: context.out });
-      read.close();
-      return leave(last, context, named, options);
-    }
     case 'text':
       return write(options.script === undefined ? walkLines(session) : menuLines(session), context);
+    case 'screen': {
+      const { runScreen } = await import('../../tui/main.tsx');
+      const watch = (change: (next: (now: Session) => Session) => void) =>
+        watchRules(context, opened.bookOf, (rules) => change((now) => withRules(now, rules)));
+      const last = await runScreen(session, { theme: { ascii: options.ascii === true }, perform, watch });
+      return leave(last, context, opened, options);
+    }
+    case 'talk':
+      return leave(
+        await talked(context, session, opened, { perform, lines: lines ?? linesOf(context) }),
+        context,
+        opened,
+        options,
+      );
   }
+}
+
+/** Line mode, with the rules that were changed between two lines. */
+async function talked(
+  context: Context,
+  session: Session,
+  { bookOf }: OpenedCase,
+  { perform, lines }: { readonly perform: Perform; readonly lines: Lines & { stop(): void } },
+): Promise<Session> {
+  const changes: RuleChange[] = [];
+  const stopWatching = watchRules(context, bookOf, (change) => changes.push(change));
+  const last = await talk(session, lines, {
+    perform,
+    refresh: (now) => changes.splice(0).reduce(withRules, now),
+  });
+  lines.stop();
+  stopWatching();
+  return last;
+}
+
+function linesOf({ out }: Context): Lines & { stop(): void } {
+  const read = createInterface({ input: process.stdin, terminal: false });
+  return { read: read[Symbol.asyncIterator](), write: out, stop: () => read.close() };
 }
 
 type Face = 'json' | 'screen' | 'talk' | 'text';
@@ -82,37 +135,57 @@ function faceOf({ format }: Context, { plain }: Options): Face {
   return plain || TERM === 'dumb' || INK_SCREEN_READER === 'true' ? 'talk' : 'screen';
 }
 
-function sessionOf(context: Context, named: string, { municipality, script }: Options): Session {
-  const file = readCase(named, context);
-  const problem = caseProblem(file);
-  if (problem !== undefined) throw problem;
-  const { events } = file;
-  const code = events[0]?.process ?? '';
-  const known = processOf(code);
-  // INVARIANT: `caseProblem` has refused a log without events or of another process.
-  if (known === undefined) throw new Error(`no process ${code}`);
-  const other = municipality === undefined ? {} : { municipality };
-  const rulesFor = remembered(rulesForCase(soundLibrary(context), other, file.shown));
-  const last = events.reduce((latest, event) => (event.on > latest ? event.on : latest), '');
-  const walks = faceOf(context, {}) === 'text' && script === undefined;
-  const date = context.dated ? context.today : walks ? last : undefined;
-  return openSession({
-    world: processWorld(known, rulesFor, events),
-    events,
-    language: context.language,
-    ...(date !== undefined && { date }),
-  });
+/** What the command line asks for; nothing where the start screen is to ask. */
+function chosenBy(
+  context: Context,
+  library: RuleLibrary,
+  file: string | undefined,
+  options: Options,
+): Chosen | undefined {
+  if (file !== undefined) return { kind: 'case', path: file };
+  if (options.tour !== undefined)
+    return { kind: 'tour', code: options.tour === true ? NEWCOMER : options.tour };
+  if (options.new !== undefined)
+    return newCase(context, library, { process: options.new, municipality: options.municipality });
+  const asks = ['screen', 'talk'].includes(faceOf(context, options)) && options.script === undefined;
+  return asks ? undefined : { kind: 'case', path: exampleFile(EXAMPLE, context) };
 }
 
-/** A session asks for the same rules at every step; where facts decide the version, they are part of what was asked. */
-function remembered(rulesFor: RulesFor): RulesFor {
-  const known = new Map<string, ReturnType<RulesFor>>();
-  return (wanted) => {
-    const key = JSON.stringify([wanted.process, wanted.municipality, wanted.date, wanted.facts]);
-    const rules = known.get(key) ?? rulesFor(wanted);
-    known.set(key, rules);
-    return rules;
-  };
+/** Asks until something can be opened; nothing when the user leaves. */
+async function chosenAtStart(
+  first: Start,
+  open: (chosen: Chosen) => OpenedCase,
+  options: Options,
+  lines: Lines | undefined,
+): Promise<OpenedCase | undefined> {
+  let start = first;
+  for (;;) {
+    const { chosen } = await askAtStart(start, options, lines);
+    if (chosen === undefined) return undefined;
+    try {
+      return open(chosen);
+    } catch (error) {
+      if (!(error instanceof CannotDo)) throw error;
+      start = { ...first, message: problemText(error) };
+    }
+  }
+}
+
+async function askAtStart(start: Start, { ascii }: Options, lines: Lines | undefined): Promise<Start> {
+  if (lines) return talkStart(start, lines);
+  const { runStart } = await import('../../tui/main.tsx');
+  const last = await runStart(start, { ascii: ascii === true });
+  // What is typed while the case is being opened is for its screen, and not to be echoed.
+  process.stdin.setRawMode(true);
+  return last;
+}
+
+/** The session after the keys of a script, with what it asked for done on the way. */
+function scripted(start: Session, keys: readonly string[], perform: Perform): Session {
+  return keys.reduce((session, key) => {
+    const next = press(session, key);
+    return next.outbox.length === 0 ? next : settled(next, next.outbox.map(perform));
+  }, start);
 }
 
 /** The keys of `--script`: a file that holds them, or the keys themselves. */
@@ -124,18 +197,12 @@ function scriptKeys({ cwd, language }: Context, script: string | undefined): rea
   throw new CannotDo(() => textsIn(language).command.badKey(parsed.word));
 }
 
-function exampleCase({ cwd }: Context): string {
-  if (kindOf(path.resolve(cwd, EXAMPLE), EXAMPLE) === 'file') return EXAMPLE;
-  return fileURLToPath(new URL(`../${EXAMPLE}`, import.meta.url));
-}
-
-function leave(session: Session, context: Context, named: string, { municipality, ascii }: Options): void {
+function leave(session: Session, context: Context, { words: opened }: OpenedCase, { ascii }: Options): void {
   const words = [
     'samraad simulate',
-    quoted(named),
-    ...(context.dated ? ['--date', context.today] : []),
+    ...opened.map(quoted),
+    ...(context.dated && !opened.includes('--date') ? ['--date', context.today] : []),
     ...(context.rulesFolder === undefined ? [] : ['--rules', quoted(context.rulesFolder)]),
-    ...(municipality === undefined ? [] : ['--municipality', quoted(municipality)]),
     ...(context.language === 'da' ? [] : ['--lang', context.language]),
     ...(ascii ? ['--ascii'] : []),
   ];

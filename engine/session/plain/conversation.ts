@@ -1,15 +1,17 @@
 /** Line mode: what a line of the user does. Every line becomes keys, so the session is the same as on the screen. */
-import { actions } from '../actions.ts';
+import { actionOfWord } from '../actions/index.ts';
+import { fittingChoices } from '../choose.ts';
+import { fittingActions } from '../help.ts';
 import { graphemesOf, typed } from '../keys.ts';
 import { parseField } from '../parse-field.ts';
 import { press, pressAll } from '../press.ts';
 import { possibleEvents } from '../rows/events.ts';
-import { rowsOf } from '../rows/index.ts';
 import { type Overlay, panes, type Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
 import { indented } from './lines.ts';
-import { helpLines, menuLines } from './menu.ts';
-import { decisionLines } from './trace.ts';
+import { menuLines } from './menu.ts';
+import { overlayLines, paneLines, selectableRows } from './pane.ts';
+import { promptOf } from './question.ts';
 
 export interface Reply {
   readonly session: Session;
@@ -25,57 +27,117 @@ export function greet(session: Session): Reply {
 
 export function answer(session: Session, line: string): Reply {
   const written = line.trim();
-  if (session.overlay?.kind === 'form') return answerField(session, session.overlay, written);
-  if (/^\d+$/.test(written)) return chooseEvent(session, Number(written));
-  const [word = '', number = ''] = written.toLowerCase().split(/\s+/);
-  const text = textsIn(session.language);
-  if (word === '') return reply(session, menuLines(session));
-  if ([textsIn('da').plain.go, textsIn('en').plain.go].includes(word) && /^\d+$/.test(number)) {
-    const there = pressAll(session, [
-      '1',
-      'g',
-      ...Array<string>(Math.max(0, Number(number) - 1)).fill('down'),
-    ]);
-    return reply(there, menuLines(there));
+  const { overlay } = session;
+  if (isCancel(written) && overlay !== undefined) return cancelled(session, overlay);
+  switch (overlay?.kind) {
+    case 'form':
+      return answerField(session, overlay, written);
+    case 'prompt':
+      return answerPrompt(session, written);
+    case 'help':
+    case 'choose':
+      if (/^\d+$/.test(written)) return choose(session, overlay, Number(written));
+      return answerWord(press(session, 'escape'), written);
+    default:
+      return answerWord(session, written);
   }
-  const action = actions.find((one) => one.word?.da === word || one.word?.en === word);
-  if (action === undefined) return reply(session, [text.plain.unknownWord(word)]);
-  if (action.id === 'help') return reply(session, [...helpLines(session), ...indented(1, text.plain.goTo)]);
-  const why = action.unavailable(session);
-  if (why) return reply(session, [text.plain.notNow(why[session.language])]);
-  const next = press(session, action.keys[0] ?? '');
-  const pane = panes.find((one) => action.id === `pane-${one}`);
-  return reply(next, pane === undefined ? menuLines(next) : paneLines(next));
 }
 
-/** The pane that was asked for, every line of it. */
-function paneLines(session: Session): string[] {
-  const { decision } = session.shown.now;
-  if (session.pane === 'trace' && decision)
-    return decisionLines(session.world, decision, session.language, 0);
-  return rowsOf(session, session.pane).flatMap((row) =>
-    row.detail.length > 0
-      ? indented(1, row.detail.slice(0, 2).join('. '))
-      : row.event
-        ? []
-        : indented(0, row.cells.map((cell) => cell.text).join('')),
-  );
+function answerWord(session: Session, written: string): Reply {
+  const { plain } = textsIn(session.language);
+  if (/^\d+$/.test(written)) return chooseEvent(session, Number(written));
+  const [word = '', number = ''] = written.toLowerCase().split(/\s+/);
+  if (word === '') return reply(session, menuLines(session));
+  if (isWord(word, 'go') && /^\d+$/.test(number)) {
+    const there = pressAll(session, [':', ...graphemesOf(number).map(typed), 'enter']);
+    return reply(there, menuLines(there));
+  }
+  if (isWord(word, 'line') && /^\d+$/.test(number)) return chooseLine(session, Number(number));
+  if (isWord(word, 'lines')) return reply(session, selectableRows(session));
+  const action = actionOfWord(word);
+  if (action === undefined) return reply(session, [plain.unknownWord(word)]);
+  const why = action.unavailable(session);
+  if (why) return reply(session, [plain.notNow(why[session.language])]);
+  const next = press(session, action.keys[0] ?? '');
+  const pane = panes.find((one) => action.id === `pane-${one}`);
+  return shown(next, pane !== undefined || action.id === 'month' ? paneLines(next) : undefined);
+}
+
+/** What the session has come to; what only has to be read is read out and closed. */
+function shown(session: Session, lines?: readonly string[]): Reply {
+  switch (session.overlay?.kind) {
+    case 'detail':
+    case 'differences': {
+      const closed = press(session, 'escape');
+      return reply(closed, overlayLines(session));
+    }
+    case 'help':
+    case 'choose':
+      return reply(session, overlayLines(session));
+    case 'form':
+      return reply(session, formLines(session));
+    case 'prompt':
+      return reply(session, []);
+    case undefined:
+      return reply(session, lines ?? (session.ended ? [] : menuLines(session)));
+  }
+}
+
+function isWord(word: string, key: 'go' | 'line' | 'lines'): boolean {
+  return [textsIn('da').plain[key], textsIn('en').plain[key]].includes(word);
+}
+
+function isCancel(written: string): boolean {
+  return [textsIn('da').plain.cancel, textsIn('en').plain.cancel].includes(written.toLowerCase());
+}
+
+function cancelled(session: Session, { kind }: Overlay): Reply {
+  const { plain } = textsIn(session.language);
+  const closed = press(session, 'escape');
+  return reply(closed, kind === 'form' ? [plain.cancelled] : menuLines(closed));
+}
+
+type Listed = Overlay & { readonly kind: 'help' | 'choose' };
+
+function choose(session: Session, overlay: Listed, number: number): Reply {
+  const { length } =
+    overlay.kind === 'help' ? fittingActions(session, overlay.query) : fittingChoices(session, overlay);
+  if (number < 1 || number > length)
+    return reply(session, [textsIn(session.language).plain.noChoice(String(number))]);
+  const down = Array<string>(number - 1).fill('down');
+  const next = pressAll(session, [...down, 'enter']);
+  const pane = next.pane !== session.pane && next.overlay === undefined ? paneLines(next) : undefined;
+  return shown(next, pane);
 }
 
 function chooseEvent(session: Session, number: number): Reply {
-  const text = textsIn(session.language);
+  const { plain } = textsIn(session.language);
   if (number < 1 || number > possibleEvents(session).length)
-    return reply(session, [text.plain.noEvent(String(number))]);
+    return reply(session, [plain.noEvent(String(number))]);
   const down = Array<string>(number - 1).fill('down');
-  const opened = pressAll(session, ['5', 'g', ...down, 'a', 'home']);
-  return reply(opened, formLines(opened));
+  return shown(pressAll(session, ['5', 'g', ...down, 'a', 'home']));
+}
+
+/** Selects a line of the active pane by its number, and reads it out. */
+function chooseLine(session: Session, number: number): Reply {
+  const { length } = selectableRows(session);
+  if (number < 1 || number > length)
+    return reply(session, [textsIn(session.language).plain.noChoice(String(number))]);
+  const there = pressAll(session, ['g', ...Array<string>(number - 1).fill('down'), 'v']);
+  return shown(there);
+}
+
+function answerPrompt(session: Session, written: string): Reply {
+  const keys = written === '' ? [] : ['ctrl+u', ...graphemesOf(written).map(typed)];
+  const sent = pressAll(session, [...keys, 'enter']);
+  const message = sent.message ? indented(0, sent.message[sent.language]) : [];
+  if (sent.overlay?.kind === 'prompt') return reply(sent, message);
+  const searched = session.overlay?.kind === 'prompt' && session.overlay.asking.what === 'search';
+  if (!searched) return shown(sent);
+  return message.length > 0 ? reply(sent, message) : shown(press(sent, 'v'));
 }
 
 function answerField(session: Session, form: Overlay & { readonly kind: 'form' }, written: string): Reply {
-  const text = textsIn(session.language);
-  if ([textsIn('da').plain.cancel, textsIn('en').plain.cancel].includes(written.toLowerCase())) {
-    return reply(press(session, 'escape'), [text.plain.cancelled]);
-  }
   const field = form.form.fields[form.selected];
   const filled = written === '' ? session : pressAll(session, ['ctrl+u', ...graphemesOf(written).map(typed)]);
   if (field && filled.overlay?.kind === 'form') {
@@ -85,13 +147,12 @@ function answerField(session: Session, form: Overlay & { readonly kind: 'form' }
   const next = press(filled, 'enter');
   const atSend = next.overlay?.kind === 'form' && next.overlay.selected === form.form.fields.length;
   const sent = atSend ? press(next, 'enter') : next;
-  if (sent.overlay?.kind === 'form') {
-    return reply(
-      sent,
-      Object.values(sent.overlay.problems).flatMap((one) => indented(1, one[session.language])),
-    );
-  }
-  return reply(sent, menuLines(sent));
+  if (sent.overlay?.kind !== 'form') return reply(sent, menuLines(sent));
+  const told = [...Object.values(sent.overlay.problems), ...(sent.message ? [sent.message] : [])];
+  return reply(
+    sent,
+    told.flatMap((one) => indented(1, one[session.language])),
+  );
 }
 
 function formLines({ overlay, language, message }: Session): string[] {
@@ -100,19 +161,5 @@ function formLines({ overlay, language, message }: Session): string[] {
 }
 
 function reply(session: Session, lines: readonly string[]): Reply {
-  const text = textsIn(session.language);
-  if (session.overlay?.kind !== 'form') return { session, lines, prompt: text.plain.prompt };
-  const { form, selected, written } = session.overlay;
-  const field = form.fields[selected];
-  if (field === undefined) return { session, lines, prompt: text.plain.prompt };
-  const options = field.options
-    ?.map(({ name }, index) => `${index + 1} ${name[session.language]}`)
-    .join(', ');
-  const kind = [
-    text.form.types[field.type],
-    ...(options ? [options] : []),
-    ...(written[field.code] ? [`[${written[field.code]}]`] : []),
-    ...(field.required ? [] : [text.form.optional]),
-  ].join('; ');
-  return { session, lines, prompt: text.plain.ask(field.name[session.language], kind) };
+  return { session, lines, prompt: promptOf(session) };
 }

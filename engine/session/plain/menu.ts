@@ -1,9 +1,9 @@
 /** Where a case stands and what can be done, for reading and answering line by line. */
 
 import { longDate } from '../../text/date.ts';
-import { actions } from '../actions.ts';
+import { actions } from '../actions/index.ts';
 import { hasWaited } from '../calendar.ts';
-import { whatIfBanner } from '../headline.ts';
+import { brokenBanner, whatIfBanner } from '../headline.ts';
 import { currentStep, type Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
 import { eventLines } from './events.ts';
@@ -11,11 +11,18 @@ import { indented } from './lines.ts';
 import { standingLines, stateLines } from './standing.ts';
 import { stepLines } from './step.ts';
 
+const OFTEN = [
+  ...['forward', 'back', 'next-deadline', 'next-finding', 'what-if', 'compare', 'undo', 'save', 'search'],
+  ...['pane-timeline', 'pane-trace', 'pane-state', 'pane-deadlines', 'pane-events', 'pane-facts'],
+  ...['pane-findings', 'help', 'quit'],
+];
+
 /** The step that the session stands on, and what can be done. */
 export function menuLines(session: Session): string[] {
   const { language, position, shown, world, message } = session;
   const text = textsIn(language);
   const banner = whatIfBanner(session);
+  const broken = brokenBanner(session);
   const step = currentStep(session);
   const waited = hasWaited(session)
     ? [
@@ -27,7 +34,9 @@ export function menuLines(session: Session): string[] {
   return [
     ...(banner === undefined ? [] : [banner]),
     ...(message === undefined ? [] : indented(0, message[language])),
-    ...(hasWaited(session) ? [] : stepLines(session, step, position - 1, shown.steps.at(-2))),
+    ...(broken === undefined ? [] : indented(0, broken)),
+    ...(step === undefined ? [`${text.noEvents}`] : []),
+    ...(step && !hasWaited(session) ? stepLines(session, step, position - 1, shown.steps.at(-2)) : []),
     ...waited,
     '',
     ...eventLines(session, 0),
@@ -35,23 +44,11 @@ export function menuLines(session: Session): string[] {
   ];
 }
 
-/** The words that line mode takes now, from the table of actions. */
+/** The words that are asked for most and can be used now; the help has them all, each with a number. */
 function wordLine(session: Session): string {
   const { language } = session;
   const words = actions.flatMap((action) =>
-    action.word && action.unavailable(session) === undefined ? [action.word[language]] : [],
+    OFTEN.includes(action.id) && action.unavailable(session) === undefined ? [action.word[language]] : [],
   );
   return `${textsIn(language).plain.menu} ${words.join(', ')}.`;
-}
-
-/** Every word of line mode, with why it cannot be used now. */
-export function helpLines(session: Session): string[] {
-  const { language } = session;
-  const text = textsIn(language);
-  return actions.flatMap((action) => {
-    if (action.word === undefined) return [];
-    const why = action.unavailable(session)?.[language];
-    const line = `${action.word[language]}: ${action.name[language]}${why === undefined ? '' : ` (${text.help.not}: ${why})`}`;
-    return indented(1, line);
-  });
 }

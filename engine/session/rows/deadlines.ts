@@ -1,26 +1,26 @@
-import type { DeadlineState, DutyState, Finding, Standing } from '../../case/course.ts';
+import type { DeadlineState, DutyState, Standing } from '../../case/course.ts';
 import { longDate } from '../../text/date.ts';
-import { dutyStatusName, findingStatusName, severityName, strengthName } from '../../text/status.ts';
-import { columnDate, placeText } from '../display.ts';
+import { dutyStatusName, strengthName } from '../../text/status.ts';
+import { columnDate } from '../display.ts';
 import type { Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
+import { isOver } from './findings.ts';
+import { monthRows } from './month.ts';
+import { citation, originLines } from './origin.ts';
 import { type Cell, cell, heading, type Row, type Tone } from './row.ts';
 
-/** What has gone wrong, what falls due, and what must be done. */
+/** What falls due and what must be done: a list, or the month as a calendar with what falls due in it. */
 export function deadlineRows(session: Session): Row[] {
   const text = textsIn(session.language);
-  const { findings, deadlines, duties } = sortedStanding(session.shown.now);
+  if (session.month !== undefined) return monthRows(session, session.month);
+  const { deadlines, duties } = sortedStanding(session.shown.now);
   const waiting = deadlines.filter((deadline) => isWaitedFor(session, deadline));
   const done = deadlines.filter((deadline) => !waiting.includes(deadline));
   const section = (title: string, rows: readonly Row[]) => (rows.length > 0 ? [heading(title), ...rows] : []);
   return [
     ...section(
-      text.findings,
-      findings.map((finding) => findingRow(session, finding)),
-    ),
-    ...section(
       text.deadlines,
-      [...waiting, ...done].map((deadline) => deadlineRow(session, deadline)),
+      [...waiting, ...done].map((deadline) => deadlineRow(session, deadline, isWaitedFor(session, deadline))),
     ),
     ...section(
       text.duties,
@@ -46,43 +46,12 @@ export function sortedStanding(now: Standing): Pick<Standing, 'findings' | 'dead
   };
 }
 
-function isOver(finding: Finding): boolean {
-  return finding.status === 'resolved' || finding.status === 'replaced';
-}
-
-function findingRow({ language }: Session, finding: Finding): Row {
-  const text = textsIn(language);
-  const over = isOver(finding);
-  return {
-    cells: [
-      cell(`${severityName(finding.severity)[language]}: `, over ? 'dim' : severityTone(finding)),
-      cell(finding.text[language], over ? 'dim' : 'plain'),
-    ],
-    ...(over ? { right: cell(findingStatusName(finding.status)[language], 'dim') } : {}),
-    detail: [
-      `${severityName(finding.severity)[language]}: ${finding.text[language]}`,
-      [
-        finding.code,
-        findingStatusName(finding.status)[language],
-        `${text.since} ${longDate(finding.openedOn, language)}`,
-        ...(finding.days === undefined ? [] : [text.days(finding.days)]),
-      ].join(', '),
-      ...origin(language, finding),
-    ],
-  };
-}
-
-function severityTone({ severity }: Finding): Tone {
-  if (severity === 'VIOLATION') return 'bad';
-  return severity === 'INFO' ? 'plain' : 'attention';
-}
-
-function deadlineRow(session: Session, deadline: DeadlineState): Row {
+function deadlineRow(session: Session, deadline: DeadlineState, waiting: boolean): Row {
   const { language, date } = session;
   const text = textsIn(language);
   const { due, daysLeft, start } = deadline;
   const name = deadline.name[language];
-  const done = due !== undefined && !isWaitedFor(session, deadline);
+  const done = due !== undefined && !waiting;
   return {
     cells: [
       cell(due === undefined ? '?     ' : `${columnDate(due, date, language)} `, done ? 'dim' : 'strong'),
@@ -99,8 +68,9 @@ function deadlineRow(session: Session, deadline: DeadlineState): Row {
         ? [`${text.missing}: ${deadline.missing.map((fact) => fact.name[language]).join(', ')}`]
         : []),
       `${deadline.code}`,
-      ...origin(language, deadline),
+      ...originLines(language, deadline),
     ],
+    cites: citation(name, deadline),
   };
 }
 
@@ -133,8 +103,9 @@ function dutyRow({ language, date }: Session, duty: DutyState): Row {
           ? [`${dutyStatusName('lapsed')[language]} ${longDate(duty.lapsedOn, language)}`]
           : []),
       ].join(', '),
-      ...origin(language, duty),
+      ...originLines(language, duty),
     ],
+    cites: citation(duty.name[language], duty),
   };
 }
 
@@ -146,15 +117,4 @@ function dutyTone({ status }: DutyState): Tone {
 
 function daysCell({ language }: Session, days: number): Cell {
   return cell(textsIn(language).daysLeft(days), days < 0 ? 'bad' : days <= 2 ? 'attention' : 'plain');
-}
-
-function origin(
-  language: Session['language'],
-  { place, sources }: Pick<Finding, 'place' | 'sources'>,
-): string[] {
-  const text = textsIn(language);
-  return [
-    ...(place ? [`${text.place}: ${placeText(place)}`] : []),
-    ...(sources.length > 0 ? [`${text.source}: ${sources.join('; ')}`] : []),
-  ];
 }

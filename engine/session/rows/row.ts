@@ -1,5 +1,6 @@
 /** One line of a pane: what it says, and what it is when read in full. */
 import type { PossibleEvent } from '../../case/course.ts';
+import type { FactRef } from '../session.ts';
 
 /** What a piece of text means; how it looks is for the face to say. The words carry the meaning alone. */
 export type Tone = 'plain' | 'strong' | 'dim' | 'good' | 'attention' | 'bad';
@@ -21,6 +22,10 @@ export interface Row {
   readonly position?: number;
   /** The event that the line offers. */
   readonly event?: PossibleEvent;
+  /** The fact that the line is about. */
+  readonly fact?: FactRef;
+  /** The line with its sources, as it can be quoted. */
+  readonly cites?: readonly string[];
 }
 
 export function cell(text: string, tone: Tone = 'plain'): Cell {

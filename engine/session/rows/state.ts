@@ -5,7 +5,7 @@ import { textsIn } from '../text/index.ts';
 import type { StateNode } from '../world.ts';
 import { cell, heading, type Row } from './row.ts';
 
-/** The tree of states with the place reached, the parallel regions, and the facts of the case. */
+/** The tree of states with the place reached, and the parallel regions. */
 export function stateRows(session: Session): Row[] {
   const { language, world, shown } = session;
   const text = textsIn(language);
@@ -21,16 +21,14 @@ export function stateRows(session: Session): Row[] {
     { cells: [cell(world.process.name[language], 'strong')], detail: [] },
     ...branch(session, world.process.states, ''),
     ...(regions.length > 0 ? [heading(text.regions), ...regions] : []),
-    ...factRows(session),
   ];
 }
 
 /** Index of the line that says where the case is. */
-export function hereIndex(session: Session): number {
-  const here = textsIn(session.language).here;
+export function hereIndex(rows: readonly Row[]): number {
   return Math.max(
     0,
-    stateRows(session).findIndex((row) => row.right?.text === `◀ ${here}`),
+    rows.findIndex((row) => row.right?.text.startsWith('◀')),
   );
 }
 
@@ -63,16 +61,4 @@ function branch(session: Session, states: readonly StateNode[], trunk: string): 
     };
     return [row, ...branch(session, state.children, `${trunk}${last ? '  ' : '│ '}`)];
   });
-}
-
-function factRows(session: Session): Row[] {
-  const { language, world, shown } = session;
-  const text = textsIn(language);
-  const facts = Object.entries(shown.now.facts.facts).map(([code, entry]): Row => {
-    const name = world.names.fact(code)[language];
-    const value = world.names.factValue(code, entry)[language];
-    const from = entry.seq === undefined ? '' : ` (${text.eventNumber(entry.seq)})`;
-    return { cells: [cell(`${name}: `), cell(value)], detail: [`${name}: ${value}${from}`, code] };
-  });
-  return facts.length > 0 ? [heading(text.facts), ...facts] : [];
 }

@@ -1,4 +1,5 @@
-import type { Step } from '../../case/course.ts';
+import type { PassedDate, Step } from '../../case/course.ts';
+import { type Mark, marksOf } from '../branch.ts';
 import { columnDate, shortDate } from '../display.ts';
 import { passedBetween } from '../passed.ts';
 import type { Session } from '../session.ts';
@@ -12,24 +13,23 @@ import { cell, type Row } from './row.ts';
  */
 export function timelineRows(session: Session): Row[] {
   const { whole } = session;
-  const rows = whole.steps.flatMap((step, index) => {
-    const since = whole.steps[index - 1]?.event.on ?? '';
-    return [...passedRows(session, since, step.event.on), eventRow(session, step, index)];
-  });
-  return [...rows, ...passedRows(session, whole.steps.at(-1)?.event.on ?? '', '9999')];
+  const marks = marksOf(session);
+  const days = passedBetween(session, '', '9999');
+  const rows: Row[] = [];
+  for (const [index, step] of whole.steps.entries()) {
+    while ((days[0]?.on ?? '9999') <= step.event.on)
+      rows.push(passedRow(session, days.shift() as PassedDate));
+    rows.push(eventRow(session, step, index, marks.get(step.event)));
+  }
+  return [...rows, ...days.map((day) => passedRow(session, day))];
 }
 
-/** The line of the event that happened last. */
-export function reachedIndex(session: Session): number {
-  return timelineRows(session).findIndex((row) => row.position === session.position);
-}
-
-function eventRow(session: Session, step: Step, index: number): Row {
+function eventRow(session: Session, step: Step, index: number, mark: Mark | undefined): Row {
   const { whole, position, language, world, date } = session;
   const text = textsIn(language);
   const here = index + 1 === position;
   const tone = index + 1 > position ? 'dim' : 'plain';
-  const own = index >= whole.steps.length - session.added ? '+' : ' ';
+  const own = { added: '+', changed: '~', kept: ' ' }[mark ?? 'kept'];
   const number = String(index + 1).padStart(String(whole.steps.length).length);
   const people = peopleOf(session, step);
   return {
@@ -60,11 +60,10 @@ function peopleOf({ world, language }: Session, { event }: Step): string {
     .join(', ');
 }
 
-function passedRows(session: Session, since: string, until: string): Row[] {
-  const { whole, language, date } = session;
+function passedRow({ whole, language, date }: Session, { on, name }: PassedDate): Row {
   const margin = ' '.repeat(String(whole.steps.length).length + 3);
-  return passedBetween(session, since, until).map(({ on, name }) => ({
+  return {
     cells: [cell(`${margin}${columnDate(on, date, language)} ${name[language]}`, 'dim')],
     detail: [],
-  }));
+  };
 }

@@ -5,15 +5,15 @@ import { decidingFacts, isFocal, isRelevant } from '../relevance.ts';
 import { currentStep, type Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
 import { closingRows, decisionRow, recordedRows } from './decision.ts';
+import { citation } from './origin.ts';
 import { cell, type Row, type Tone } from './row.ts';
 
 /** The decision and the reasoning behind it, line by line; branches open and close. */
 export function traceRows(session: Session): Row[] {
   const { language, world } = session;
   const text = textsIn(language);
-  const step = currentStep(session);
   const { decision } = session.shown.now;
-  const refused = step.reasons.map((reason): Row => {
+  const refused = (currentStep(session)?.reasons ?? []).map((reason): Row => {
     const why = world.names.reason(reason)[language];
     return {
       cells: [cell(`${text.notAllowed}: `, 'bad'), cell(why)],
@@ -81,6 +81,7 @@ function nodeRows(session: Session, node: TraceNode, branch: Branch): Row[] {
     ],
     right: outcomeCell(session, node),
     detail: nodeDetail(session, node),
+    ...(node.place || node.sources.length > 0 ? { cites: citation(node.text[language], node) } : {}),
     ...(hasMore ? { node: id } : {}),
   };
   if (!open) return [row];
@@ -149,6 +150,11 @@ function factRow({ language }: Session, fact: ReadFact, stem: string): Row {
       cell(from ? `  ${from}` : '', 'dim'),
     ],
     detail: [`${line}${from ? ` (${from})` : ''}`, fact.code],
+    fact: {
+      code: fact.code,
+      ...(fact.record !== undefined && { record: fact.record }),
+      ...(fact.seq !== undefined && { seq: fact.seq }),
+    },
   };
 }
 
@@ -164,6 +170,7 @@ function limitRow({ language }: Session, limit: UsedLimit, stem: string, file: s
       `${text.place}: ${placeText(limit.place)}`,
       ...sourcesLine(language, limit.sources),
     ],
+    cites: citation(line, limit),
   };
 }
 

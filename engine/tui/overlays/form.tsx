@@ -48,7 +48,7 @@ export function FormView({ session, form, width, height }: FormProps) {
   );
   return (
     <Frame
-      title={`[ ${name[language]} ] `}
+      title={`[ ${name[language]} · ${text.form.purpose[form.purpose.kind]} ] `}
       rows={rows}
       selected={selected}
       active

@@ -9,17 +9,22 @@ interface PaneProps {
   readonly pane: Pane;
   readonly width: number;
   readonly height: number;
+  readonly shared?: boolean;
 }
 
-/** One of the five panes: its lines, windowed around the selected one. */
-export function PaneView({ session, pane, width, height }: PaneProps) {
+/** One of the panes: its lines, windowed around the selected one. */
+export function PaneView({ session, pane, width, height, shared = false }: PaneProps) {
   const active = session.pane === pane;
   const number = panes.indexOf(pane) + 1;
   const mark = active ? `[${number}]` : ` ${number} `;
   const note = paneNote(session, pane);
+  const text = textsIn(session.language);
+  // Where state and facts share a place, the title says which key brings the other.
+  const behind = pane === 'state' ? 'facts' : 'state';
+  const other = shared ? `· ${panes.indexOf(behind) + 1} ${text.panes[behind]} ` : '';
   return (
     <Frame
-      title={`${mark} ${textsIn(session.language).panes[pane]}${note === '' ? '' : `: ${note}`} `}
+      title={`${mark} ${text.panes[pane]}${note === '' ? '' : `: ${note}`} ${other}`}
       rows={rowsOf(session, pane)}
       selected={selectedRow(session, pane)}
       active={active}

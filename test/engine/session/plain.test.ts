@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { branchOf } from '../../../engine/session/branch.ts';
 import { sessionData } from '../../../engine/session/json.ts';
 import { answer, greet, type Reply } from '../../../engine/session/plain/conversation.ts';
 import { walkLines } from '../../../engine/session/plain/walk.ts';
 import { pressAll } from '../../../engine/session/press.ts';
 import { openSession } from '../../../engine/session/session.ts';
 import { summaryLines } from '../../../engine/session/summary.ts';
-import { smallLog, smallWorld } from '../../support/small-world.ts';
+import { smallBook, smallLog, smallWorld } from '../../support/small-world.ts';
 
 const golden = (name: string) => `../../golden/simulator/${name}`;
 
 /** What a user of line mode reads when answering these lines. */
 function talk(language: 'da' | 'en', answers: readonly string[]): { text: string; reply: Reply } {
-  let reply = greet(openSession({ world: smallWorld, events: smallLog, language }));
+  let reply = greet(openSession({ book: smallBook, world: smallWorld, events: smallLog, language }));
   const read = [...reply.lines];
   for (const line of answers) {
     read.push(`${reply.prompt}${line}`);
@@ -23,7 +24,13 @@ function talk(language: 'da' | 'en', answers: readonly string[]): { text: string
 
 describe.each(['da', 'en'] as const)('in %s', (language) => {
   test('the walk of a case', async () => {
-    const session = openSession({ world: smallWorld, events: smallLog, language, date: '2015-04-01' });
+    const session = openSession({
+      book: smallBook,
+      world: smallWorld,
+      events: smallLog,
+      language,
+      date: '2015-04-01',
+    });
     await expect(`${walkLines(session).join('\n')}\n`).toMatchFileSnapshot(golden(`walk.${language}.txt`));
   });
 
@@ -87,34 +94,36 @@ test('line mode ends with its word', () => {
 
 test('line mode and the screen are one session: the script of one gives the other', () => {
   const { session } = talk('da', ['frem', 'frist', '1', '', 'mor', '', '']).reply;
-  const screen = pressAll(openSession({ world: smallWorld, events: smallLog, language: 'da' }), session.keys);
+  const screen = pressAll(
+    openSession({ book: smallBook, world: smallWorld, events: smallLog, language: 'da' }),
+    session.keys,
+  );
   expect(sessionData(screen)).toEqual(sessionData(session));
-  expect(screen.added).toBe(1);
+  expect(branchOf(screen)).toMatchObject({ added: 1 });
 });
 
 test('an event that is stopped in its form does not happen', () => {
   const { session } = talk('da', ['1', 'fortryd']).reply;
-  expect(session).toMatchObject({ added: 0, position: 1 });
+  expect(branchOf(session)).toBeUndefined();
+  expect(session.position).toBe(1);
   expect(session.overlay).toBeUndefined();
 });
 
 test('the data of a session holds what the screen shows', async () => {
-  const session = pressAll(openSession({ world: smallWorld, events: smallLog, language: 'da' }), [
-    'right',
-    'd',
-    'd',
-  ]);
+  const session = pressAll(
+    openSession({ book: smallBook, world: smallWorld, events: smallLog, language: 'da' }),
+    ['right', 'd', 'd'],
+  );
   await expect(`${JSON.stringify(sessionData(session), null, 2)}\n`).toMatchFileSnapshot(
     golden('session.json'),
   );
 });
 
 test('the summary says where it stood and how to come back', () => {
-  const session = pressAll(openSession({ world: smallWorld, events: smallLog, language: 'da' }), [
-    'right',
-    'd',
-    'q',
-  ]);
+  const session = pressAll(
+    openSession({ book: smallBook, world: smallWorld, events: smallLog, language: 'da' }),
+    ['right', 'd', 'q'],
+  );
   expect(summaryLines(session, 'samraad simulate sag.jsonl')).toEqual([
     'Sag fjordby-01: Hændelse 2 af 4, 9. marts 2015.',
     'Tilstand: skal indkaldes. Fund: 0.',

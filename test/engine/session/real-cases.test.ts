@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadRules, rulesInForce } from '../../../dsl/index.ts';
+import { loadRules } from '../../../dsl/index.ts';
 import { parseLog } from '../../../engine/case/log.ts';
+import { ruleBook, worldUnder } from '../../../engine/cli/rule-book.ts';
 import { processes, processOf } from '../../../engine/process/registry.ts';
 import { vocabularies } from '../../../engine/process/vocabularies.ts';
-import { actions } from '../../../engine/session/actions.ts';
+import { actions } from '../../../engine/session/actions/index.ts';
 import { eventForm } from '../../../engine/session/event-form.ts';
 import { sessionData } from '../../../engine/session/json.ts';
 import { formatScript, parseScript } from '../../../engine/session/keys.ts';
 import { greet } from '../../../engine/session/plain/conversation.ts';
 import { walkLines } from '../../../engine/session/plain/walk.ts';
 import { press, pressAll } from '../../../engine/session/press.ts';
-import { processWorld } from '../../../engine/session/process-world.ts';
+import { begunBy } from '../../../engine/session/process-world.ts';
 import { rowsOf, selectedRow } from '../../../engine/session/rows/index.ts';
 import { openSession, panes, type Session } from '../../../engine/session/session.ts';
 import { entriesBelow } from '../../support/source-files.ts';
@@ -29,20 +30,13 @@ function openCase(file: string, language: 'da' | 'en' = 'da'): Session {
   const { events } = parseLog(readFileSync(`examples/sager/${file}`, 'utf8'));
   const process = processOf(events[0]?.process ?? '');
   if (!process) throw new Error(`${file} is of no process`);
-  const known = new Map<string, ReturnType<typeof rulesInForce>>();
-  const world = processWorld(
-    process,
-    ({ municipality, date }) => {
-      const key = `${municipality} ${date}`;
-      const rules =
-        known.get(key) ??
-        rulesInForce(library, process.vocabulary, { process: process.code, municipality, on: date });
-      known.set(key, rules);
-      return rules;
-    },
+  const source = { process, begun: begunBy(process, events), place: file };
+  return openSession({
+    book: ruleBook(library, source),
+    world: worldUnder(library, source, {}),
     events,
-  );
-  return openSession({ world, events, language });
+    language,
+  });
 }
 
 describe.each(cases)('%s', (file) => {

@@ -116,5 +116,6 @@ export function conceptRules(outcomes: Readonly<Record<string, Outcome>>): Rules
       throw new Error(`no deadline ${code}`);
     },
     limit: () => undefined,
+    closedDay: () => undefined,
   };
 }

@@ -7,7 +7,6 @@ import {
   decisionName,
   eventName,
   factName,
-  optionName,
   partyName,
   regionName,
   regionStateName,
@@ -72,7 +71,6 @@ test('codes have names in both languages, and unknown codes come back', () => {
   expect(decisionName(networkCouncil, 'NOT_IN_TARGET', 'age').en).toBe('outside the target group by age');
   expect(partyName(networkCouncil, 'mother').da).toBe('mor');
   expect(factName(networkCouncil, 'receivedOn').da).toBe('modtagelsesdato');
-  expect(optionName(networkCouncil, 'channel', 'ssp_list').en).toBe('SSP list');
   expect(stateName(networkCouncil, 'x').da).toBe('x');
 });
 

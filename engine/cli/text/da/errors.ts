@@ -49,6 +49,10 @@ export const errors = {
     next: 'åbn filen i en teksteditor, og gem den med tegnsættet UTF-8',
   }),
   unreadable: (path: string, code: string): Problem => ({ cause: `»${path}« kan ikke læses (${code})` }),
+  fileExists: (path: string): Problem => ({
+    cause: `»${path}« findes allerede`,
+    next: 'vælg et andet navn',
+  }),
   unwritable: (path: string, code: string): Problem => ({
     cause: `»${path}« kan ikke skrives (${code}); filen er ikke ændret`,
   }),

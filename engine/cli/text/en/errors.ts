@@ -43,6 +43,7 @@ export const errors: typeof daErrors = {
     next: 'open the file in a text editor and save it with the encoding UTF-8',
   }),
   unreadable: (path, code) => ({ cause: `“${path}” cannot be read (${code})` }),
+  fileExists: (path) => ({ cause: `“${path}” exists already`, next: 'choose another name' }),
   unwritable: (path, code) => ({ cause: `“${path}” cannot be written (${code}); the file is unchanged` }),
   outputFailed: (code) => ({
     cause: `the result cannot be written (${code})`,

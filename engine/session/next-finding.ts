@@ -1,0 +1,62 @@
+/** To the next finding: after the event that brings it, or on the day that does. */
+import type { Finding } from '../case/course.ts';
+import { longDate } from '../text/date.ts';
+import { nextStop } from './calendar.ts';
+import { moveTo, type Session, say } from './session.ts';
+
+interface Place {
+  readonly position: number;
+  readonly date: string;
+  readonly finding: Finding;
+}
+
+/** Days that are tried after the last event; a case whose deadlines breed deadlines has an end. */
+const STOPS = 40;
+
+/** Where the next finding stands that does not stand now; none when neither the case nor the calendar brings one. */
+export function nextFinding(session: Session): Place | undefined {
+  const { whole, position, shown } = session;
+  const isNew = newIn(shown.now.findings);
+  for (const [index, step] of whole.steps.entries()) {
+    if (index < position) continue;
+    const finding = step.findings.find(isNew);
+    if (finding === undefined) continue;
+    // A finding that a day brought stands before the event that is seen with it.
+    return finding.openedOn < step.event.on && finding.openedOn > session.date
+      ? { position: index, date: finding.openedOn, finding }
+      : { position: index + 1, date: step.event.on, finding };
+  }
+  return afterTheLast(session, isNew);
+}
+
+function afterTheLast(session: Session, isNew: (finding: Finding) => boolean): Place | undefined {
+  const end = session.whole.steps.length;
+  let at = session.position === end ? session : moveTo(session, end);
+  for (let count = 0; count < STOPS; count += 1) {
+    const stop = nextStop(at);
+    if (stop === undefined) return undefined;
+    at = moveTo(at, end, stop.date);
+    const finding = at.shown.now.findings.find(isNew);
+    if (finding) return { position: end, date: at.date, finding };
+  }
+  return undefined;
+}
+
+function newIn(known: readonly Finding[]): (finding: Finding) => boolean {
+  const keys = new Set(known.map(keyOf));
+  return (finding) => !keys.has(keyOf(finding));
+}
+
+function keyOf({ code, openedOn, record }: Finding): string {
+  return `${code} ${openedOn} ${record ?? ''}`;
+}
+
+export function goToFinding(session: Session): Session {
+  const place = nextFinding(session);
+  if (place === undefined) return session;
+  const { finding, date } = place;
+  return say(moveTo(session, place.position, date), {
+    da: `${longDate(date, 'da')}: ${finding.text.da} (${finding.code}).`,
+    en: `${longDate(date, 'en')}: ${finding.text.en} (${finding.code}).`,
+  });
+}
