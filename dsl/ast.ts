@@ -57,6 +57,7 @@ export type {
   Citation,
   Code,
   CodeClause,
+  Confirmation,
   Head,
   Name,
   Note,

@@ -1,12 +1,13 @@
 /** The index of who cites what: for each act and citation the declarations that name it as their source. */
-import type { Citation, Declaration, Header, RuleFile, Source } from './ast.ts';
+import type { Citation, RuleFile } from './ast.ts';
 import { formatCitation, scanCitation } from './citation.ts';
 import { keywordText } from './keywords.ts';
 import type { Place } from './outcome.ts';
 import { openingKeyword } from './print/declaration.ts';
 import { statedForms } from './resolve/declare.ts';
+import { sourcesIn } from './resolve/sources.ts';
 import { type Bilingual, positionAt } from './source.ts';
-import { sourcesOf } from './symbols.ts';
+import type { DateText } from './values.ts';
 
 /** A place in an act; without a citation the act as a whole. */
 export interface Provision {
@@ -21,6 +22,8 @@ export interface Citing {
   readonly name: Bilingual;
   /** Of the source, not of the declaration. */
   readonly place: Place;
+  /** Who held the rule against the provision, as the file names the role, and when. */
+  readonly confirmed?: { readonly by: string; readonly on: DateText };
 }
 
 export interface CitedProvision extends Provision {
@@ -59,17 +62,6 @@ export function isWithin({ act, citation }: Provision, wanted: Provision): boole
   return asked.every((part) => citation[part] === wanted.citation?.[part]);
 }
 
-/** The sources of a declaration, those of its assumptions too. */
-function sourcesIn(declaration: Declaration | Header): readonly Source[] {
-  if (!('head' in declaration)) return [];
-  const assumed = declaration.clauses.flatMap((clause) =>
-    clause.kind === 'if_unknown' && clause.action.kind === 'assume' && clause.action.source
-      ? [clause.action.source]
-      : [],
-  );
-  return [...sourcesOf(declaration.clauses), ...assumed];
-}
-
 interface Cited {
   readonly provision: Provision;
   readonly by: Citing;
@@ -82,11 +74,12 @@ function citedIn({ source, language, header, declarations }: RuleFile): readonly
     const forms = statedForms(declaration.head, language);
     const kind = { da: keywordText(keyword, 'da'), en: keywordText(keyword, 'en') };
     const name = { da: forms.da[0] ?? '', en: forms.en[0] ?? '' };
-    return sourcesIn(declaration).flatMap(({ act, citation, span }): Cited[] => {
+    return sourcesIn(declaration).flatMap(({ act, citation, confirmed, span }): Cited[] => {
       if (!act) return [];
       const place = { file: source.path, ...positionAt(source.text, span.start) };
       const provision = { act: act.text, ...(citation && { citation }) };
-      return [{ provision, by: { kind, name, place } }];
+      const status = confirmed && { confirmed: { by: confirmed.by.text, on: confirmed.on } };
+      return [{ provision, by: { kind, name, place, ...status } }];
     });
   });
 }

@@ -4,6 +4,7 @@ import { KEYWORD_IDS, KEYWORDS, type KeywordId, MONTH_NAMES, type Reach, YEAR_OF
 import type { Language } from './source.ts';
 import {
   CodeToken,
+  CommaToken,
   DateToken,
   DurationToken,
   KEYWORD_TOKENS,
@@ -55,6 +56,13 @@ function followsExpect(before: readonly RuleToken[]): boolean {
   return last === KEYWORD_TOKENS.Expect || last === KEYWORD_TOKENS.NoSuch;
 }
 
+/** Whether a comma stands right before, in a line with a source: `kilde serviceloven § 57 c, bekræftet af …`. */
+function followsSource(before: readonly RuleToken[]): boolean {
+  if (before.at(-1)?.tokenType !== CommaToken) return false;
+  const lineStart = before.findLastIndex(({ firstOnLine }) => firstOnLine);
+  return before.slice(lineStart).some(({ tokenType }) => tokenType === KEYWORD_TOKENS.Source);
+}
+
 function phraseAt(
   words: readonly RuleToken[],
   index: number,
@@ -75,6 +83,7 @@ function phraseAt(
       return false;
     if (reach === 'line') return (words[index] as RuleToken).firstOnLine;
     if (reach === 'expected') return followsExpect(before);
+    if (reach === 'source') return followsSource(before);
     if (reach === 'text') return index + phrase.length === words.length && next?.tokenType === TextToken;
     if (reach === 'number')
       return index + phrase.length === words.length && next !== undefined && FIGURES.includes(next.tokenType);
@@ -108,7 +117,12 @@ function nameToken(words: readonly RuleToken[]): RuleToken {
  * Splits one run of words into keywords and names. After the keywords `kode` and `accepteret` the next word is a code,
  * whatever its shape.
  */
-function splitRun(words: readonly RuleToken[], next: RuleToken | undefined, language: Language): RuleToken[] {
+function splitRun(
+  words: readonly RuleToken[],
+  earlier: readonly RuleToken[],
+  next: RuleToken | undefined,
+  language: Language,
+): RuleToken[] {
   const result: RuleToken[] = [];
   let name: RuleToken[] = [];
   const flush = (): void => {
@@ -117,10 +131,11 @@ function splitRun(words: readonly RuleToken[], next: RuleToken | undefined, lang
   };
   for (let index = 0; index < words.length; ) {
     const word = words[index] as RuleToken;
-    const phrase = phraseAt(words, index, next, language, name.length === 0 ? result : []);
+    const before = name.length > 0 ? [] : index === 0 ? earlier : result;
+    const phrase = phraseAt(words, index, next, language, before);
     if (!phrase) {
-      const before = result.at(-1)?.tokenType;
-      const wantsCode = before === KEYWORD_TOKENS.Code || before === KEYWORD_TOKENS.Accepted;
+      const opener = result.at(-1)?.tokenType;
+      const wantsCode = opener === KEYWORD_TOKENS.Code || opener === KEYWORD_TOKENS.Accepted;
       if (wantsCode && name.length === 0) result.push(joined([word], CodeToken, word.image));
       else name.push(word);
       index += 1;
@@ -184,7 +199,7 @@ export function groupWords(
       const date = vagueDate(run, next, language);
       const words = date ? run.slice(0, run.length - date.words) : run;
       const after = date?.token ?? (next?.firstOnLine ? undefined : next);
-      result.push(...splitRun(words, after, language), ...(date ? [date.token] : []));
+      result.push(...splitRun(words, result, after, language), ...(date ? [date.token] : []));
       index += run.length + (date ? 1 : 0);
     } else {
       result.push(token);

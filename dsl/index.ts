@@ -1,5 +1,6 @@
 /** The public face of the rule language. */
 export type { BreachKind, Name, RuleFile, Strength } from './ast.ts';
+export { unconfirmedSources } from './check/unconfirmed.ts';
 export {
   type CitedProvision,
   citationIndex,

@@ -2,12 +2,12 @@
  * Every word that the language reserves, once, in both languages. The name on the left is the token of the grammar.
  *
  * `line`: reserved only at the start of a line. `number`: only right before a digit. `text`: only right before a quotation.
- * `expected`: only right after `forvent`.
+ * `expected`: only right after `forvent`. `source`: only right after a comma in a line with a source.
  * `anywhere`: reserved inside names as well; a name that needs such a word is written in «».
  */
 import type { Language } from './source.ts';
 
-export type Reach = 'line' | 'number' | 'text' | 'expected' | 'anywhere';
+export type Reach = 'line' | 'number' | 'text' | 'expected' | 'source' | 'anywhere';
 
 interface Keyword {
   readonly da: string;
@@ -54,6 +54,7 @@ export const KEYWORDS = {
   Note: keyword('note', 'note', 'line'),
   Code: keyword('kode', 'code', 'line'),
   Of: keyword('af', 'of', 'number'),
+  ConfirmedBy: keyword('bekræftet af', 'confirmed by', 'source'),
   Wording: keyword('ordlyd', 'wording', 'line'),
   Confirmed: keyword('bekræftet', 'confirmed', 'text'),
   Accepted: keyword('accepteret', 'accepted', 'line'),

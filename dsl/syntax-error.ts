@@ -93,6 +93,11 @@ function misspeltWord(stop: Stop): Explanation | undefined {
   if (!name || (name === previous && found && expected.includes('Colon'))) return undefined;
   const foreign = foreignKeyword(name.image, name.firstOnLine, language);
   if (foreign) return instead('R018', foreign, name.startOffset, stop);
+  const [only] = expected;
+  if (name === found && expected.length === 1 && only !== undefined && isKeyword(only)) {
+    const near = nearKeyword(name.image, [only], language);
+    return near && instead('R015', near, name.startOffset, stop);
+  }
   const compares = expected.length === 0 || expected.includes('Is') || expected.includes('Over');
   const near = compares ? nearComparator(name.image, language) : undefined;
   return near && instead('R015', near, name.startOffset, stop);

@@ -43,6 +43,13 @@ export interface Citation {
   readonly span: Span;
 }
 
+/** `bekræftet af juraen 3. marts 2015`: who held the rule against its source, and when. */
+export interface Confirmation {
+  readonly by: Name;
+  readonly on: DateText;
+  readonly span: Span;
+}
+
 /** Where a rule comes from: an act with a citation, or a quoted document; with its date when it has one. */
 export interface Source {
   readonly kind: 'source';
@@ -50,6 +57,7 @@ export interface Source {
   readonly citation?: Citation;
   readonly document?: Text;
   readonly date?: DateText;
+  readonly confirmed?: Confirmation;
   readonly span: Span;
 }
 

@@ -593,6 +593,10 @@ export const da: MessageTable = {
     message: `»${text(args, 'name')}« hører til gruppen ${quotedList(args, 'groups', 'eller')}, og i en skabelon er der ikke valgt nogen af dem`,
     hint: 'nævn en oplysning om sagen som helhed, en grænse, en frist eller et sted, som forløbet udfylder',
   }),
+  R155: (args) => ({
+    message: `»${text(args, 'source')}« er ikke bekræftet`,
+    hint: 'hold reglen op mod kilden; passer den, så skriv et komma efter kilden og for eksempel: bekræftet af juraen 3. marts 2015',
+  }),
   ...lints,
   ...scenarios,
   R120: (args) => ({

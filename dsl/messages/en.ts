@@ -595,6 +595,10 @@ export const en: MessageTable = {
     message: `»${text(args, 'name')}« belongs to the group ${quotedList(args, 'groups', 'or')}, and in a template none of them is chosen`,
     hint: 'name a fact of the case as a whole, a limit, a deadline or a place that the process fills',
   }),
+  R155: (args) => ({
+    message: `»${text(args, 'source')}« is not confirmed`,
+    hint: 'hold the rule against the source; if it agrees, write a comma after the source and for example: confirmed by the legal office 3 March 2015',
+  }),
   ...lints,
   ...scenarios,
   R120: (args) => ({

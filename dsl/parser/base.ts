@@ -126,6 +126,7 @@ export class BaseParser extends EmbeddedActionsParser {
     let citation: A.Citation | undefined;
     let document: A.Text | undefined;
     let date: string | undefined;
+    let confirmed: A.Confirmation | undefined;
     this.OR([
       {
         ALT: () => {
@@ -148,12 +149,20 @@ export class BaseParser extends EmbeddedActionsParser {
       const token = this.CONSUME(T.DateToken);
       date = this.ACTION(() => payload<string>(token));
     });
+    this.OPTION3(() => {
+      this.CONSUME(T.CommaToken);
+      const opening = this.CONSUME(K.ConfirmedBy);
+      const by = this.SUBRULE2(this.name);
+      const token = this.CONSUME2(T.DateToken);
+      confirmed = this.ACTION(() => ({ by, on: payload<string>(token), span: this.from(opening) }));
+    });
     return this.ACTION(() => ({
       kind: 'source',
       ...(act && { act }),
       ...(citation && { citation }),
       ...(document && { document }),
       ...(date && { date }),
+      ...(confirmed && { confirmed }),
       span: this.from(start),
     }));
   });

@@ -7,9 +7,9 @@ import { NameToken } from '../tokens.ts';
 
 /**
  * What stands before a name decides which words may open it: nothing, a number, the keyword `type`, the keyword
- * `forvent`, or anything else.
+ * `forvent`, or anything else. `dated`: a date stands after it.
  */
-export type NamePlace = 'line' | 'count' | 'type' | 'expected' | 'inside';
+export type NamePlace = 'line' | 'count' | 'type' | 'expected' | 'dated' | 'inside';
 
 /** How a tree becomes text: the language of the text, and what names are called in it. */
 export interface Printer {
@@ -26,6 +26,7 @@ const BEFORE: Readonly<Record<NamePlace, Readonly<Record<Language, string>>>> = 
   count: { da: '2 ', en: '2 ' },
   type: { da: ': ', en: ': ' },
   expected: { da: `${KEYWORDS.Expect.da} `, en: `${KEYWORDS.Expect.en} ` },
+  dated: { da: ': ', en: ': ' },
   inside: { da: ': ', en: ': ' },
 };
 
@@ -98,7 +99,9 @@ export function needsQuotes(name: string, language: Language, place: NamePlace =
     !readAsItself ||
     ATTRACTED[language].atEnd.some((words) => padded.endsWith(` ${words} `)) ||
     ATTRACTED[language].atStart.some((words) => padded.startsWith(` ${words} `)) ||
-    (place === 'type' && readAsType(name, language))
+    (place === 'type' && readAsType(name, language)) ||
+    (place === 'dated' &&
+      phrasesOf(language, 'number').some((words) => padded.endsWith(` ${words.join(' ')} `)))
   );
 }
 

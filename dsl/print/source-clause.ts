@@ -18,16 +18,20 @@ export function printFinding(finding: Sentence & { readonly code: Code }, { tran
   return `${code.text} ${printText(first)} [${printText(second)}]`;
 }
 
-/** A source with its keyword: `kilde serviceloven § 57 c`, `kilde "Punkt 7" af 12. november 2015`. */
+/** A source with its keyword: `kilde serviceloven § 57 c`, `kilde "Punkt 7" af 12. november 2015, bekræftet af juraen …`. */
 export function printSource(source: Source, printer: Printer): string {
-  const { act, citation, document, date } = source;
-  return [
-    keywordText('Source', printer.language),
+  const { act, citation, document, date, confirmed } = source;
+  const { language } = printer;
+  const written = [
+    keywordText('Source', language),
     ...(act ? [printName(act, printer)] : []),
     ...(citation ? [formatCitation(citation)] : []),
     ...(document ? [printText(document)] : []),
-    ...(date === undefined ? [] : [keywordText('Of', printer.language), printDate(date, printer.language)]),
+    ...(date === undefined ? [] : [keywordText('Of', language), printDate(date, language)]),
   ].join(' ');
+  if (!confirmed) return written;
+  const by = printName(confirmed.by, printer, 'dated');
+  return `${written}, ${keywordText('ConfirmedBy', language)} ${by} ${printDate(confirmed.on, language)}`;
 }
 
 function printAccepted(accepts: Waiver['accepts'], { language }: Printer): string {

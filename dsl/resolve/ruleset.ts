@@ -23,7 +23,7 @@ import type { HeaderFacts } from './header.ts';
 import { declareRelations } from './relations.ts';
 import { Resolution } from './resolution.ts';
 import { findingCodes, resolveScenario } from './scenario.ts';
-import { holdToWording, sourceLines } from './sources.ts';
+import { holdToWording, resolveConfirmations, sourceLines } from './sources.ts';
 import { resolveTemplate } from './template.ts';
 import { resolveTest, resolveTestTable } from './tests.ts';
 
@@ -59,6 +59,7 @@ export function resolveRuleset(input: RulesetInput): {
   declareNames(resolution);
   declareRelations(resolution);
   holdToWording(file, resolution);
+  resolveConfirmations(file, resolution);
   const selectedBy = resolution.lookUp(header.selectedBy, 'fact');
   if (selectedBy?.type && selectedBy.type.kind !== 'date') {
     resolution.report('R050', header.selectedBy.span, { expected: 'date', found: selectedBy.type.kind });

@@ -1,8 +1,9 @@
 /** Legal sources as one line of text, and the demand that there is one. */
-import type { RuleFile, Source } from '../ast.ts';
+import type { Declaration, Header, RuleFile, Source } from '../ast.ts';
 import { formatCitation } from '../citation.ts';
 import { checksum } from '../content-hash.ts';
 import { formatDate } from '../dates.ts';
+import { keywordText } from '../keywords.ts';
 import type { SourceLine } from '../outcome.ts';
 import type { Language } from '../source.ts';
 import { sourcesOf } from '../symbols.ts';
@@ -24,12 +25,36 @@ export function holdToWording(file: RuleFile, resolution: Resolution): void {
   }
 }
 
-/** `serviceloven § 57 c, stk. 1` or `Byrådets beslutning, punkt 7 (12. november 2015)`. */
+/** The sources of a declaration, those of its assumptions too. */
+export function sourcesIn(declaration: Declaration | Header): readonly Source[] {
+  if (!('head' in declaration)) return [];
+  const assumed = declaration.clauses.flatMap((clause) =>
+    clause.kind === 'if_unknown' && clause.action.kind === 'assume' && clause.action.source
+      ? [clause.action.source]
+      : [],
+  );
+  return [...sourcesOf(declaration.clauses), ...assumed];
+}
+
+/** Who confirmed a source is a role, and on a day. */
+export function resolveConfirmations(file: RuleFile, resolution: Resolution): void {
+  for (const source of [...(file.header ? [file.header] : []), ...file.declarations].flatMap(sourcesIn)) {
+    if (!source.confirmed) continue;
+    resolution.lookUp(source.confirmed.by, 'role');
+    resolution.needDay(source.confirmed.on, source.confirmed.span);
+  }
+}
+
+/** `Byrådets beslutning, punkt 7 (12. november 2015), bekræftet af juraen 3. marts 2015`, as far as it is said. */
 export function sourceLine(source: Source, language: Language): SourceLine {
   const what =
     source.document?.text ??
     [source.act?.text, source.citation && formatCitation(source.citation)].filter(Boolean).join(' ');
-  return source.date === undefined ? what : `${what} (${formatDate(source.date, language)})`;
+  const dated = source.date === undefined ? what : `${what} (${formatDate(source.date, language)})`;
+  const { confirmed } = source;
+  if (!confirmed) return dated;
+  const when = formatDate(confirmed.on, language);
+  return `${dated}, ${keywordText('ConfirmedBy', language)} ${confirmed.by.text} ${when}`;
 }
 
 export function sourceLines(

@@ -31,6 +31,32 @@ test('what stands below it too, and as data', () => {
   expect(outer[1]).toEqual(inner[0]);
 });
 
+test('who confirmed a source is told with it, and `check --release` names every source that nobody did', () => {
+  const cwd = folderWithRules();
+  const file = path.join(cwd, 'rules/nationalt/frister.regel');
+  const text = `${readFileSync(file, 'utf8')}\nrolle juraen [the legal office]\n`;
+  const sources = [...text.matchAll(/^ +kilde .+$/gm)];
+  const some = text.replaceAll(
+    'kilde serviceloven § 57 c',
+    'kilde serviceloven § 57 c, bekræftet af juraen 3. marts 2015',
+  );
+  writeFileSync(file, some);
+  expect(samraad(['check', file], { cwd })).toMatchObject({ code: 0 });
+  const told = samraad(['explain', 'serviceloven § 57 c'], { cwd }).stdout.split('\n');
+  const here = told.filter((line) => line.includes('frister.regel'));
+  expect(here.length).toBeGreaterThan(0);
+  for (const line of here) expect(line).toMatch(/bekræftet af juraen 3\. marts 2015$/);
+
+  const release = samraad(['check', '--release', '--format', 'compact', file], { cwd });
+  expect(release.code).toBe(1);
+  expect(release.stdout.match(/R155/g)).toHaveLength(sources.length - here.length);
+  writeFileSync(
+    file,
+    some.replaceAll(/^ +kilde (?!.*bekræftet).+$/gm, '$&, bekræftet af juraen 4. marts 2015'),
+  );
+  expect(samraad(['check', '--release', file], { cwd })).toMatchObject({ code: 0 });
+});
+
 test.each([
   ['servicelven § 57 c', 'ingen regler henviser til', 'mente I »serviceloven«?'],
   ['serviceloven § 9999', 'ingen regler henviser til', ''],

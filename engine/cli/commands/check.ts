@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { unconfirmedSources } from '../../../dsl/index.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { diagnosticView } from '../diagnostic-text.ts';
@@ -7,23 +8,29 @@ import type { Findings } from '../output/diagnostic-view.ts';
 import { DIAGNOSTIC_FORMATS, diagnosticsText } from '../output/diagnostics.ts';
 import { libraryWith } from '../rule-library.ts';
 
-/** `samraad check [PATHS]`: what is wrong with the rules. */
+interface Options {
+  readonly release?: boolean;
+}
+
+/** `samraad check [PATHS]`: what is wrong with the rules; with `--release` also which sources nobody confirmed. */
 export function registerCheck(program: Command, shell: Shell): void {
   const { help } = shell.texts;
   program
     .command('check')
     .description(help.check)
     .argument('[paths...]', help.rulePaths)
+    .option('--release', help.release)
     .addOption(formatOption(DIAGNOSTIC_FORMATS, shell.texts))
-    .action((paths: string[], _options: object, command: Command) => {
-      process.exitCode = check(contextOf(shell, command, DIAGNOSTIC_FORMATS), paths);
+    .action((paths: string[], { release }: Options, command: Command) => {
+      process.exitCode = check(contextOf(shell, command, DIAGNOSTIC_FORMATS), paths, release === true);
     });
 }
 
-function check(context: Context, paths: readonly string[]): ExitCode {
+function check(context: Context, paths: readonly string[], release: boolean): ExitCode {
   const { named, library } = libraryWith(context, paths);
   const files = named.map((source) => source.path);
-  const diagnostics = library.diagnostics
+  const unconfirmed = release ? library.files.flatMap(({ file }) => unconfirmedSources(file)) : [];
+  const diagnostics = [...library.diagnostics, ...unconfirmed]
     .filter((one) => files.includes(one.source.path))
     .map((one) => diagnosticView(one, context.asked));
 

@@ -1,14 +1,20 @@
-import type { CitedProvision } from '../../../dsl/index.ts';
+import { type CitedProvision, formatDate } from '../../../dsl/index.ts';
 import type { Context } from '../context.ts';
 import { columns } from './columns.ts';
 import { jsonText } from './json-text.ts';
 import { painter } from './paint.ts';
 
-/** Each provision with the rules that cite it, and where they stand. */
-export function citedText(cited: readonly CitedProvision[], { language, colour }: Context): string {
+/** Each provision with the rules that cite it, where they stand, and who confirmed it. */
+export function citedText(cited: readonly CitedProvision[], context: Context): string {
+  const { language, colour, texts } = context;
   const paint = painter(colour);
   const rows = cited.map(({ by }) =>
-    by.map(({ kind, name, place }) => [kind[language], name[language], `${place.file}:${place.line}`]),
+    by.map(({ kind, name, place, confirmed }) => [
+      kind[language],
+      name[language],
+      `${place.file}:${place.line}`,
+      confirmed ? texts.words.confirmed(confirmed.by, formatDate(confirmed.on, language)) : '',
+    ]),
   );
   const lines = columns(rows.flat(), '  ');
   const blocks = cited.map(({ text, by }) =>

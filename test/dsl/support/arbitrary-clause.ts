@@ -57,9 +57,16 @@ export function source({ name }: ArbitraryNames): fc.Arbitrary<A.Source> {
       .tuple(name, optional('citation', citation))
       .map(([act, cited]): Partial<A.Source> => ({ act, ...cited })),
   );
-  return fc
-    .tuple(origin, optional('date', date))
-    .map(([from, on]): A.Source => ({ kind: 'source', ...from, ...on, span: NOWHERE }));
+  const confirmation = fc.record({ by: name, on: date, span: fc.constant(NOWHERE) });
+  return fc.tuple(origin, optional('date', date), optional('confirmed', confirmation)).map(
+    ([from, on, confirmed]): A.Source => ({
+      kind: 'source',
+      ...from,
+      ...on,
+      ...confirmed,
+      span: NOWHERE,
+    }),
+  );
 }
 
 export const note: fc.Arbitrary<A.Note> = node('note', { text });

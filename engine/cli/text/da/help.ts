@@ -44,6 +44,7 @@ export const help = {
   threshold: 'den mindste dækning, der godtages, for eksempel 100%',
   mutate: 'læg små fejl ind i reglerne, og se, om prøverne opdager dem',
   ruleFile: 'regelfilen',
+  release: 'kræv også det, der skal være i orden før udgivelse: at hver kilde er bekræftet',
   onlyCheck: 'vis kun, hvilke filer der ville blive ændret',
   conceptName: 'navn eller kode på et begreb, en frist eller en grænse',
   municipality: 'kommunen, hvis regler gælder',

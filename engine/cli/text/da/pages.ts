@@ -33,6 +33,7 @@ export const pages = {
     R150: 'En overgang fører en sag til en anden version af de samme regler. Findes den version ikke, ville sagen blive afgjort efter regler, som overgangen netop undtager den fra.',
     R151: 'Reglen må gerne blive stående med en advarsel, men kun hvor nogen har sagt hvorfor. Ellers ville den næste advarsel samme sted ingen få at se.',
     R154: 'Citatet viser, hvad loven siger, netop som det stod, da nogen sidst holdt det op mod loven. Er et ord siden ændret, skal nogen gøre det igen.',
+    R155: 'En kilde er bekræftet, når nogen har holdt reglen op mod den og står ved, at den passer. Før reglerne udgives, skal det være gjort for hver af dem.',
     R160: 'Et forløb prøver reglerne på en hel sag. Hver hændelse og hver forventning i det skal derfor kunne læses på kun én måde.',
   } as Readonly<Record<string, string>>,
 
@@ -100,6 +101,10 @@ export const pages = {
         'frist indkaldelse [summons]\n  7 dage regnet fra dagen efter modtagelsesdato\n  på lukkedage: behold dagen',
     },
     ...lintExamples,
+    R155: {
+      wrong: 'kilde serviceloven § 57 c, stk. 1',
+      right: 'kilde serviceloven § 57 c, stk. 1, bekræftet af juraen 3. marts 2015',
+    },
     R160: { wrong: 'forvent pligt O-SUMMON er færdig', right: 'forvent pligt O-SUMMON er opfyldt' },
     R161: {
       wrong: '10. marts 2015: indkaldelse sendt, sendt til er mor',

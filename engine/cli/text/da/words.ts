@@ -11,6 +11,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 
 /** The words of the results. */
 export const words = {
+  confirmed: (role: string, on: string): string => `bekræftet af ${role} ${on}`,
   severity: { error: 'fejl', warning: 'advarsel' },
   errors: (number: number): string => count(number, 'fejl', 'fejl'),
   warnings: (number: number): string => count(number, 'advarsel', 'advarsler'),

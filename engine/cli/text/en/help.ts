@@ -44,6 +44,7 @@ export const help: typeof daHelp = {
   threshold: 'the least coverage that is accepted, for example 100%',
   mutate: 'put small errors into the rules and see whether the tests notice',
   ruleFile: 'the rule file',
+  release: 'also demand what must be in order before a release: that every source is confirmed',
   onlyCheck: 'only show which files would be changed',
   conceptName: 'name or code of a concept, a deadline or a limit',
   municipality: 'the municipality whose rules are in force',

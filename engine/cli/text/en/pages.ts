@@ -29,6 +29,7 @@ export const pages: typeof daPages = {
     R150: 'A transition leads a case to another version of the same rules. If that version does not exist, the case would be decided by the very rules the transition exempts it from.',
     R151: 'A rule may stay with a warning, but only where somebody has said why. Otherwise nobody would see the next warning in the same place.',
     R154: 'The quotation shows what the law says, exactly as it stood when somebody last held it against the law. If a word has changed since, somebody must do so again.',
+    R155: 'A source is confirmed when somebody has held the rule against it and stands by it. Before the rules are released, that must be done for each of them.',
     R160: 'A scenario tries the rules on a whole case. Each event and each expectation in it must therefore read in one way only.',
   },
 
@@ -100,6 +101,10 @@ export const pages: typeof daPages = {
         'deadline summons [indkaldelse]\n  7 days counted from the day after date of receipt\n  on closed days: keep the day',
     },
     ...lintExamples,
+    R155: {
+      wrong: 'source serviceloven § 57 c, stk. 1',
+      right: 'source serviceloven § 57 c, stk. 1, confirmed by the legal office 3 March 2015',
+    },
     R160: { wrong: 'expect duty O-SUMMON is done', right: 'expect duty O-SUMMON is met' },
     R161: {
       wrong: '10 March 2015: summons sent, sent to is mother',

@@ -5,6 +5,7 @@ const count = (number: number, one: string, many: string): string => `${number} 
 
 /** The words of the results. */
 export const words: typeof daWords = {
+  confirmed: (role, on) => `confirmed by ${role} ${on}`,
   severity: { error: 'error', warning: 'warning' },
   errors: (number) => count(number, 'error', 'errors'),
   warnings: (number) => count(number, 'warning', 'warnings'),
