@@ -55,6 +55,7 @@ export {
 export { nodeAt } from './explain/grounds.ts';
 export type {
   AbsentFact,
+  AskedFacts,
   CaseFacts,
   FactEntry,
   FactGroup,

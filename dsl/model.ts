@@ -5,7 +5,7 @@ import type { SourceLine } from './outcome.ts';
 import type { ScenarioCase } from './scenario.ts';
 import type { Bilingual, Language, SourceText, Span } from './source.ts';
 import type { Bindings } from './symbols.ts';
-import type { FactValue, ValueType } from './values.ts';
+import type { Duration, FactValue, ValueType } from './values.ts';
 
 export type { Expression, FactRef, Gathered, Operand } from './expression.ts';
 
@@ -174,7 +174,7 @@ export interface FactModel {
   readonly type: ValueType;
   readonly groups: readonly string[];
   readonly ifUnknown?:
-    | { readonly action: 'obtain'; readonly from: Bilingual; readonly withinDays?: number }
+    | { readonly action: 'obtain'; readonly from: Bilingual; readonly within?: Duration }
     | { readonly action: 'assess'; readonly by: Bilingual };
   /** `hvis ukendt: antag`: the value that stands in for an unknown one, and why it may. */
   readonly assumed?: { readonly value: FactValue; readonly sources: readonly SourceLine[] };

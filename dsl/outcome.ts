@@ -3,7 +3,7 @@
  * and discretion (with who assesses, on what).
  */
 import type { Bilingual } from './source.ts';
-import type { FactValue, ValueType } from './values.ts';
+import type { Duration, FactValue, ValueType } from './values.ts';
 
 export type Outcome = 'met' | 'not_met' | 'unknown' | 'discretion';
 
@@ -23,8 +23,10 @@ export interface MissingFact {
   readonly name: Bilingual;
   /** The record it belongs to, when it is a field of a group. */
   readonly record?: string;
+  /** It was asked for, and nobody knows. */
+  readonly asked?: true;
   readonly ifUnknown?:
-    | { readonly action: 'obtain'; readonly from: Bilingual; readonly withinDays?: number }
+    | { readonly action: 'obtain'; readonly from: Bilingual; readonly within?: Duration }
     | { readonly action: 'assess'; readonly by: Bilingual };
 }
 
@@ -64,6 +66,10 @@ export interface ReadFact {
   readonly display: Bilingual;
   readonly seq?: number;
   readonly record?: string;
+  /** It is not known although it was asked for. */
+  readonly asked?: true;
+  /** It is none because the question does not arise. */
+  readonly applies?: false;
   /** The value was not known and is assumed (`hvis ukendt: antag`). */
   readonly assumed?: boolean;
 }

@@ -40,6 +40,8 @@ export interface FactReading {
 
 const ABSENT: Bilingual = { da: 'ingen', en: 'none' };
 const UNKNOWN: Bilingual = { da: 'ukendt', en: 'unknown' };
+const UNANSWERED: Bilingual = { da: 'ukendt, selv om der er spurgt', en: 'unknown, though it was asked for' };
+const NOT_APPLICABLE: Bilingual = { da: 'ikke relevant', en: 'not applicable' };
 
 export function placeOf(span: Span, origin: Origin): Place {
   return { file: origin.source.path, ...positionAt(origin.source.text, span.start) };
@@ -66,20 +68,30 @@ export function readFact(fact: FactRef, reading: Reading): FactReading {
   const entry: FactEntry | undefined = known ?? (assumed && { value: assumed.value });
   const record = current && { record: current.record.id };
   const value = entry === undefined ? undefined : 'none' in entry ? null : entry.value;
+  const unanswered = entry ? undefined : (current?.record ?? reading.facts).asked?.[fact.code];
+  const applies = entry && 'none' in entry && entry.applies === false ? { applies: false as const } : {};
+  const asked = unanswered && { asked: true as const };
   const display =
     value === undefined
-      ? UNKNOWN
+      ? unanswered
+        ? UNANSWERED
+        : UNKNOWN
       : value === null
-        ? ABSENT
+        ? 'applies' in applies
+          ? NOT_APPLICABLE
+          : ABSENT
         : displayValue(value, fact.type, reading.environment.choices);
+  const seq = entry?.seq ?? unanswered?.seq;
   const read: ReadFact = {
     code: fact.code,
     name: fact.name,
     type: fact.type,
     ...(value !== undefined && { value }),
     display,
-    ...(entry?.seq !== undefined && { seq: entry.seq }),
+    ...(seq !== undefined && { seq }),
     ...record,
+    ...asked,
+    ...applies,
     ...(assumed && { assumed: true }),
   };
   const ifUnknown = model?.ifUnknown;
@@ -87,6 +99,7 @@ export function readFact(fact: FactRef, reading: Reading): FactReading {
     code: fact.code,
     name: fact.name,
     ...record,
+    ...asked,
     ...(ifUnknown && { ifUnknown }),
   };
   const { code, name } = fact;

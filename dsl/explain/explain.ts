@@ -4,9 +4,11 @@
  * of the trace it comes from.
  */
 import { formatDate } from '../dates.ts';
+import { formatDuration } from '../numerals.ts';
 import type { Evaluation, Place, ReadFact, TraceNode } from '../outcome.ts';
 import type { UsedRuleset } from '../ruleset.ts';
 import type { Bilingual, Language } from '../source.ts';
+import type { Duration } from '../values.ts';
 import { decidingParts, type Ground, groundsOf, nodesOf } from './grounds.ts';
 import { type BlockKind, type Words, wordsIn } from './words.ts';
 
@@ -222,13 +224,17 @@ function missing({ evaluations, language, words }: Telling): readonly Sentence[]
         ifUnknown === undefined
           ? words.missing(what, where)
           : ifUnknown.action === 'obtain'
-            ? words.obtain(what, where, ifUnknown.from[language], ifUnknown.withinDays)
+            ? words.obtain(what, where, ifUnknown.from[language], within(ifUnknown, language))
             : words.assess(what, where, ifUnknown.by[language]);
       return { text, node: readingOf(code, record, nodesOf(trace, String(index))) };
     }),
   );
   const [first] = lacking;
   return first ? [{ text: words.notInformed, node: first.node }, ...lacking] : [];
+}
+
+function within({ within: length }: { readonly within?: Duration }, language: Language): string | undefined {
+  return length && formatDuration(length, language);
 }
 
 function about(record: string | undefined, words: Words): string {

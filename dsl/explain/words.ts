@@ -101,8 +101,8 @@ const da = {
   notInformed:
     'Sagen er ikke oplyst nok til, at reglerne afgør den. Kommunen skal selv sørge for oplysningerne (officialprincippet).',
   missing: (name: string, record: string): string => `${capital(name)}${record} mangler.`,
-  obtain: (name: string, record: string, from: string, days: number | undefined): string =>
-    `${capital(name)}${record} mangler og indhentes fra ${from}${days === undefined ? '' : ` inden for ${days} ${days === 1 ? 'dag' : 'dage'}`}.`,
+  obtain: (name: string, record: string, from: string, within: string | undefined): string =>
+    `${capital(name)}${record} mangler og indhentes fra ${from}${within === undefined ? '' : ` inden for ${within}`}.`,
   assess: (name: string, record: string, by: string): string =>
     `${capital(name)}${record} mangler og vurderes af ${by}.`,
 };
@@ -175,8 +175,8 @@ const en: typeof da = {
   notInformed:
     'The case is not informed well enough for the rules to decide it. The municipality itself must see to the facts (the inquisitorial principle).',
   missing: (name, record) => `${capital(name)}${record} is missing.`,
-  obtain: (name, record, from, days) =>
-    `${capital(name)}${record} is missing and is obtained from ${from}${days === undefined ? '' : ` within ${days} ${days === 1 ? 'day' : 'days'}`}.`,
+  obtain: (name, record, from, within) =>
+    `${capital(name)}${record} is missing and is obtained from ${from}${within === undefined ? '' : ` within ${within}`}.`,
   assess: (name, record, by) => `${capital(name)}${record} is missing and is assessed by ${by}.`,
 };
 

@@ -310,12 +310,13 @@ export function factModel(symbol: NamedSymbol, resolution: Resolution): FactMode
     found ? bilingual(found) : { da: fallback, en: fallback };
   const ifUnknown = ((): FactModel['ifUnknown'] => {
     if (action?.kind === 'obtain') {
-      const within =
-        action.within?.kind === 'duration' && action.within.unit === 'day' ? action.within.count : undefined;
+      const { within } = action;
+      const length = within?.kind === 'duration' ? { count: within.count, unit: within.unit } : undefined;
+      if (within && length?.unit === 'workday') resolution.report('R117', within.span);
       return {
         action: 'obtain',
         from: role(resolution.lookUp(action.from, 'role'), action.from.text),
-        ...(within !== undefined && { withinDays: within }),
+        ...(length && { within: length }),
       };
     }
     if (action?.kind === 'assess')

@@ -66,6 +66,31 @@ export interface DutyState {
   readonly sources: readonly SourceLine[];
 }
 
+export type TaskStatus = 'open' | 'overdue' | 'done' | 'done_late';
+
+/** What a person must do before the rules can answer: see to a fact (`hvis ukendt`), or make an assessment (`skøn`). */
+export interface Task {
+  readonly kind: 'fact' | 'assessment';
+  /** Of the fact, or of the concept that is assessed. */
+  readonly code: string;
+  readonly name: Bilingual;
+  readonly record?: string;
+  /** Who must act: whom the fact is obtained from, or who assesses. */
+  readonly obtainFrom?: Bilingual;
+  readonly assessedBy?: Bilingual;
+  readonly weighs: readonly Bilingual[];
+  /** A decision without reasons does not close the task. */
+  readonly reasonsRequired: boolean;
+  readonly status: TaskStatus;
+  readonly openedOn: string;
+  /** The last day, whole. */
+  readonly due?: string;
+  readonly doneOn?: string;
+  /** Calendar days from the day of the case's clock to the due date; negative when past it. */
+  readonly daysLeft?: number;
+  readonly place?: Place;
+}
+
 export interface DeadlineState {
   readonly code: string;
   readonly name: Bilingual;
@@ -149,6 +174,7 @@ export interface Standing {
   readonly regions: Readonly<Record<string, string>>;
   readonly facts: CaseFacts;
   readonly decision?: Decision;
+  readonly tasks: readonly Task[];
   readonly duties: readonly DutyState[];
   readonly deadlines: readonly DeadlineState[];
   readonly findings: readonly Finding[];

@@ -5,6 +5,7 @@ import { isCandidate, refusals } from '../process/admissible.ts';
 import type { MachineEvent, Passing, Process, RefusedEvent, Snapshot } from '../process/process.ts';
 import { begin, step } from '../process/step.ts';
 import type { Decision, Finding, PassedDate, Reason } from './course.ts';
+import { type TrackedTask, tasksAfter } from './tasks.ts';
 
 export interface Run {
   readonly process: Process;
@@ -16,6 +17,7 @@ export interface Run {
   readonly audit: boolean;
   readonly refused: readonly RefusedEvent[];
   readonly decision?: Decision;
+  readonly tasks: readonly TrackedTask[];
   readonly passed: readonly PassedDate[];
   /** Days that came and found nothing to change. */
   readonly idle: readonly Passing[];
@@ -25,7 +27,17 @@ export interface Run {
 
 /** The start of a run, on the day of the first event. */
 export function startRun(process: Process, date: string, audit: boolean): Run {
-  return { process, snapshot: begin(process), date, audit, refused: [], passed: [], idle: [], notes: [] };
+  return {
+    process,
+    snapshot: begin(process),
+    date,
+    audit,
+    refused: [],
+    tasks: [],
+    passed: [],
+    idle: [],
+    notes: [],
+  };
 }
 
 /** The facts of the case on a day. */
@@ -111,6 +123,12 @@ function passTo(run: Run, to: string): Run {
 /** Shows the ledger the case as it now stands. */
 function look(run: Run, event?: string): Run {
   if (!run.ledger) return run;
-  const moment = { date: run.date, facts: factsOf(run, run.date), ...(event !== undefined && { event }) };
-  return { ...run, ledger: observe(run.ledger, moment, run.process.timeFacts) };
+  const { date, decision } = run;
+  const facts = factsOf(run, date);
+  const moment = { date, facts, ...(event !== undefined && { event }) };
+  return {
+    ...run,
+    tasks: tasksAfter(run.tasks, { date, facts, ...(decision && { decision }) }),
+    ledger: observe(run.ledger, moment, run.process.timeFacts),
+  };
 }

@@ -5,10 +5,11 @@ import { dutiesOn, findingsOn } from '../duties/ledger.ts';
 import { possibleEvents } from '../process/admissible.ts';
 import type { DeadlineState, Finding, Standing } from './course.ts';
 import { factsOf, type Run } from './run.ts';
+import { tasksOn } from './tasks.ts';
 
 /** Where the case stands on the day of its run. Pure. */
 export function standingOf(run: Run): Standing {
-  const { process, snapshot, date, rules, ledger, decision, notes } = run;
+  const { process, snapshot, date, rules, ledger, decision, tasks, notes } = run;
   const found = ledger ? findingsOn(ledger, date) : [];
   return {
     date,
@@ -16,6 +17,7 @@ export function standingOf(run: Run): Standing {
     regions: process.regions(snapshot),
     facts: factsOf(run, date),
     ...(decision && { decision }),
+    tasks: tasksOn(tasks, date),
     duties: ledger ? dutiesOn(ledger, date) : [],
     deadlines: rules ? deadlinesOf(run, rules) : [],
     findings: [...found, ...notes].toSorted(byOpening),

@@ -1,4 +1,5 @@
 import {
+  type AskedFacts,
   type CaseFacts,
   type FactEntry,
   type FactGroup,
@@ -7,6 +8,7 @@ import {
   nearest,
   type RulesInForce,
 } from '../../dsl/index.ts';
+import { isNotApplicable, isUnanswered } from '../process/field-issues.ts';
 import { CannotDo } from './errors.ts';
 import { factValue } from './fact-value.ts';
 import { isTable, parseJson } from './json-file.ts';
@@ -20,8 +22,8 @@ interface Reading {
 }
 
 /**
- * The facts of a case from a JSON text: `{"facts": {…}, "groups": {"offence": [{…}]}}`. Null is known to be none; what is
- * not there is not known. Nothing is guessed: a field that the rules do not know is refused with a suggestion.
+ * The facts of a case from a JSON text: `{"facts": {…}, "groups": {"offence": [{…}]}}`. Null is known to be none, `{"applies": false}`
+ * does not arise, `{"known": false}` was asked for and nobody knows; what is not there was not asked for. Nothing is guessed: a field that the rules do not know is refused with a suggestion.
  */
 export function readFacts(text: string, shown: string, rules: RulesInForce): CaseFacts {
   const content = parseJson(text, shown);
@@ -34,6 +36,7 @@ export function readFacts(text: string, shown: string, rules: RulesInForce): Cas
   const ofCase = rules.facts.filter((fact) => fact.groups.length === 0);
   return {
     facts: tableOf(content.facts ?? {}, ofCase, reading),
+    asked: askedOf(content.facts ?? {}, ofCase),
     groups: Object.fromEntries(
       Object.entries(content.groups ?? {}).map(([code, group]) => [code, groupOf(code, group, reading)]),
     ),
@@ -58,23 +61,32 @@ function recordOf(code: string, record: unknown, index: number, reading: Reading
   if (!isTable(record)) throw new CannotDo(({ errors }) => errors.factsShape(), reading.shown);
   const { id = String(index + 1), ...fields } = record;
   const ofGroup = reading.facts.filter((fact) => fact.groups.includes(code));
-  return { id: String(id), fields: tableOf(fields, ofGroup, reading) };
+  return { id: String(id), fields: tableOf(fields, ofGroup, reading), asked: askedOf(fields, ofGroup) };
 }
 
 function tableOf(fields: Table, known: readonly FactInfo[], { shown }: Reading): Record<string, FactEntry> {
   return Object.fromEntries(
-    Object.entries(fields).map(([field, value]): [string, FactEntry] => {
-      const wanted = field.toLowerCase();
-      const info = known.find(({ code, name }) =>
-        [code, name.da, name.en].some((one) => one.toLowerCase() === wanted),
-      );
+    Object.entries(fields).flatMap(([field, value]): [string, FactEntry][] => {
+      const info = factNamed(field, known);
       if (info === undefined) {
         const names = known.flatMap(({ code, name }) => [code, name.da, name.en]);
         throw new CannotDo(({ errors }) => errors.unknownFact(field, nearest(field, names)), shown);
       }
-      return [info.code, value === null ? { none: true } : { value: factValue(info, value, field, shown) }];
+      if (isUnanswered(value)) return [];
+      if (isNotApplicable(value)) return [[info.code, { none: true, applies: false }]];
+      return [[info.code, value === null ? { none: true } : { value: factValue(info, value, field, shown) }]];
     }),
   );
+}
+
+function askedOf(fields: Table, known: readonly FactInfo[]): AskedFacts {
+  const unanswered = Object.entries(fields).filter(([, value]) => isUnanswered(value));
+  return Object.fromEntries(unanswered.map(([field]) => [factNamed(field, known)?.code ?? field, {}]));
+}
+
+function factNamed(written: string, known: readonly FactInfo[]): FactInfo | undefined {
+  const wanted = written.toLowerCase();
+  return known.find(({ code, name }) => [code, name.da, name.en].some((one) => one.toLowerCase() === wanted));
 }
 
 function refuseUnknown(table: Table, known: readonly string[], { shown }: Reading): void {

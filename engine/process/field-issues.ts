@@ -13,9 +13,25 @@ export interface ScreenedFacts {
   readonly issues: readonly FieldIssue[];
 }
 
+/** `{"known": false}`: it was asked for, and nobody knows. */
+export function isUnanswered(value: unknown): boolean {
+  return says(value, 'known');
+}
+
+/** `{"applies": false}`: the question does not arise. */
+export function isNotApplicable(value: unknown): boolean {
+  return says(value, 'applies');
+}
+
+function says(value: unknown, field: string): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const [entry, more] = Object.entries(value);
+  return entry?.[0] === field && entry[1] === false && more === undefined;
+}
+
 /**
  * The facts that these declarations can take, and an issue for each that they cannot; `path` says where they stand.
- * A value of null is known to be none. Pure.
+ * A value of null is known to be none; of any fact it can be said that nobody knows, or that it does not apply. Pure.
  */
 export function screenFacts(facts: Facts, declared: readonly FactInfo[], path: string): ScreenedFacts {
   const known = new Map(declared.map((info) => [info.code, info]));
@@ -27,7 +43,7 @@ export function screenFacts(facts: Facts, declared: readonly FactInfo[], path: s
     if (!info) {
       const suggestion = closest(field, [...known.keys()]);
       issues.push({ code: 'UNKNOWN_FIELD', ...place, ...(suggestion !== undefined && { suggestion }) });
-    } else if (value !== null && !isOfType(value, info)) {
+    } else if (value !== null && !isUnanswered(value) && !isNotApplicable(value) && !isOfType(value, info)) {
       const suggestion = typeof value === 'string' ? closest(value, optionsOf(info)) : undefined;
       const expected = expectedOf(info);
       issues.push({

@@ -1,19 +1,49 @@
 /** Facts as a case learns them, with the number of the event they came from. */
-import type { FactEntry, FactTable, FactValue } from '../../dsl/index.ts';
+import type { AskedFacts, FactEntry, FactTable, FactValue } from '../../dsl/index.ts';
+import { isNotApplicable, isUnanswered } from './field-issues.ts';
 
 export type Facts = Readonly<Record<string, FactValue | null | undefined>>;
 
 /** The context with these facts: null is known to be none, undefined says nothing. */
-export function learn<C extends { readonly known: FactTable }>(context: C, seq: number, facts: Facts): C {
-  return { ...context, known: { ...context.known, ...entriesOf(facts, seq) } };
+export function learn<C extends { readonly known: FactTable; readonly asked?: AskedFacts }>(
+  context: C,
+  seq: number,
+  facts: Facts,
+): C {
+  const { known, asked = {} } = context;
+  return {
+    ...context,
+    known: { ...without(known, facts), ...entriesOf(facts, seq) },
+    asked: askedAfter(asked, facts, seq),
+  };
 }
 
-/** Entries of a fact table; what says nothing is left out. */
+/** Entries of a fact table; what says nothing, or that nobody knows, is left out. */
 export function entriesOf(facts: Readonly<Record<string, unknown>>, seq: number): FactTable {
   const entries: [string, FactEntry][] = [];
   for (const [code, value] of Object.entries(facts)) {
+    if (value === undefined || isUnanswered(value)) continue;
     if (value === null) entries.push([code, { none: true, seq }]);
-    else if (value !== undefined) entries.push([code, { value: value as FactValue, seq }]);
+    else if (isNotApplicable(value)) entries.push([code, { none: true, applies: false, seq }]);
+    else entries.push([code, { value: value as FactValue, seq }]);
   }
   return Object.fromEntries(entries);
+}
+
+/** The table without what turned out not to be known. */
+export function without(table: FactTable, facts: Readonly<Record<string, unknown>>): FactTable {
+  return Object.fromEntries(Object.entries(table).filter(([code]) => !isUnanswered(facts[code])));
+}
+
+/** The facts that were asked for and that nobody knows, after these were heard of. */
+export function askedAfter(
+  before: AskedFacts,
+  facts: Readonly<Record<string, unknown>>,
+  seq: number,
+): AskedFacts {
+  const still = Object.entries(before).filter(([code]) => facts[code] === undefined);
+  const now = Object.entries(facts).flatMap(([code, value]) =>
+    isUnanswered(value) ? [[code, { seq }] as const] : [],
+  );
+  return Object.fromEntries([...still, ...now]);
 }

@@ -15,6 +15,7 @@ import {
 } from '../../dsl/index.ts';
 import type { Course } from '../case/course.ts';
 import type { CaseEvent } from '../case/event.ts';
+import { isNotApplicable, isUnanswered } from '../process/field-issues.ts';
 import type { Process } from '../process/process.ts';
 import { processOf } from '../process/registry.ts';
 import { recordName } from './scenario-events.ts';
@@ -164,7 +165,10 @@ class EventWriter {
     return Object.entries(facts).flatMap(([code, value]): WrittenField[] => {
       const info = this.facts.find((fact) => fact.code === code && belongs(fact));
       if (!info || value === undefined) return [];
-      const values = value === null ? [{ kind: 'none' as const }] : this.factValues(info, value as FactValue);
+      // That nobody knows is nothing a scenario can say.
+      if (isUnanswered(value)) return [];
+      const isNone = value === null || isNotApplicable(value);
+      const values = isNone ? [{ kind: 'none' as const }] : this.factValues(info, value as FactValue);
       return values.length === 0 ? [] : [{ name: info.name[this.language], values }];
     });
   }

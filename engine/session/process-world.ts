@@ -91,7 +91,10 @@ export function processWorld(process: Process, rulesFor: RulesFor, begun: Begun 
 const asIs = (code: string): Bilingual => ({ da: code, en: code });
 
 function factText(facts: readonly FactInfo[], code: string, entry: FactEntry): Bilingual {
-  if ('none' in entry) return { da: 'ingen', en: 'none' };
+  if ('none' in entry)
+    return entry.applies === false
+      ? { da: 'ikke relevant', en: 'not applicable' }
+      : { da: 'ingen', en: 'none' };
   const info = facts.find((fact) => fact.code === code);
   if (info === undefined)
     return asIs(Array.isArray(entry.value) ? entry.value.join(', ') : String(entry.value));

@@ -214,6 +214,7 @@ function standing(events: readonly CaseEvent[], state: string, date: string): St
     date,
     state,
     regions: { clock: summoned ? 'met' : 'running', age: 'minor' },
+    tasks: [],
     facts: { facts: { receivedOn: { value: received, seq: 1 } }, groups: {} },
     ...(assessed ? { decision } : {}),
     duties: assessed ? [duty] : [],

@@ -68,11 +68,12 @@ export function missingJson(fact: MissingFact): Json {
     code: fact.code,
     name: fact.name,
     record: fact.record ?? null,
+    ...(fact.asked && { asked: true }),
     if_unknown:
       step === undefined
         ? null
         : step.action === 'obtain'
-          ? { action: step.action, from: step.from, within_days: step.withinDays ?? null }
+          ? { action: step.action, from: step.from, within: step.within ?? null }
           : { action: step.action, by: step.by },
   };
 }
@@ -109,7 +110,7 @@ export function traceJson(node: TraceNode): Json {
   };
 }
 
-/** `known` keeps what is not known apart from what is known to be none, whose value is null. */
+/** `known` keeps what is not known apart from what is known to be none, whose value is null; `asked` and `applies` say more of either. */
 function readFactJson(fact: ReadFact): Json {
   return {
     code: fact.code,
@@ -119,6 +120,8 @@ function readFactJson(fact: ReadFact): Json {
     display: fact.display,
     seq: fact.seq ?? null,
     record: fact.record ?? null,
+    ...(fact.asked && { asked: true }),
+    ...(fact.applies === false && { applies: false }),
   };
 }
 

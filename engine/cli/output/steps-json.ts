@@ -1,5 +1,5 @@
-import type { CaseFacts, FactEntry, FactTable } from '../../../dsl/index.ts';
-import type { Decision, Finding, Standing, Step } from '../../case/course.ts';
+import type { AskedFacts, CaseFacts, FactEntry, FactTable } from '../../../dsl/index.ts';
+import type { Decision, Finding, Standing, Step, Task } from '../../case/course.ts';
 import { assessmentJson, evaluationJson, missingJson, noticeJson, rulesetJson } from './evaluation-json.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -25,6 +25,7 @@ export function standingJson(standing: Standing): Json {
     regions: standing.regions,
     decision: standing.decision === undefined ? null : decisionJson(standing.decision),
     facts: factsJson(standing.facts),
+    tasks: standing.tasks.map(taskJson),
     duties: standing.duties.map(({ code, status, due, record }) => ({
       code,
       status,
@@ -42,6 +43,22 @@ export function standingJson(standing: Standing): Json {
     not_possible: standing.possible
       .filter((event) => !event.possible)
       .map(({ type, reasons }) => ({ type, reasons })),
+  };
+}
+
+function taskJson({ obtainFrom, assessedBy, ...task }: Task): Json {
+  return {
+    kind: task.kind,
+    code: task.code,
+    record: task.record ?? null,
+    obtain_from: obtainFrom ?? null,
+    assessed_by: assessedBy ?? null,
+    weighs: task.weighs,
+    reasons_required: task.reasonsRequired,
+    status: task.status,
+    opened_on: task.openedOn,
+    due: task.due ?? null,
+    done_on: task.doneOn ?? null,
   };
 }
 
@@ -73,26 +90,40 @@ function decisionJson(decision: Decision): Json {
   };
 }
 
-function factsJson({ facts, groups }: CaseFacts): Json {
+function factsJson({ facts, asked, groups }: CaseFacts): Json {
   return {
-    facts: tableJson(facts),
+    facts: tableJson(facts, asked),
     groups: Object.fromEntries(
       Object.entries(groups).map(([code, group]) => [
         code,
         {
           complete: group.complete,
-          records: group.records.map(({ id, fields }) => ({ id, fields: tableJson(fields) })),
+          records: group.records.map((record) => ({
+            id: record.id,
+            fields: tableJson(record.fields, record.asked),
+          })),
         },
       ]),
     ),
   };
 }
 
-/** Null is known to be none; what is not known is not there. */
-function tableJson(table: FactTable): Json {
-  return Object.fromEntries(Object.entries(table).map(([code, entry]) => [code, entryJson(entry)]));
+/**
+ * Null is known to be none, `applies: false` does not arise, `known: false` was asked for and nobody knows; what was never
+ * asked for is not there.
+ */
+function tableJson(table: FactTable, asked: AskedFacts = {}): Json {
+  return Object.fromEntries([
+    ...Object.entries(table).map(([code, entry]) => [code, entryJson(entry)] as const),
+    ...Object.entries(asked).map(([code, { seq }]) => [code, { known: false, ...seqJson(seq) }] as const),
+  ]);
 }
 
 function entryJson(entry: FactEntry): Json {
-  return { value: 'none' in entry ? null : entry.value, ...(entry.seq !== undefined && { seq: entry.seq }) };
+  if ('value' in entry) return { value: entry.value, ...seqJson(entry.seq) };
+  return { value: null, ...(entry.applies === false && { applies: false }), ...seqJson(entry.seq) };
+}
+
+function seqJson(seq: number | undefined): Json {
+  return seq === undefined ? {} : { seq };
 }

@@ -4,6 +4,7 @@ import { longDate } from '../../text/date.ts';
 import { decisionName, eventName, stateName } from '../../text/names.ts';
 import { reasonText } from '../../text/reason.ts';
 import { dutyStatusName, findingStatusName, severityName } from '../../text/status.ts';
+import { taskName, taskStatusName, taskTerms } from '../../text/task.ts';
 import type { Wording } from './trace-text.ts';
 
 /** A case event by event: what happened, where it led, and what that changed. */
@@ -38,7 +39,7 @@ function stepLines(step: Step, before: Step | undefined, process: Process, wordi
   ];
 }
 
-/** Duties and findings that were not so before. */
+/** Tasks, duties and findings that were not so before. */
 function changeLines(
   now: Standing,
   before: Standing | undefined,
@@ -57,7 +58,18 @@ function changeLines(
   const findings = now.findings.filter(
     (finding) => !known.has(`${finding.code} ${finding.record} ${finding.openedOn} ${finding.status}`),
   );
+  const tasks = now.tasks.filter(
+    (task, index) => before?.tasks[index]?.status !== task.status || before.tasks[index]?.due !== task.due,
+  );
   return [
+    ...tasks.map((task) => {
+      const terms = taskTerms(task)[language];
+      const until =
+        task.due === undefined || task.doneOn !== undefined
+          ? ''
+          : `, ${words.due(longDate(task.due, language))}`;
+      return `   ${words.task}: ${taskName(task)[language]}${terms === '' ? '' : ` (${terms})`}: ${taskStatusName(task.status)[language]}${until}`;
+    }),
     ...duties.map(({ code, name, status, due, record }) => {
       const until = due === undefined ? '' : `, ${words.due(longDate(due, language))}`;
       return `   ${words.duty} ${code}, ${name[language]}${record === undefined ? '' : ` (${words.record(record)})`}: ${dutyStatusName(status)[language]}${until}`;

@@ -1,6 +1,7 @@
 import {
   type Evaluation,
   formatDate,
+  formatDuration,
   type Language,
   type MissingFact,
   type Place,
@@ -77,7 +78,7 @@ export function missingText(fact: MissingFact, { language, texts: { words } }: W
   if (step === undefined) return name;
   const what =
     step.action === 'obtain'
-      ? words.obtainFrom(step.from[language], step.withinDays)
+      ? words.obtainFrom(step.from[language], step.within && formatDuration(step.within, language))
       : words.assessedBy(step.by[language]);
   return `${name}: ${what}`;
 }

@@ -1,9 +1,10 @@
 /** What a network council case remembers. Facts carry the number of the event they came from. */
-import type { FactRecord, FactTable } from '../../../dsl/index.ts';
+import type { AskedFacts, FactRecord, FactTable } from '../../../dsl/index.ts';
 
 export interface Context {
   /** Facts learned so far, of the process and of rule files alike. What is not known is not there. */
   readonly known: FactTable;
+  readonly asked: AskedFacts;
   readonly offences: readonly FactRecord[];
   readonly earlier: { readonly complete: boolean; readonly records: readonly FactRecord[] };
   readonly custodyHolders: readonly string[];
@@ -48,6 +49,7 @@ export interface Summons {
 
 export const emptyContext: Context = {
   known: {},
+  asked: {},
   offences: [],
   earlier: { complete: true, records: [] },
   custodyHolders: [],

@@ -86,6 +86,7 @@ export function factsOf(context: Context, state: string, { date, refused, audit 
       weekdayToday: { value: weekday.codes[dayOfWeek(dayNumber(date)) - 1] ?? 'monday' },
       today: { value: date },
     },
+    asked: context.asked,
     groups: {
       invitee: { complete: true, records: invitees(context) },
       agreedDuty: { complete: true, records: context.duties },

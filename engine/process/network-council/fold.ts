@@ -1,6 +1,6 @@
 /** What each event adds to the memory of a case. Pure; the machine runs it on every transition it takes. */
 import type { FactEntry, FactRecord } from '../../../dsl/index.ts';
-import { entriesOf, type Facts, learn } from '../learn.ts';
+import { askedAfter, entriesOf, type Facts, learn, without } from '../learn.ts';
 import { type Context, familyOf, type Summons, withoutConsent } from './context.ts';
 import type { EventOf, NetworkCouncilEvent } from './events.ts';
 import { foldIntake } from './fold-intake.ts';
@@ -255,8 +255,9 @@ function withRecords(
 ): readonly FactRecord[] {
   const records = new Map(before.map((record) => [record.id, record]));
   for (const { incidentId, ...facts } of coming) {
-    const fields = { ...records.get(incidentId)?.fields, ...entriesOf(facts, seq) };
-    records.set(incidentId, { id: incidentId, fields });
+    const known = records.get(incidentId);
+    const fields = { ...without(known?.fields ?? {}, facts), ...entriesOf(facts, seq) };
+    records.set(incidentId, { id: incidentId, fields, asked: askedAfter(known?.asked ?? {}, facts, seq) });
   }
   return [...records.values()];
 }

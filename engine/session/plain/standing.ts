@@ -1,13 +1,14 @@
 import type { Language } from '../../../dsl/index.ts';
-import type { DeadlineState, DutyState, Finding, Standing } from '../../case/course.ts';
+import type { DeadlineState, DutyState, Finding, Standing, Task } from '../../case/course.ts';
 import { longDate } from '../../text/date.ts';
 import { dutyStatusName, findingStatusName, severityName, strengthName } from '../../text/status.ts';
+import { taskName, taskStatusName, taskTerms } from '../../text/task.ts';
 import { sortedStanding } from '../rows/deadlines.ts';
 import { textsIn } from '../text/index.ts';
 import type { World } from '../world.ts';
 import { indented, section } from './lines.ts';
 
-/** Findings, deadlines and duties; with `before`, only what is new or different since. */
+/** Findings, tasks, deadlines and duties; with `before`, only what is new or different since. */
 export function standingLines(
   now: Standing,
   before: Standing | undefined,
@@ -15,7 +16,7 @@ export function standingLines(
   depth: number,
 ): string[] {
   const text = textsIn(language);
-  const { findings, deadlines, duties } = sortedStanding(now);
+  const { findings, tasks, deadlines, duties } = sortedStanding(now);
   return [
     ...section(
       depth,
@@ -25,6 +26,15 @@ export function standingLines(
           (finding) => !before?.findings.some((old) => same(old, finding, ['code', 'status', 'openedOn'])),
         )
         .map((finding) => findingText(finding, language)),
+    ),
+    ...section(
+      depth,
+      text.tasks,
+      tasks
+        .filter(
+          (task) => !before?.tasks.some((old) => same(old, task, ['code', 'record', 'openedOn', 'status'])),
+        )
+        .map((task) => taskText(task, language)),
     ),
     ...section(
       depth,
@@ -60,6 +70,16 @@ function findingText(finding: Finding, language: Language): string {
   const text = textsIn(language);
   const status = `${findingStatusName(finding.status)[language]} ${text.since} ${longDate(finding.openedOn, language)}`;
   return `${severityName(finding.severity)[language]} ${finding.code}: ${finding.text[language]} (${status})`;
+}
+
+function taskText(task: Task, language: Language): string {
+  const text = textsIn(language);
+  const terms = taskTerms(task)[language];
+  const due =
+    task.due === undefined || task.doneOn !== undefined
+      ? ''
+      : `, ${text.dueOn(longDate(task.due, language))}`;
+  return `${taskName(task)[language]}${terms === '' ? '' : ` (${terms})`}: ${taskStatusName(task.status)[language]}${due}`;
 }
 
 function deadlineText(deadline: DeadlineState, now: Standing, language: Language): string {

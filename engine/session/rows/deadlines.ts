@@ -8,16 +8,21 @@ import { isOver } from './findings.ts';
 import { monthRows } from './month.ts';
 import { citation, originLines } from './origin.ts';
 import { type Cell, cell, heading, type Row, type Tone } from './row.ts';
+import { taskRow } from './tasks.ts';
 
 /** What falls due and what must be done: a list, or the month as a calendar with what falls due in it. */
 export function deadlineRows(session: Session): Row[] {
   const text = textsIn(session.language);
   if (session.month !== undefined) return monthRows(session, session.month);
-  const { deadlines, duties } = sortedStanding(session.shown.now);
+  const { tasks, deadlines, duties } = sortedStanding(session.shown.now);
   const waiting = deadlines.filter((deadline) => isWaitedFor(session, deadline));
   const done = deadlines.filter((deadline) => !waiting.includes(deadline));
   const section = (title: string, rows: readonly Row[]) => (rows.length > 0 ? [heading(title), ...rows] : []);
   return [
+    ...section(
+      text.tasks,
+      tasks.map((task) => taskRow(session, task)),
+    ),
     ...section(
       text.deadlines,
       [...waiting, ...done].map((deadline) => deadlineRow(session, deadline, isWaitedFor(session, deadline))),
@@ -29,13 +34,18 @@ export function deadlineRows(session: Session): Row[] {
   ];
 }
 
-/** Findings, deadlines and duties in the order of their weight: what waits before what is done, early before late. */
-export function sortedStanding(now: Standing): Pick<Standing, 'findings' | 'deadlines' | 'duties'> {
+/** What the pane shows in the order of its weight: what waits before what is done, early before late. */
+export function sortedStanding(now: Standing): Pick<Standing, 'findings' | 'tasks' | 'deadlines' | 'duties'> {
   const dutyOrder = ['overdue', 'open', 'provisional', 'met_late', 'met', 'lapsed'];
   const never = '9999';
   return {
     findings: now.findings.toSorted(
       (a, b) => Number(isOver(a)) - Number(isOver(b)) || a.openedOn.localeCompare(b.openedOn, 'en'),
+    ),
+    tasks: now.tasks.toSorted(
+      (a, b) =>
+        Number(a.doneOn !== undefined) - Number(b.doneOn !== undefined) ||
+        (a.due ?? never).localeCompare(b.due ?? never, 'en'),
     ),
     deadlines: now.deadlines.toSorted((a, b) => (a.due ?? never).localeCompare(b.due ?? never, 'en')),
     duties: now.duties.toSorted(

@@ -149,6 +149,7 @@ export const da = {
   findings: 'Fund',
   findingCount: (count: number) => `${count} fund`,
   deadlines: 'Frister',
+  tasks: 'Opgaver',
   duties: 'Pligter',
   state: 'Tilstand',
   regions: 'Samtidige spor',

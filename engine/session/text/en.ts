@@ -149,6 +149,7 @@ export const en: Texts = {
   findings: 'Findings',
   findingCount: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
   deadlines: 'Deadlines',
+  tasks: 'Tasks',
   duties: 'Duties',
   state: 'State',
   regions: 'In parallel',

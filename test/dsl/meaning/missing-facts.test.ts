@@ -60,7 +60,11 @@ test('a missing fact says what is to be done about it', () => {
       code: 'offenceType',
       name: { da: 'gerningstype', en: 'offence type' },
       record: '1',
-      ifUnknown: { action: 'obtain', from: { da: 'politiet', en: 'the police' }, withinDays: 3 },
+      ifUnknown: {
+        action: 'obtain',
+        from: { da: 'politiet', en: 'the police' },
+        within: { count: 3, unit: 'day' },
+      },
     },
   ]);
 });

@@ -51,8 +51,8 @@ export const words = {
   limitFrom: (date: string): string => `gælder fra ${date}`,
   source: 'kilde',
   missingHeading: 'mangler, og kan stadig afgøre det:',
-  obtainFrom: (who: string, days: number | undefined): string =>
-    days === undefined ? `indhent fra ${who}` : `indhent fra ${who} inden for ${count(days, 'dag', 'dage')}`,
+  obtainFrom: (who: string, within: string | undefined): string =>
+    within === undefined ? `indhent fra ${who}` : `indhent fra ${who} inden for ${within}`,
   assessedBy: (who: string): string => `vurderes af ${who}`,
   assessmentHeading: 'kræver en vurdering:',
   assessment: (concept: string, who: string | undefined): string =>
@@ -150,6 +150,7 @@ export const words = {
   state: 'tilstand',
   decision: 'afgørelse',
   deadline: 'frist',
+  task: 'opgave',
   duty: 'pligt',
   finding: 'fund',
   unrecorded: (events: string): string =>

@@ -40,8 +40,8 @@ export const words: typeof daWords = {
   limitFrom: (date) => `in force from ${date}`,
   source: 'source',
   missingHeading: 'missing, and could still decide it:',
-  obtainFrom: (who, days) =>
-    days === undefined ? `obtain from ${who}` : `obtain from ${who} within ${count(days, 'day', 'days')}`,
+  obtainFrom: (who, within) =>
+    within === undefined ? `obtain from ${who}` : `obtain from ${who} within ${within}`,
   assessedBy: (who) => `assessed by ${who}`,
   assessmentHeading: 'needs an assessment:',
   assessment: (concept, who) => (who === undefined ? concept : `${concept} is assessed by ${who}`),
@@ -134,6 +134,7 @@ export const words: typeof daWords = {
   state: 'state',
   decision: 'decision',
   deadline: 'deadline',
+  task: 'task',
   duty: 'duty',
   finding: 'finding',
   unrecorded: (events) => `not compared, because the decision was not recorded: event ${events}`,
