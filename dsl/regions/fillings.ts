@@ -1,19 +1,22 @@
 /** What groups can hold besides the record that is asked about: generated records, told apart only by what they contribute. */
-import { evaluateCondition } from '../evaluate/condition.ts';
+import type { Environment } from '../evaluate/environment.ts';
 import type { FactEntry, FactGroup, FactRecord, FactTable } from '../facts.ts';
-import type { FactRef } from '../model.ts';
-import { asker } from '../rules-in-force.ts';
+import type { Expression, FactRef } from '../model.ts';
+import type { Outcome } from '../outcome.ts';
 import type { Entry } from './entries.ts';
 import { type FreeCounts, freeCounts } from './free-counts.ts';
-import { multisets, product, productSize } from './product.ts';
+import { product, productOrSample, productSize } from './product.ts';
+import { quickOutcome } from './quick-outcome.ts';
 import { type CountSite, leavesOf, type Reads, type Root, readsOf } from './reads.ts';
 import { constantOf } from './values.ts';
 
 /** Most kinds of records, circumstances and fillings that are gone through. */
 const MOST_KINDS = 3000;
-const MOST_CIRCUMSTANCES = 200;
+/** Of the sample of kinds, where there are more. */
+const SEED = 57;
+const MOST_CIRCUMSTANCES = 400;
 const MOST_FILLINGS = 600;
-/** Most generated records of one group. */
+/** Most records that one count is given. */
 const MOST_RECORDS = 6;
 
 /** The ways in which one group can be filled. */
@@ -34,11 +37,20 @@ export function tableOf(entries: readonly (readonly [string, Entry])[]): FactTab
 const sitesOver = (leaf: string, sites: readonly CountSite[]): readonly CountSite[] =>
   sites.filter(({ counting, environment }) => leavesOf(counting.gathered.group, environment).includes(leaf));
 
-/** How many records a site has to see: one more than its number. */
-function recordsWanted({ counting, environment }: CountSite): number {
-  if (counting.kind === 'sum') return 2;
-  const right = constantOf(counting.right, environment);
-  return typeof right === 'number' ? Math.ceil(right) + 1 : 2;
+/** How many records a site has to see: one more than its number, fewer where enough of them surely count. */
+interface Wanted {
+  readonly records: number;
+  readonly sure: number;
+}
+
+function wantedAt({ counting, environment }: CountSite): Wanted {
+  const right = counting.kind === 'sum' ? undefined : constantOf(counting.right, environment);
+  if (typeof right !== 'number') return { records: 2, sure: 2 };
+  const records = Math.ceil(right) + 1;
+  const { within, calendarYear, same } = counting.gathered;
+  // Past the number of `mindst` and `under` more are the same, where all are counted together.
+  const isSame = counting.comparator === 'at_least' || counting.comparator === 'under';
+  return { records, sure: isSame && !within && !calendarYear && !same ? records - 1 : records };
 }
 
 /** The fields that a counted record is read for. */
@@ -50,32 +62,44 @@ function fieldsRead(leaf: string, sites: readonly CountSite[], reads: Reads): re
   );
 }
 
-/** All that can surround a record when its contribution is looked at: free counts inside, and facts of the case. */
-function circumstances(
+/** What `hvor` comes to for a record, in everything that can surround it: free counts inside, and facts of the case. */
+interface Surrounded {
+  readonly outcome: (record: FactRecord, around: FactTable) => Outcome;
+  readonly circumstances: readonly FactTable[];
+}
+
+/** Undefined where there is no `hvor`, and where there is too much around. */
+function surrounded(
   site: CountSite,
   freed: FreeCounts,
   entries: (fact: FactRef) => readonly Entry[],
-): readonly FactTable[] | undefined {
-  const { where } = site.counting.gathered;
-  if (!where) return [{}];
-  const inner = readsOfCondition(site, where);
-  const outside = inner.facts.filter(({ group }) => group !== site.counting.gathered.group);
+): Surrounded | undefined {
+  const { where, group } = site.counting.gathered;
+  if (!where) return undefined;
+  const inner = readsOf([asConcept(site, where, site.environment)]);
+  // What other groups hold is read by counts, and those are free.
+  const ofCase = inner.facts.filter((read) => read.group === undefined);
   const lists: (readonly (readonly [string, Entry])[])[] = [
     ...inner.sites.map(({ counting }) => {
       const code = freed.codeOf(counting);
       return [{ value: true }, { value: false }, undefined].map((entry) => [code, entry] as const);
     }),
-    ...outside.map(({ fact }) => entries(fact).map((entry) => [fact.code, entry] as const)),
+    ...ofCase.map(({ fact }) => entries(fact).map((entry) => [fact.code, entry] as const)),
   ];
   if (productSize(lists) > MOST_CIRCUMSTANCES) return undefined;
-  return [...product(lists)].map(tableOf);
+  const answer = quickOutcome(asConcept(site, freed.free(where), freed.environment));
+  return {
+    outcome: (record, facts) =>
+      answer({
+        facts: { facts, groups: { [group]: { complete: true, records: [record] } } },
+        record: record.id,
+      }),
+    circumstances: [...product(lists)].map(tableOf),
+  };
 }
 
-/** What the condition of a site reads, as if it were a concept of its own. */
-function readsOfCondition(
-  { counting, environment, origin }: CountSite,
-  where: NonNullable<CountSite['counting']['gathered']['where']>,
-): Reads {
+/** The condition of a site as if it were a concept of its own. */
+function asConcept({ counting, origin }: CountSite, where: Expression, environment: Environment): Root {
   const name = { da: '', en: '' };
   const concept = {
     code: '§where',
@@ -88,13 +112,16 @@ function readsOfCondition(
     binding: false,
   };
   const concepts = new Map(environment.concepts).set(concept.code, concept);
-  return readsOf([{ environment: { ...environment, concepts }, concept: concept.code }]);
+  return { environment: { ...environment, concepts }, concept: concept.code };
 }
+
+/** How the voice of a record begins that counts whatever surrounds it. */
+const SURE = '§';
 
 interface Kind {
   readonly fields: FactTable;
-  readonly voice: string;
-  readonly counts: boolean;
+  /** What it comes to at each site; nothing at a site where it never counts. */
+  readonly voices: readonly (string | undefined)[];
 }
 
 /** The kinds of records of a group that contribute differently, those that never count left out. */
@@ -103,57 +130,43 @@ function kindsOf(
   sites: readonly CountSite[],
   reads: Reads,
   entries: (fact: FactRef) => readonly Entry[],
-): { readonly kinds: readonly FactTable[]; readonly exact: boolean } {
+): { readonly kinds: readonly Kind[]; readonly exact: boolean } {
   const fields = fieldsRead(leaf, sites, reads);
   const lists = fields.map((fact) => entries(fact).map((entry) => [fact.code, entry] as const));
   const freed = new Map(sites.map(({ environment }) => [environment, freeCounts(environment)]));
-  const around = sites.map((site) => circumstances(site, freed.get(site.environment) as FreeCounts, entries));
-  const kinds = new Map<string, FactTable>();
-  let seen = 0;
-  for (const combination of product(lists)) {
-    seen += 1;
-    if (seen > MOST_KINDS) break;
+  const around = sites.map((site) => surrounded(site, freed.get(site.environment) as FreeCounts, entries));
+  const kinds = new Map<string, Kind>();
+  for (const combination of productOrSample(lists, MOST_KINDS, SEED)) {
     const table = tableOf(combination);
-    const { voice, counts } = kindOf(table, leaf, sites, freed, around);
-    if (counts && !kinds.has(voice)) kinds.set(voice, table);
+    const kind = kindOf(table, leaf, sites, around);
+    const voice = kind.voices.map((each) => each ?? '').join(' | ');
+    const counts = kind.voices.some((each) => each !== undefined);
+    if (counts && !kinds.has(voice)) kinds.set(voice, kind);
   }
-  return { kinds: [...kinds.values()], exact: seen <= MOST_KINDS };
+  return { kinds: [...kinds.values()], exact: productSize(lists) <= MOST_KINDS };
 }
 
 function kindOf(
   fields: FactTable,
   leaf: string,
   sites: readonly CountSite[],
-  freed: ReadonlyMap<Root['environment'], FreeCounts>,
-  around: readonly (readonly FactTable[] | undefined)[],
+  around: readonly (Surrounded | undefined)[],
 ): Kind {
   const record = { id: `${leaf} §`, fields };
-  let counts = false;
-  const voices = sites.map(({ counting, environment, origin }, index) => {
-    const { where, same = [], countedFrom, group } = counting.gathered;
+  const voices = sites.map(({ counting }, index) => {
+    const { where, same = [], countedFrom } = counting.gathered;
     const read = [...same, countedFrom, counting.kind === 'sum' ? counting.of : undefined]
       .map((fact) => (fact ? JSON.stringify(fields[fact.code]) : ''))
       .join(' ');
-    const own = freed.get(environment) as FreeCounts;
-    const tables = around[index];
-    if (!where || !tables) {
-      counts = true;
-      return `${read} ${tables ? '' : JSON.stringify(fields)}`;
-    }
-    const ask = asker(own.environment);
-    const outcomes = tables.map((facts) => {
-      const reading = {
-        environment: own.environment,
-        facts: { facts, groups: {} },
-        records: [{ group, record }],
-        origin,
-      };
-      return evaluateCondition(own.free(where), reading, ask).outcome;
-    });
-    if (outcomes.some((outcome) => outcome !== 'not_met')) counts = true;
-    return `${read} ${outcomes.join(' ')}`;
+    const own = around[index];
+    if (!own) return where ? `${read} ${JSON.stringify(fields)}` : `${SURE} ${read}`;
+    const outcomes = own.circumstances.map((facts) => own.outcome(record, facts));
+    if (outcomes.every((outcome) => outcome === 'not_met')) return undefined;
+    return outcomes.every((outcome) => outcome === 'met')
+      ? `${SURE} ${read}`
+      : `${read} ${outcomes.join(' ')}`;
   });
-  return { fields, voice: voices.join(' | '), counts };
+  return { fields, voices };
 }
 
 /**
@@ -192,7 +205,10 @@ export function fillingsOf(
   });
 }
 
-/** The records that can be added to a group, in every way that the rules can tell apart. */
+/**
+ * The records that can be added to a group, in every way that the rules can tell apart: one by one, for as long as some
+ * count has not seen as many as it can tell apart.
+ */
 export function additionsTo(
   group: string,
   reads: Reads,
@@ -200,11 +216,52 @@ export function additionsTo(
 ): { readonly fillings: readonly (readonly FactRecord[])[]; readonly exact: boolean } {
   const sites = sitesOver(group, reads.sites);
   const { kinds, exact } = kindsOf(group, sites, reads, entries);
-  const wanted = Math.max(...sites.map(recordsWanted));
-  const fillings: (readonly FactRecord[])[] = [];
-  for (const fields of multisets(kinds, Math.min(wanted, MOST_RECORDS))) {
-    if (fillings.length >= MOST_FILLINGS) return { fillings, exact: false };
-    fillings.push(fields.map((each, index) => ({ id: `${group} ${index + 2}`, fields: each })));
+  const wanted = sites.map(wantedAt);
+  const enough = wanted.every(({ records }) => records <= MOST_RECORDS);
+  const empty: Filling = { records: [], seen: sites.map(() => []) };
+  const fillings = new Map([[keyOf(empty), empty]]);
+  for (const filling of fillings.values()) {
+    for (const kind of kinds) {
+      const fuller = filledWith(kind, filling, wanted);
+      if (fillings.has(keyOf(fuller))) continue;
+      if (fillings.size >= MOST_FILLINGS) return { fillings: recordsIn(group, fillings), exact: false };
+      fillings.set(keyOf(fuller), fuller);
+    }
   }
-  return { fillings, exact: exact && wanted <= MOST_RECORDS };
+  return { fillings: recordsIn(group, fillings), exact: exact && enough };
+}
+
+/** Records, and what each site has seen of them, at most as many as it can tell apart. */
+interface Filling {
+  readonly records: readonly FactTable[];
+  readonly seen: readonly (readonly string[])[];
+}
+
+const keyOf = ({ seen }: Filling): string => JSON.stringify(seen);
+
+function filledWith(kind: Kind, { records, seen }: Filling, wanted: readonly Wanted[]): Filling {
+  return {
+    records: [...records, kind.fields],
+    seen: seen.map((voices, site) => {
+      const voice = kind.voices[site];
+      const isFull = voice === undefined || hasSeenEnough(voices, wanted[site] as Wanted);
+      return isFull ? voices : [...voices, voice].toSorted();
+    }),
+  };
+}
+
+function hasSeenEnough(voices: readonly string[], { records, sure }: Wanted): boolean {
+  return (
+    voices.length >= Math.min(records, MOST_RECORDS) ||
+    voices.filter((voice) => voice.startsWith(SURE)).length >= sure
+  );
+}
+
+function recordsIn(
+  group: string,
+  fillings: ReadonlyMap<string, Filling>,
+): readonly (readonly FactRecord[])[] {
+  return [...fillings.values()].map(({ records }) =>
+    records.map((fields, index) => ({ id: `${group} ${index + 2}`, fields })),
+  );
 }

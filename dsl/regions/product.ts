@@ -1,4 +1,4 @@
-/** Cartesian products and multisets, in an order that begins with the plainest. */
+/** Cartesian products, in an order that begins with the plainest, and samples of them. */
 
 /** Every choice of one item of each list; the last list changes fastest. */
 export function* product<T>(lists: readonly (readonly T[])[]): Generator<readonly T[]> {
@@ -21,22 +21,42 @@ export function productSize(lists: readonly (readonly unknown[])[]): number {
   return lists.reduce((size, list) => size * list.length, 1);
 }
 
-/** Every multiset of up to `most` items, small ones first. */
-export function* multisets<T>(items: readonly T[], most: number): Generator<readonly T[]> {
-  const ofSize = function* (size: number, from: number): Generator<readonly T[]> {
-    if (size === 0) {
-      yield [];
-      return;
+/** As `product`, or a seeded sample of it where there are more choices than `most`. */
+export function* productOrSample<T>(
+  lists: readonly (readonly T[])[],
+  most: number,
+  seed: number,
+): Generator<readonly T[]> {
+  if (productSize(lists) <= most) {
+    yield* product(lists);
+    return;
+  }
+  const lengths = lists.map(({ length }) => length);
+  for (const places of samplePlaces(lengths, most, seed))
+    yield lists.map((list, index) => list[places[index] as number] as T);
+}
+
+/** A seeded sample of places in lists; it begins with the first of each, and those that differ from it in one list. */
+export function* samplePlaces(
+  lengths: readonly number[],
+  count: number,
+  seed: number,
+): Generator<readonly number[]> {
+  let given = 0;
+  for (const [index, length] of lengths.entries()) {
+    for (let place = index === 0 ? 0 : 1; place < length && given < count / 2; place += 1) {
+      given += 1;
+      yield lengths.map((_, other) => (other === index ? place : 0));
     }
-    for (let index = from; index < items.length; index += 1) {
-      for (const rest of ofSize(size - 1, index)) yield [items[index] as T, ...rest];
-    }
-  };
-  for (let size = 0; size <= most; size += 1) yield* ofSize(size, 0);
+  }
+  const chance = seededChance(seed);
+  for (; given < count; given += 1) {
+    yield lengths.map((length) => Math.floor(chance() * length));
+  }
 }
 
 /** A sequence of numbers from 0 up to 1 that is the same for the same seed (mulberry32). */
-export function seededChance(seed: number): () => number {
+function seededChance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -8,7 +8,7 @@ import type { CaseFacts, FactGroup, FactTable } from '../facts.ts';
 import { asker } from '../rules-in-force.ts';
 import { type Entry, type EntryOptions, entriesOf } from './entries.ts';
 import { fillingsOf, tableOf } from './fillings.ts';
-import { seededChance } from './product.ts';
+import { samplePlaces } from './product.ts';
 import { type Reads, type Root, readsOf } from './reads.ts';
 import { valuesOf } from './values.ts';
 
@@ -77,7 +77,7 @@ export function regionSpace(roots: readonly Root[], options: RegionOptions = {})
     size,
     exact: size <= cap && values.exact && fillings.every(({ exact }) => exact),
     cases: function* () {
-      const places = size <= cap ? everyPlace(dimensions) : samplePlaces(dimensions, cap, seed);
+      const places = size <= cap ? everyPlace(dimensions) : samplePlaces(dimensions.map(lengthOf), cap, seed);
       for (const each of places) yield caseAt(dimensions, each, concerned);
     },
   };
@@ -98,25 +98,6 @@ function* everyPlace(dimensions: readonly Dimension[]): Generator<readonly numbe
       index += 1;
     }
     if (index === dimensions.length) return;
-  }
-}
-
-/** A seeded sample; it begins with the plainest case and those that differ from it in one fact. */
-function* samplePlaces(
-  dimensions: readonly Dimension[],
-  count: number,
-  seed: number,
-): Generator<readonly number[]> {
-  let given = 0;
-  for (const [index, dimension] of dimensions.entries()) {
-    for (let place = index === 0 ? 0 : 1; place < lengthOf(dimension) && given < count / 2; place += 1) {
-      given += 1;
-      yield dimensions.map((_, other) => (other === index ? place : 0));
-    }
-  }
-  const chance = seededChance(seed);
-  for (; given < count; given += 1) {
-    yield dimensions.map((dimension) => Math.floor(chance() * lengthOf(dimension)));
   }
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseFacts, FactEntry, FactRecord } from '../../../dsl/facts.ts';
 import type { Ruleset } from '../../../dsl/model.ts';
-import { multisets } from '../../../dsl/regions/product.ts';
 import { quickOutcome } from '../../../dsl/regions/quick-outcome.ts';
 import type { Root } from '../../../dsl/regions/reads.ts';
-import { outcomeIn, regionSpace } from '../../../dsl/regions/space.ts';
+import { outcomeIn, type RegionSpace, regionSpace } from '../../../dsl/regions/space.ts';
 import { environmentOf } from '../../../dsl/rules-in-force.ts';
 import { withBases } from '../../../dsl/test-setting.ts';
 import { load, municipal } from '../check/small-law.ts';
@@ -18,6 +17,20 @@ function counting(condition: string): Root {
     environment: environmentOf([...withBases(ruleset)], process, ruleset.inForceFrom),
     concept: 'counted',
   };
+}
+
+/** Every multiset of up to `most` items, small ones first. */
+function* multisets<T>(items: readonly T[], most: number): Generator<readonly T[]> {
+  const ofSize = function* (size: number, from: number): Generator<readonly T[]> {
+    if (size === 0) {
+      yield [];
+      return;
+    }
+    for (let index = from; index < items.length; index += 1) {
+      for (const rest of ofSize(size - 1, index)) yield [items[index] as T, ...rest];
+    }
+  };
+  for (let size = 0; size <= most; size += 1) yield* ofSize(size, 0);
 }
 
 /** Every group of up to three offences, each with any of a few amounts and kinds, known or not. */
@@ -55,9 +68,14 @@ describe('the region cases', () => {
 
   test.each(shippedRoots)('with values merged reach the outcomes of all values: %s', (_, root) => {
     const answer = quickOutcome(root);
-    const outcomes = (merge: boolean): ReadonlySet<string> =>
-      new Set([...regionSpace([root], { merge, absence: 'always', cap: 30_000 }).cases()].map(answer));
-    expect(outcomes(true)).toEqual(outcomes(false));
+    const [merged, all] = [true, false].map((merge) =>
+      regionSpace([root], { merge, absence: 'always', cap: 30_000 }),
+    ) as [RegionSpace, RegionSpace];
+    const outcomesIn = (space: RegionSpace): ReadonlySet<string> => new Set([...space.cases()].map(answer));
+    const [reached, expected] = [outcomesIn(merged), outcomesIn(all)];
+    // A rare outcome may be missing in a sample.
+    if (merged.exact) expect(reached).toEqual(reached.union(expected));
+    if (all.exact) expect(expected).toEqual(expected.union(reached));
   });
 
   test('say when they are a sample, and give the same sample for the same seed', () => {
