@@ -1,9 +1,9 @@
 /** What a concept comes to in many cases, by the evaluator that answers without saying why. */
 import { type CompiledRules, compileEnvironment } from '../compiled/compile-rules.ts';
 import type { Environment } from '../evaluate/environment.ts';
+import type { CaseFacts } from '../facts.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Root } from './reads.ts';
-import type { RegionCase } from './space.ts';
 
 const compiled = new WeakMap<Environment, CompiledRules>();
 
@@ -11,7 +11,7 @@ const compiled = new WeakMap<Environment, CompiledRules>();
 export function quickOutcome({
   environment,
   concept,
-}: Root): (shown: Pick<RegionCase, 'facts' | 'record'>) => Outcome {
+}: Root): (shown: { readonly facts: CaseFacts; readonly record?: string }) => Outcome {
   const rules = compiled.get(environment) ?? compileEnvironment(environment);
   compiled.set(environment, rules);
   const answer = rules.concept(concept);
