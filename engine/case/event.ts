@@ -2,6 +2,7 @@
 import * as z from 'zod';
 
 const plainDate = z.iso.date();
+const sha256 = /^[0-9a-f]{64}$/;
 
 export const caseEventSchema = z.strictObject({
   /** Name of the case; the same in every line of a log. */
@@ -18,6 +19,10 @@ export const caseEventSchema = z.strictObject({
   /** Role of whoever did or recorded it, never a person's name. */
   by: z.string().min(1),
   data: z.record(z.string(), z.unknown()),
+  /** Hash of the event before it in its case, where the log comes from a register; null for the first. */
+  prev: z.string().regex(sha256).nullable().optional(),
+  /** Hash of this event, where the log comes from a register. Whoever stores the event again checks both. */
+  hash: z.string().regex(sha256).optional(),
 });
 
 export type CaseEvent = Readonly<z.infer<typeof caseEventSchema>>;

@@ -39,30 +39,43 @@ export function parseLog(text: string): ParsedLog {
   for (const [index, source] of lines.entries()) {
     const line = index + 1;
     if (source.trim() === '') continue;
-    const value = jsonOf(source);
-    if (!value.ok) {
-      // Every whole line ends with a line feed: a last line without one was cut while it was written.
-      issues.push({ code: line === lines.length ? 'CUT_LINE' : 'NOT_JSON', line, args: {} });
-      continue;
-    }
-    const parsed = caseEventSchema.safeParse(value.json);
-    if (parsed.success) {
-      read.push({ event: parsed.data, line });
-      continue;
-    }
-    for (const issue of parsed.error.issues) {
-      issues.push({
-        code: 'NOT_AN_EVENT',
-        line,
-        args: { field: issue.path.join('.'), problem: issue.message },
-      });
-    }
+    const parsed = parseLine(source, { line, isWhole: line < lines.length });
+    if (parsed.event) read.push({ event: parsed.event, line });
+    else issues.push(...parsed.issues);
   }
   if (read.length === 0 && issues.length === 0) issues.push({ code: 'EMPTY_LOG', line: 1, args: {} });
   const wholes = [...identityIssues(read), ...numberIssues(read)];
   return {
     events: read.map(({ event }) => event),
     issues: [...issues, ...wholes].toSorted((a, b) => a.line - b.line),
+  };
+}
+
+/** One line of a log: its event, or why it is none. `case` is the case it belongs to, where that much can be read. */
+export type ParsedLine =
+  | { readonly event: CaseEvent; readonly case: string }
+  | { readonly event?: undefined; readonly case: string | undefined; readonly issues: readonly LogIssue[] };
+
+/** Reads one line; `isWhole` says that it ends with a line feed. Never throws. */
+export function parseLine(
+  source: string,
+  { line, isWhole }: { readonly line: number; readonly isWhole: boolean },
+): ParsedLine {
+  const value = jsonOf(source);
+  if (!value.ok) {
+    // Every whole line ends with a line feed: a last line without one was cut while it was written.
+    return { case: undefined, issues: [{ code: isWhole ? 'NOT_JSON' : 'CUT_LINE', line, args: {} }] };
+  }
+  const parsed = caseEventSchema.safeParse(value.json);
+  if (parsed.success) return { event: parsed.data, case: parsed.data.case };
+  const name = (value.json as { readonly case?: unknown } | null)?.case;
+  return {
+    case: typeof name === 'string' && name !== '' ? name : undefined,
+    issues: parsed.error.issues.map((issue) => ({
+      code: 'NOT_AN_EVENT',
+      line,
+      args: { field: issue.path.join('.'), problem: issue.message },
+    })),
   };
 }
 

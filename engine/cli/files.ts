@@ -12,7 +12,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -22,6 +21,7 @@ import { CannotDo, systemCode } from './errors.ts';
 const LARGEST_MEGABYTES = 16;
 
 const CHUNK = 65536;
+const FEED = 0x0a;
 
 /** The text of a file that must be UTF-8; a byte order mark is left out. `shown` is the path as messages name it. */
 export function readText(file: string, shown: string): string {
@@ -32,6 +32,40 @@ export function readText(file: string, shown: string): string {
     throw new CannotDo((texts) => texts.errors.notUtf8(line), `${shown}:${line}`);
   }
   return new TextDecoder().decode(bytes);
+}
+
+/** One line of a text file. */
+export interface TextLine {
+  /** From 1. */
+  readonly line: number;
+  /** Without its line end. */
+  readonly text: string;
+  /** True when it ends with a line feed. */
+  readonly isWhole: boolean;
+}
+
+/** The lines of a UTF-8 file of any size, a byte order mark left out. `shown` is the path as messages name it. */
+export function* linesOf(file: string, shown: string): Generator<TextLine> {
+  let rest = Buffer.alloc(0);
+  let line = 0;
+  const lineFrom = (bytes: Buffer, isWhole: boolean): TextLine => {
+    line += 1;
+    if (bytes.includes(0)) throw new CannotDo((texts) => texts.errors.notText(shown));
+    if (!isUtf8(bytes)) throw new CannotDo((texts) => texts.errors.notUtf8(line), `${shown}:${line}`);
+    const text = bytes.toString('utf8').replace(/\r$/, '');
+    return { line, text: line === 1 ? text.replace(/^\ufeff/, '') : text, isWhole };
+  };
+  for (const piece of piecesOf(file, shown)) {
+    rest = Buffer.concat([rest, piece]);
+    let start = 0;
+    for (let end = rest.indexOf(FEED); end !== -1; end = rest.indexOf(FEED, start)) {
+      yield lineFrom(rest.subarray(start, end), true);
+      start = end + 1;
+    }
+    rest = rest.subarray(start);
+    if (rest.length > LARGEST_MEGABYTES * 1_000_000) throw tooLarge(shown);
+  }
+  if (rest.length > 0) yield lineFrom(rest, false);
 }
 
 /** What stands at a path; undefined when nothing does. */
@@ -99,16 +133,30 @@ export function writeAtomically(file: string, text: string, shown: string): void
   }
 }
 
-/** Writes a text to a file that is not there yet. */
-export function createText(file: string, text: string, shown: string): void {
+/** Writes a text to a file that is not there yet; half of one is taken away again. */
+export function createText(file: string, text: string, shown: string, mode = 0o666): void {
+  let isOpen = false;
   try {
-    writeFileSync(file, text, { flag: 'wx' });
+    const handle = openSync(file, 'wx', mode);
+    isOpen = true;
+    try {
+      writeFully(handle, text);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
+    if (isOpen) removeFile(file);
     if (systemCode(error) === 'EEXIST') throw new CannotDo(({ errors }) => errors.fileExists(shown));
     if (systemCode(error) === 'ENOENT')
       throw new CannotDo(({ errors }) => errors.missingFolder(path.dirname(shown)));
     throw unwritable(error, shown);
   }
+}
+
+/** Takes a file away that this program has just made. */
+export function removeFile(file: string): void {
+  rmSync(file, { force: true });
 }
 
 /** Puts a text at the end of a file that is there, on a line of its own. */
@@ -122,23 +170,28 @@ function writeFully(handle: number, text: string): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
 }
 
-/** In pieces, so that a device or a pipe without end stops at the limit as well. */
 function readBytes(file: string, shown: string): Buffer {
+  const pieces: Buffer[] = [];
+  let total = 0;
+  for (const piece of piecesOf(file, shown)) {
+    total += piece.length;
+    if (total > LARGEST_MEGABYTES * 1_000_000) throw tooLarge(shown);
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** In pieces, so that a device or a pipe without end stops at the limit as well. */
+function* piecesOf(file: string, shown: string): Generator<Buffer> {
   let handle: number | undefined;
   try {
     if (statSync(file).isDirectory()) throw new CannotDo((texts) => texts.errors.isFolder(shown));
     handle = openSync(file, 'r');
-    const pieces: Buffer[] = [];
-    let total = 0;
     for (;;) {
       const piece = Buffer.allocUnsafe(CHUNK);
       const length = readSync(handle, piece);
-      if (length === 0) return Buffer.concat(pieces);
-      total += length;
-      if (total > LARGEST_MEGABYTES * 1_000_000) {
-        throw new CannotDo((texts) => texts.errors.tooLarge(shown, LARGEST_MEGABYTES));
-      }
-      pieces.push(piece.subarray(0, length));
+      if (length === 0) return;
+      yield piece.subarray(0, length);
     }
   } catch (error) {
     throw unreadable(error, shown);
@@ -147,11 +200,15 @@ function readBytes(file: string, shown: string): Buffer {
   }
 }
 
+function tooLarge(shown: string): CannotDo {
+  return new CannotDo((texts) => texts.errors.tooLarge(shown, LARGEST_MEGABYTES));
+}
+
 /** A line feed is never part of another character in UTF-8, so lines can be judged one by one. */
 function firstBrokenLine(bytes: Buffer): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
-    const feed = bytes.indexOf(0x0a, start);
+    const feed = bytes.indexOf(FEED, start);
     const end = feed === -1 ? bytes.length : feed + 1;
     if (!isUtf8(bytes.subarray(start, end))) return line;
     start = end;

@@ -10,10 +10,12 @@ import { registerEvaluate } from './commands/evaluate.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerFormat } from './commands/format.ts';
 import { registerGraph } from './commands/graph.ts';
+import { registerRegister } from './commands/register.ts';
 import { registerReplay } from './commands/replay.ts';
 import { registerSimulate } from './commands/simulate.ts';
 import { registerTest } from './commands/test.ts';
 import { registerTranslate } from './commands/translate.ts';
+import { registerVerify } from './commands/verify.ts';
 import { registerVersion } from './commands/version.ts';
 import { registerVocabulary } from './commands/vocabulary.ts';
 import type { Shell } from './context.ts';
@@ -49,11 +51,13 @@ export function programFor(shell: Shell): Command {
   registerAtlas(program, shell);
   registerExplain(program, shell);
   registerDocument(program, shell);
+  registerRegister(program, shell);
+  registerVerify(program, shell);
   registerGraph(program, shell);
   registerVocabulary(program, shell);
   registerVersion(program, shell);
   registerCompletion(program, shell);
-  for (const command of [program, ...program.commands]) throwUsageErrors(command);
+  throwUsageErrors(program);
   return program;
 }
 
@@ -62,6 +66,7 @@ function throwUsageErrors(command: Command): void {
   command.exitOverride((error) => {
     throw error.exitCode === 0 ? error : usageError(error, command);
   });
+  for (const below of command.commands) throwUsageErrors(below);
 }
 
 /** The command line with the simulator in the place of a command that was not named, and `help X` as `X --help`. */

@@ -7,7 +7,7 @@ import type { Texts } from './text/texts.ts';
 /** What commander has to say about a command line, in our words. Its codes are stable; its sentences are not used. */
 export function usageError(error: CommanderError, command: Command): CannotDo {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const name = command.name();
+  const name = pathOf(command);
   return new CannotDo((texts) => problem(error.code, { command, name, quoted, texts }));
 }
 
@@ -18,12 +18,14 @@ interface Usage {
   readonly texts: Texts;
 }
 
-function problem(code: string, { command, name, quoted, texts: { errors } }: Usage): Problem {
+function problem(code: string, { command, name, quoted, texts: { errors, help } }: Usage): Problem {
   switch (code) {
     case 'commander.unknownCommand':
       return errors.unknownCommand(quoted, suggestedCommand(quoted, command));
     case 'commander.unknownOption':
       return errors.unknownOption(quoted, meant(quoted, optionFlags(command)));
+    case 'commander.help':
+      return errors.missingArgument(name, help.commandWord.toUpperCase());
     case 'commander.missingArgument':
       return errors.missingArgument(name, quoted.toUpperCase());
     case 'commander.optionMissingArgument':
@@ -43,11 +45,18 @@ function problem(code: string, { command, name, quoted, texts: { errors } }: Usa
 function suggestedCommand(word: string, command: Command): string | undefined {
   if (word.endsWith('.jsonl')) return `simulate ${word}`;
   if (word.endsWith('.regel')) return `check ${word}`;
-  const program = command.parent ?? command;
-  return meant(
+  const group = command.commands.length > 0 ? command : (command.parent ?? command);
+  const found = meant(
     word,
-    program.commands.map((known) => known.name()),
+    group.commands.map((known) => known.name()),
   );
+  return found === undefined || group.parent === null ? found : `${group.name()} ${found}`;
+}
+
+/** The name of a command after those of the commands it stands below, without the program's own. */
+function pathOf(command: Command): string {
+  const above = command.parent;
+  return above === null || above.parent === null ? command.name() : `${pathOf(above)} ${command.name()}`;
 }
 
 function optionFlags(command: Command): string[] {

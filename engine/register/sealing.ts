@@ -128,9 +128,13 @@ function sealed(
 }
 
 /** PostgreSQL keeps no NUL in a text, and control characters in a name would break the lines it is shown on. */
+export function isStorableName(name: string): boolean {
+  return !/\p{Cc}/u.test(name) && name.isWellFormed();
+}
+
 function storableText(name: string, text: () => string): string {
   try {
-    if (/\p{Cc}/u.test(name)) throw new RangeError('a control character in a name');
+    if (!isStorableName(name)) throw new RangeError('a control character in a name');
     return text();
   } catch (error) {
     if (error instanceof RangeError) throw new RegisterError('NOT_STORABLE', { case: name });

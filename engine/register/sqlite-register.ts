@@ -1,5 +1,5 @@
 /** A register in one SQLite file: many readers, one writer at a time, every transaction on disk before it is answered. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { type Addition, type Register, RegisterError, type StoredRow } from './register.ts';
 import { emptyHead, headOf, Sealing, type StoredHead } from './sealing.ts';
@@ -62,7 +62,9 @@ export function createSqliteRegister(file: string, origin: string, key: KeyPair)
 
 /** Opens the register in a file. `shown` is the file as messages name it. */
 export function openSqliteRegister(file: string, shown: string): Register {
-  if (!existsSync(file)) throw new RegisterError('MISSING');
+  const entry = statSync(file, { throwIfNoEntry: false });
+  if (entry === undefined) throw new RegisterError('MISSING');
+  if (!entry.isFile()) throw new RegisterError('NOT_A_REGISTER');
   return guarded(() => {
     const database = new DatabaseSync(file, { timeout: PATIENCE_MS });
     try {

@@ -14,6 +14,8 @@ export interface TestServer {
   readonly database: () => Promise<string>;
   /** Breaks every connection to a database, as a server that goes down does. */
   readonly breakConnections: (url: string) => Promise<void>;
+  /** Resolves once a transaction on a database has written events that are not committed yet. */
+  readonly whenWriting: (url: string) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -52,21 +54,29 @@ export function startServer(): TestServer {
 }
 
 function serverAt(url: string, stop: () => void): TestServer {
-  const ask = async (sql: string): Promise<void> => {
+  const ask = async (sql: string): Promise<readonly unknown[]> => {
     const client = new pg.Client({ connectionString: url });
     await client.connect();
-    await client.query(sql);
+    const { rows } = await client.query(sql);
     await client.end();
+    return rows;
   };
+  const nameOf = (database: string): string => /\/(\w+)(\?|$)/.exec(database)?.[1] ?? '';
   return {
     async database() {
       const name = `samraad_${randomUUID().replaceAll('-', '')}`;
       await ask(`CREATE DATABASE ${name}`);
       return url.replace(/\/[^/?]*(\?|$)/, `/${name}$1`);
     },
-    breakConnections(database) {
-      const name = /\/(\w+)(\?|$)/.exec(database)?.[1] ?? '';
-      return ask(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
+    async breakConnections(database) {
+      await ask(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${nameOf(database)}'`,
+      );
+    },
+    async whenWriting(database) {
+      const writing = `SELECT 1 FROM pg_stat_activity
+        WHERE datname = '${nameOf(database)}' AND backend_xid IS NOT NULL AND query LIKE 'INSERT INTO samraad.event%'`;
+      while ((await ask(writing)).length === 0);
     },
     stop,
   };

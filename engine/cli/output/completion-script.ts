@@ -24,7 +24,10 @@ export function completionScript(shell: ShellName, program: Command): string {
 }
 
 function entryOf(command: Command, program: Command): Entry {
-  const options = [...command.options, ...program.options].filter(({ long }) => long !== '--version');
+  const all = [command, ...command.commands, program].flatMap((each) => each.options);
+  const options = all.filter(
+    ({ long }, index) => long !== '--version' && index === all.findIndex((other) => other.long === long),
+  );
   return {
     word: command.name(),
     help: command.description(),
@@ -32,7 +35,10 @@ function entryOf(command: Command, program: Command): Entry {
     values: options.flatMap((option) =>
       option.argChoices === undefined ? [] : [{ option: longOf(option), choices: option.argChoices }],
     ),
-    words: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+    words: [
+      ...command.commands.map((below) => below.name()),
+      ...command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+    ],
   };
 }
 

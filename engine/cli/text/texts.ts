@@ -5,6 +5,7 @@ import { errors as daErrors } from './da/errors.ts';
 import { help as daHelp } from './da/help.ts';
 import { measures as daMeasures } from './da/measures.ts';
 import { pages as daPages } from './da/pages.ts';
+import { register as daRegister } from './da/register.ts';
 import { words as daWords } from './da/words.ts';
 import { compare as enCompare } from './en/compare.ts';
 import { document as enDocument } from './en/document.ts';
@@ -12,6 +13,7 @@ import { errors as enErrors } from './en/errors.ts';
 import { help as enHelp } from './en/help.ts';
 import { measures as enMeasures } from './en/measures.ts';
 import { pages as enPages } from './en/pages.ts';
+import { register as enRegister } from './en/register.ts';
 import { words as enWords } from './en/words.ts';
 
 /** Everything the command line says itself. The Danish tables give the shape; the English ones must follow it. */
@@ -22,6 +24,7 @@ export interface Texts {
   readonly help: typeof daHelp;
   readonly measures: typeof daMeasures;
   readonly pages: typeof daPages;
+  readonly register: typeof daRegister;
   readonly words: typeof daWords;
 }
 
@@ -33,6 +36,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     help: daHelp,
     measures: daMeasures,
     pages: daPages,
+    register: daRegister,
     words: daWords,
   },
   en: {
@@ -42,6 +46,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     help: enHelp,
     measures: enMeasures,
     pages: enPages,
+    register: enRegister,
     words: enWords,
   },
 };
