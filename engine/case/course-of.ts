@@ -136,7 +136,11 @@ interface Applied {
 const refusing =
   (run: Run, event: CaseEvent) =>
   (reasons: readonly Reason[]): Applied => ({
-    after: refuse(run, event, notAdmissible(run.process, event, reasons)),
+    after: refuse(
+      run,
+      { type: event.type, on: event.on, seq: event.seq, reasons: reasons.map(({ code }) => code) },
+      notAdmissible(run.process, event, reasons),
+    ),
     reasons,
   });
 

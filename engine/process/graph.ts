@@ -1,5 +1,6 @@
 /** The course of a process as a graph, read off its machine. */
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import { ALWAYS_REFUSED } from './guard.ts';
 import type { Process } from './process.ts';
 
 /** One way out of a state. */
@@ -41,6 +42,7 @@ function nodeOf(state: AnyStateNode, isInitial: boolean): GraphNode {
 }
 
 function edgesOf(state: AnyStateNode, transition: AnyTransitionDefinition): GraphEdge[] {
+  if (transition.description?.includes(ALWAYS_REFUSED)) return [];
   const guard = guardName(transition.guard);
   return (transition.target ?? [state]).map((target) => ({
     event: transition.eventType,

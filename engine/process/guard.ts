@@ -18,6 +18,9 @@ export function guardsAbout<C, E extends { readonly type: string }>() {
       event?.type === type ? judge(event as Extract<E, { readonly type: T }>, context) : undefined;
 }
 
+/** In the description of a transition that is there only so that its refusal has a reason. */
+export const ALWAYS_REFUSED = 'always refused';
+
 /** The same guards as the yes-or-no functions that a machine takes. */
 export function asPredicates<C, E, N extends string>(
   guards: Readonly<Record<N, Guard<C, E>>>,

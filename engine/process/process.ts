@@ -26,11 +26,12 @@ export interface MachineEvent {
   readonly taken?: { readonly code: string; readonly ground?: string };
 }
 
-/** A logged event that was not accepted. */
+/** A logged event that was not accepted, with the codes of the reasons. */
 export interface RefusedEvent {
   readonly type: string;
   readonly on: string;
   readonly seq: number;
+  readonly reasons: readonly string[];
 }
 
 /** What the facts depend on beside the position of the machine. */

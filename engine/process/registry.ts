@@ -1,9 +1,10 @@
 /** The processes the engine knows. A new one is a folder and a line here. */
 import { vocabularyOf } from './event-vocabulary.ts';
+import { inclusiveMeeting } from './inclusive-meeting/index.ts';
 import { networkCouncil } from './network-council/index.ts';
 import type { Process } from './process.ts';
 
-const known: readonly Process[] = [networkCouncil];
+const known: readonly Process[] = [networkCouncil, inclusiveMeeting];
 
 export const processes: readonly Process[] = known.map((process) => ({
   ...process,

@@ -4,13 +4,11 @@
  */
 import type { ProcessVocabulary } from '../../dsl/index.ts';
 import { vocabulary as fosterPlacement } from './foster-placement/vocabulary.ts';
-import { vocabulary as inclusiveMeeting } from './inclusive-meeting/vocabulary.ts';
 import { vocabulary as processualSeries } from './processual-series/vocabulary.ts';
 import { processes } from './registry.ts';
 
 export const vocabularies: readonly ProcessVocabulary[] = [
   ...processes.map(({ vocabulary }) => vocabulary),
-  inclusiveMeeting,
   processualSeries,
   fosterPlacement,
 ];

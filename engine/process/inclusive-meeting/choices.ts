@@ -1,6 +1,16 @@
 /** The closed lists of the inclusive network meeting, with their names. */
 import { choice } from '../choice.ts';
 
+/** People that events mention; anybody else is written in words, such as »mormor«. */
+export const party = choice('party', {
+  child: ['barnet', 'the child'],
+  mother: ['mor', 'mother'],
+  father: ['far', 'father'],
+  family_adviser: ['familierådgiver', 'family adviser'],
+  meeting_leader: ['mødeleder', 'meeting leader'],
+  super_user: ['superbruger', 'super-user'],
+});
+
 /** When the method is relevant; `other` is recorded with a text of its own. */
 export const ground = choice('ground', {
   early_concern: ['tidlig bekymring', 'early concern'],
@@ -36,6 +46,15 @@ export const phase = choice('phase', {
   descriptive: ['beskrivende del', 'descriptive part'],
   reflective: ['reflekterende del', 'reflective part'],
   agreement: ['aftaledel', 'agreement part'],
+});
+
+/** What the process does not let happen, by the code of the finding that names it. */
+export const breach = choice('breach', {
+  'B-LEADER-INVOLVED': ['en inddraget som mødeleder', 'somebody involved as leader'],
+  'B-NO-PRIVATE': ['intet privat netværk', 'no private network'],
+  'B-NO-PROFESSIONAL': ['intet professionelt netværk', 'no professional network'],
+  'B-NO-FAMILY-TALK': ['indbydelse uden indledende samtale', 'invitation without introductory talk'],
+  'B-PHASE-SKIPPED': ['en udeladt mødedel', 'a part of the meeting left out'],
 });
 
 export const state = choice('state', {

@@ -1,5 +1,5 @@
 /** The names of the inclusive network meeting, as rule files use them. Every fact says what is; none judges. */
-import { date, group, number, oneOfChoice, vocabularyFrom, yesNo } from '../vocabulary-parts.ts';
+import { date, group, number, oneOfChoice, setOfChoice, vocabularyFrom, yesNo } from '../vocabulary-parts.ts';
 import * as choices from './choices.ts';
 import { events } from './events.ts';
 import { places } from './places.ts';
@@ -39,9 +39,11 @@ export const vocabulary = vocabularyFrom({
     purposeStated: [yesNo, 'formål angivet', 'purpose stated'],
     leafletEnclosed: [yesNo, 'pjece vedlagt', 'leaflet enclosed'],
     invitedOn: [date, 'indbydelsesdato', 'date of invitation'],
+    meetingOn: [date, 'planlagt mødedato', 'planned date of the meeting'],
+    linkedToOtherCase: [yesNo, 'hører til en anden sag', 'belongs to another case'],
     meetingsHeld: [number, 'antal holdte møder', 'number of meetings held'],
-    closingAttempted: [yesNo, 'lukning forsøgt', 'closing attempted'],
-    underAudit: [yesNo, 'under revision', 'under audit'],
+    // Events that the process did not allow, as long as nothing has put them right.
+    breachesTried: [setOfChoice('breach'), 'forsøgte brud på metoden', 'breaches of the method tried'],
     state: [oneOfChoice('state'), 'tilstand', 'state'],
     today: [date, 'dags dato', 'today'],
   },
@@ -66,6 +68,7 @@ export const vocabulary = vocabularyFrom({
       wantedChangesNoted: [yesNo, 'ønskede ændringer noteret', 'wanted changes noted'],
       leaderPresent: [yesNo, 'mødeleder til stede', 'leader present'],
       childPresent: [yesNo, 'barnet til stede', 'child present'],
+      speakingOrderSet: [yesNo, 'talerække sat', 'speaking order in place'],
       authorityRoleStated: [yesNo, 'rådgiverens myndighedsrolle oplyst', 'adviser authority role stated'],
       summedUp: [yesNo, 'aftaler opsamlet undervejs', 'agreements summed up along the way'],
       agreementsMade: [number, 'antal indgåede aftaler', 'number of agreements made'],
@@ -90,6 +93,11 @@ export const vocabulary = vocabularyFrom({
       taskNoted: [yesNo, 'opgave noteret', 'task noted'],
       responsibleNoted: [yesNo, 'ansvarlig noteret', 'responsible noted'],
       startNoted: [yesNo, 'start noteret', 'start noted'],
+    }),
+    group('evaluation', ['evaluering', 'evalueringer'], ['evaluation', 'evaluations'], {
+      heard: [yesNo, 'følte sig hørt', 'felt heard'],
+      involved: [yesNo, 'følte sig inddraget', 'felt involved'],
+      formAttached: [yesNo, 'evalueringsskema vedlagt', 'evaluation form attached'],
     }),
   ],
 });

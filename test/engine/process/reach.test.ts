@@ -1,22 +1,12 @@
 /** Every state and every transition of the network council is walked, on paths that xstate/graph finds. */
-import { describe, expect, test } from 'vitest';
-import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
-import { getAdjacencyMap } from 'xstate/graph';
+import { expect, test } from 'vitest';
+import { contextOf } from '../../../engine/process/define.ts';
 import type { Context } from '../../../engine/process/network-council/context.ts';
 import { networkCouncil } from '../../../engine/process/network-council/index.ts';
-import type { MachineEvent, Snapshot } from '../../../engine/process/process.ts';
-
-const { machine } = networkCouncil;
-
-type Sample = readonly [type: string, data?: Readonly<Record<string, unknown>>, code?: string];
+import type { Snapshot } from '../../../engine/process/process.ts';
+import { countOf, reach, type Sample } from '../support/reach.ts';
 
 const on = '2015-03-02';
-
-/** The event as the machine gets it: defaults of the schema filled in. */
-function sampled([type, data = {}, code]: Sample): MachineEvent {
-  const schema = networkCouncil.events[type]?.data;
-  return { type, on, seq: 1, data: schema?.parse(data) ?? {}, ...(code && { taken: { code } }) };
-}
 
 const youth = { id: 'u', custodyHolders: ['mother'] };
 const notice = (more: object = {}): Sample => [
@@ -125,11 +115,10 @@ const searches: Readonly<Record<string, readonly Sample[]>> = {
 };
 
 /** What tells positions apart; counts and texts of the context do not. */
-function keyOf(snapshot: Snapshot): string {
+function keyOf(snapshot: Snapshot): unknown {
   const { decided, closed, summonses, permits, consents, known, planVersion, isAdult, handover } =
-    snapshot.context as Context;
-  return JSON.stringify([
-    snapshot.value,
+    contextOf<Context>(snapshot);
+  return [
     decided?.code,
     closed,
     Object.keys(summonses),
@@ -141,55 +130,11 @@ function keyOf(snapshot: Snapshot): string {
     Math.min(planVersion, 2),
     isAdult,
     handover !== undefined,
-  ]);
+  ];
 }
 
-function nodesBelow(node: AnyStateNode): readonly AnyStateNode[] {
-  return [node, ...Object.values(node.states).flatMap(nodesBelow)];
-}
-
-const nodes = nodesBelow(machine.root);
-const titleOf = (transition: AnyTransitionDefinition): string =>
-  `${transition.source.path.join('.')} ${transition.eventType || 'always'} → ${transition.target?.[0]?.path.join('.') ?? 'same'} [${String(transition.guard ?? '')}]`;
-
-/** Transitions that a test shows to be refused always: closing without the act that the law asks for. */
-const neverTaken = (transition: AnyTransitionDefinition): boolean =>
-  (transition.description ?? '').includes('always refused');
-
-describe('the machine of the network council', () => {
-  const states = new Set<AnyStateNode>();
-  const taken = new Set<AnyTransitionDefinition>();
-  let paths = 0;
-  for (const samples of Object.values(searches)) {
-    const map = getAdjacencyMap(machine, {
-      events: samples.map(sampled) as never[],
-      serializeState: (snapshot) => keyOf(snapshot as Snapshot),
-    });
-    for (const { state, transitions } of Object.values(map)) {
-      const snapshot = state as Snapshot;
-      for (const node of snapshot._nodes) states.add(node);
-      for (const { event } of Object.values(
-        transitions as Readonly<Record<string, { readonly event: unknown }>>,
-      )) {
-        paths += 1;
-        for (const transition of machine.getTransitionData(snapshot, event as never)) taken.add(transition);
-      }
-    }
-  }
-
-  test('reaches every state', () => {
-    const missed = nodes.filter((node) => !states.has(node)).map(({ path }) => path.join('.'));
-    console.info(`states reached: ${states.size} of ${nodes.length}, on ${paths} steps`);
-    expect(missed).toEqual([]);
-  });
-
-  test('takes every transition but those that are always refused', () => {
-    const all = nodes.flatMap(({ transitions }) => [...transitions.values()].flat());
-    const possible = all.filter((transition) => !neverTaken(transition));
-    const missed = possible.filter((transition) => !taken.has(transition)).map(titleOf);
-    console.info(
-      `transitions taken: ${possible.length - missed.length} of ${possible.length}; ${all.length - possible.length} are always refused`,
-    );
-    expect(missed).toEqual([]);
-  });
+test('the machine of the network council reaches every state and takes every transition', () => {
+  const reached = reach(networkCouncil, searches, keyOf, on);
+  console.info(countOf(reached));
+  expect(reached).toMatchObject({ missedStates: [], missedTransitions: [] });
 });
