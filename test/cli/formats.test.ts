@@ -166,6 +166,12 @@ describe('graph and vocabulary', () => {
     await expect(stdout).toMatchFileSnapshot(`golden/graph-${format}.txt`);
   });
 
+  test.each(['tree', 'mermaid'])('graph of the inclusive network meeting as %s', async (format) => {
+    const { code, stdout } = samraad(['graph', 'inclusive-meeting', '--format', format, '--lang', 'en']);
+    expect(code).toBe(0);
+    await expect(stdout).toMatchFileSnapshot(`golden/graph-inclusive-${format}.txt`);
+  });
+
   test('vocabulary names every fact and event', async () => {
     await expect(samraad(['vocabulary']).stdout).toMatchFileSnapshot('golden/vocabulary.txt');
     const { processes } = JSON.parse(samraad(['vocabulary', '--json']).stdout);
