@@ -6,6 +6,7 @@ import { events } from './events.ts';
 import { factsOf } from './facts.ts';
 import { guards } from './guards.ts';
 import { machine } from './machine.ts';
+import { places } from './places.ts';
 import { reasonTexts, regionNames, stateNames } from './texts.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -21,5 +22,5 @@ export const inclusiveMeeting = defineProcess(
     partyNames: namesOf(party),
     factsOf,
   },
-  { regionNames },
+  { regionNames, places },
 );

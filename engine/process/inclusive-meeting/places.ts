@@ -10,14 +10,7 @@ import {
   type PlaceSource,
   place,
 } from '../place.ts';
-import type { events } from './events.ts';
-
-type EventType = keyof typeof events;
-
-interface EventOf<T extends EventType> {
-  readonly on: string;
-  readonly data: (typeof events)[T]['data']['_zod']['output'];
-}
+import type { EventOf, EventType } from './events.ts';
 
 export const places: readonly PlaceReader[] = [
   ...commonPlaces,
@@ -32,9 +25,10 @@ export const places: readonly PlaceReader[] = [
   place('participants', 'deltagerne', 'the participants', (source) =>
     latest(source, 'PARTICIPANTS_AGREED')?.data.participants.map(({ role }) => source.party(role)),
   ),
-  place('present', 'fremmødte', 'those present', (source) =>
-    latestMeeting(source)?.data.participants.map((person) => roleOf(person, source)),
-  ),
+  place('present', 'fremmødte', 'those present', (source) => {
+    const meeting = latestMeeting(source)?.data;
+    return meeting && [...meeting.participants, ...meeting.joined.map(({ role }) => role)].map(source.party);
+  }),
   place('purpose', 'formålet', 'the purpose', (source) => {
     const purpose = latest(source, 'INVITATIONS_SENT')?.data.purpose;
     return purpose === undefined ? undefined : asWritten(purpose);
@@ -86,17 +80,11 @@ function followUpOn({ happened }: PlaceSource): string | undefined {
     .findLast((date) => date !== undefined);
 }
 
-/** The role of a participant whom the log names by number. */
-function roleOf(person: string, source: PlaceSource): Bilingual {
-  const agreed = latest(source, 'PARTICIPANTS_AGREED')?.data.participants ?? [];
-  return source.party(agreed.find(({ id }) => id === person)?.role ?? person);
-}
-
 type Agreement = EventOf<'MEETING_CLOSED'>['data']['agreements'][number];
 
 /** Who does what, and when it begins (INM-018, INM-027). */
 function agreementLine({ task, responsible, start }: Agreement, source: PlaceSource): Bilingual {
-  const who = responsible === undefined ? undefined : capital(roleOf(responsible, source));
+  const who = responsible === undefined ? undefined : capital(source.party(responsible));
   return inBoth((language) => {
     const { nobody, starts } = WORDS[language];
     return `${who?.[language] ?? nobody}: ${task}${start === undefined ? '' : `, ${starts} ${start}`}`;
