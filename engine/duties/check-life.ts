@@ -64,6 +64,7 @@ function findingOf(rule: CheckRule, moment: Moment): TrackedFinding {
   };
 }
 
-function keyOf({ code }: CheckRule, { record }: Moment): string {
-  return `check ${JSON.stringify([code, record])}`;
+/** Two checks may report the same code, each under its own condition; each has a life of its own. */
+function keyOf({ code, name }: CheckRule, { record }: Moment): string {
+  return `check ${JSON.stringify([code, name.da, record])}`;
 }

@@ -2,7 +2,14 @@
  * The duties, checks and findings of one case as it goes. Every day on which something can change by itself is
  * judged at its start, so that opening and closing dates are exact between events too.
  */
-import { type CaseFacts, type DutyRule, dateAfter, daysBetween, type RulesInForce } from '../../dsl/index.ts';
+import {
+  type CaseFacts,
+  type DutyRule,
+  dateAfter,
+  daysBetween,
+  type FactTable,
+  type RulesInForce,
+} from '../../dsl/index.ts';
 import type { DutyState, Finding } from '../case/course.ts';
 import { findingsAfter } from './breaches.ts';
 import { checked } from './check-life.ts';
@@ -15,13 +22,13 @@ export interface Ledger {
   /** Of each duty: one life, or one for each record that it concerns. */
   readonly lives: ReadonlyMap<DutyRule, readonly DutyLife[]>;
   readonly findings: readonly TrackedFinding[];
-  /** The rules whose answer may change with the day alone, as last judged. */
-  readonly timely: ReadonlySet<object>;
+  /** The rules whose answer may change with the day alone, and what they last read of it. */
+  readonly timely: ReadonlyMap<object, FactTable>;
 }
 
 /** The ledger of a case in which nothing has happened. */
 export function openLedger(rules: Ledger['rules']): Ledger {
-  return { rules, lives: new Map(), findings: [], timely: new Set([...rules.duties, ...rules.checks]) };
+  return { rules, lives: new Map(), findings: [], timely: new Map() };
 }
 
 /** The ledger after a moment; `timeFacts` are the facts that change with the day. Pure. */
@@ -40,13 +47,14 @@ export function passDays(
   for (let date = from; ; ) {
     const next = nextChange(now, date);
     if (next === undefined || next > to) return now;
-    const overdue = new Set<object>(
-      allLives(now)
+    const facts = factsOn(next);
+    const due = new Set<object>([
+      ...allLives(now)
         .filter((life) => becomesOverdue(life, next))
         .map(({ rule }) => rule),
-    );
-    const mayChange = (rule: object): boolean => overdue.has(rule) || now.timely.has(rule);
-    now = judge(now, { date: next, facts: factsOn(next) }, timeFacts, mayChange);
+      ...[...now.timely].filter(([, read]) => saysOtherwise(facts, read)).map(([rule]) => rule),
+    ]);
+    if (due.size > 0) now = judge(now, { date: next, facts }, timeFacts, (rule) => due.has(rule));
     date = next;
   }
 }
@@ -88,6 +96,11 @@ function nextChange(ledger: Ledger, date: string): string | undefined {
     .toSorted()[0];
 }
 
+/** Whether the facts of a day say anything else than what was read on an earlier one. */
+function saysOtherwise({ facts }: CaseFacts, read: FactTable): boolean {
+  return Object.entries(read).some(([code, entry]) => JSON.stringify(facts[code]) !== JSON.stringify(entry));
+}
+
 /** Overdue is judged at the start of the day after the last day (chapter 5.8). */
 function becomesOverdue({ status, due }: DutyLife, date: string): boolean {
   return status === 'open' && due !== undefined && dayAfter(due) === date;
@@ -99,13 +112,13 @@ function judge(
   timeFacts: readonly string[],
   mayChange: (rule: object) => boolean,
 ): Ledger {
-  const timely = new Set(ledger.timely);
+  const timely = new Map(ledger.timely);
   let findings = ledger.findings;
   /** Runs one rule with an eye on whether it reads the day. */
   const watched = (rule: object, run: (moment: Moment) => void): void => {
-    const { facts, wasRead } = watch(moment.facts, timeFacts);
+    const { facts, read } = watch(moment.facts, timeFacts);
     run({ ...moment, facts });
-    if (wasRead()) timely.add(rule);
+    if (Object.keys(read()).length > 0) timely.set(rule, read());
     else timely.delete(rule);
   };
   const lives = new Map(ledger.lives);

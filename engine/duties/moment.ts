@@ -1,5 +1,5 @@
 /** A moment of a case: a day, perhaps an event on it, and the facts as they then stand. */
-import type { CaseFacts, FactTable, Outcome, Trigger } from '../../dsl/index.ts';
+import type { CaseFacts, FactEntry, FactTable, Outcome, Trigger } from '../../dsl/index.ts';
 
 export interface Moment {
   readonly date: string;
@@ -29,24 +29,24 @@ export function momentsFor(concerns: string | undefined, moment: Moment): readon
 
 export interface Watched {
   readonly facts: CaseFacts;
-  /** True once one of the watched facts was read. */
-  readonly wasRead: () => boolean;
+  /** The watched facts that were read so far, with what they said. */
+  readonly read: () => FactTable;
 }
 
 /**
- * The same facts, telling whether some were read. A rule that never read the day cannot change with it,
- * so it need not be judged again for every day that passes.
+ * The same facts, telling which of some were read. A rule that never read the day cannot change with it, and one that
+ * read the age only changes with the age: neither need be judged again for every day that passes.
  */
 export function watch(facts: CaseFacts, codes: readonly string[]): Watched {
-  let read = false;
+  const read: Record<string, FactEntry | undefined> = {};
   const table: FactTable = { ...facts.facts };
   for (const code of codes) {
     const entry = table[code];
     const get = () => {
-      read = true;
+      read[code] = entry;
       return entry;
     };
     Object.defineProperty(table, code, { enumerable: entry !== undefined, get });
   }
-  return { facts: { facts: table, groups: facts.groups }, wasRead: () => read };
+  return { facts: { facts: table, groups: facts.groups }, read: () => read as FactTable };
 }

@@ -2,9 +2,10 @@
 import { vocabularyOf } from './event-vocabulary.ts';
 import { inclusiveMeeting } from './inclusive-meeting/index.ts';
 import { networkCouncil } from './network-council/index.ts';
+import { networkCouncilRegister } from './network-council-register/index.ts';
 import type { Process } from './process.ts';
 
-const known: readonly Process[] = [networkCouncil, inclusiveMeeting];
+const known: readonly Process[] = [networkCouncil, networkCouncilRegister, inclusiveMeeting];
 
 export const processes: readonly Process[] = known.map((process) => ({
   ...process,

@@ -190,6 +190,43 @@ export interface SuiteCheck {
   readonly title: string;
 }
 
+/** A lowest and a highest whole number, both allowed. */
+export type Bounds = readonly [lowest: number, highest: number];
+
+/** What the report over the reference register says of one figure; only what is named is compared. */
+export interface FigureCheck {
+  readonly kind: 'figure';
+  readonly figure: string;
+  readonly expect: {
+    readonly count?: Bounds;
+    readonly numerator?: Bounds;
+    readonly denominator?: number;
+    readonly percent?: number;
+    /** The denominator of the second reading (OQ-08). */
+    readonly other?: number;
+    /** A mean, rounded to a whole number. */
+    readonly mean?: number;
+    readonly sum?: Bounds;
+    readonly value?: number;
+    readonly smallest?: Bounds;
+    readonly largest?: Bounds;
+  };
+}
+
+/** A table of that report. */
+export interface TableCheck {
+  readonly kind: 'table';
+  readonly table: string;
+  readonly expect: {
+    readonly total?: number;
+    readonly lines?: Readonly<Record<string, number>>;
+    readonly largest?: string;
+    readonly has?: readonly string[];
+    /** No line differs by more than a tenth between the two columns, each by its own denominator. */
+    readonly alike?: true;
+  };
+}
+
 export type Check =
   | OutcomeCheck
   | DeadlineCheck
@@ -201,7 +238,9 @@ export type Check =
   | CourseCheck
   | RulesCheck
   | CommandCheck
-  | SuiteCheck;
+  | FigureCheck
+  | SuiteCheck
+  | TableCheck;
 
 export interface Row {
   readonly id: string;

@@ -18,6 +18,7 @@ function read<T>(file: string): T {
 export function families(): readonly Family[] {
   return [
     'network-council/requirements.json',
+    'network-council/figures.json',
     'inclusive-meeting/requirements.json',
     'processual-series/requirements.json',
     'foster-placement/requirements.json',

@@ -14,6 +14,7 @@ import type {
 } from './check.ts';
 import { caseFacts, factTable, readLibrary, records, rulesOn } from './product.ts';
 import { courseProblems, decidedBy, same } from './run-course.ts';
+import { figureProblems, tableProblems } from './run-figures.ts';
 import { conceptProblems, dutyLifeProblems, findingProblems, rulesOf } from './run-norms.ts';
 
 /** What is wrong; empty when the check holds. An exception of the product is a problem of the check. */
@@ -47,6 +48,10 @@ function run(check: Check): readonly string[] {
       return rulesProblems(check);
     case 'command':
       return commandProblems(check);
+    case 'figure':
+      return figureProblems(check);
+    case 'table':
+      return tableProblems(check);
     case 'suite':
       return suiteProblems(check);
   }

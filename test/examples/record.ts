@@ -1,5 +1,6 @@
 /**
- * Writes `examples/sager/` from the scenarios, with what the shipped rules decide: `node test/examples/record.ts`.
+ * Writes `examples/sager/` from the scenarios, with what the shipped rules decide, and the reference register of
+ * `examples/register/` from its seed: `node test/examples/record.ts`.
  * Run it when the rules or the shape of events change, and read the difference: it is what the change does to a case.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,9 +9,11 @@ import { courseOf } from '../../engine/case/course-of.ts';
 import { completeEvent } from '../../engine/case/decide.ts';
 import type { CaseEvent } from '../../engine/case/event.ts';
 import { rulesFor } from '../support/shipped-rules.ts';
+import { collectionText, logText } from './register/reference.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 
-const FOLDER = join(import.meta.dirname, '../../examples/sager');
+const EXAMPLES = join(import.meta.dirname, '../../examples');
+const FOLDER = join(EXAMPLES, 'sager');
 
 /** The case as a log, one event a line, each recorded on the day it happened. Throws when the process refuses an event. */
 export function logOf({ name, events }: Scenario): string {
@@ -37,4 +40,7 @@ export function logOf({ name, events }: Scenario): string {
 if (import.meta.main) {
   mkdirSync(FOLDER, { recursive: true });
   for (const scenario of scenarios) writeFileSync(join(FOLDER, `${scenario.name}.jsonl`), logOf(scenario));
+  mkdirSync(join(EXAMPLES, 'register'), { recursive: true });
+  writeFileSync(join(EXAMPLES, 'register/reference.jsonl'), logText);
+  writeFileSync(join(EXAMPLES, 'register/kommuner.csv'), collectionText);
 }

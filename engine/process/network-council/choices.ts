@@ -24,6 +24,12 @@ export const ground = choice('ground', {
   not_serious: ['ikke alvorlig kriminalitet', 'not serious crime'],
 });
 
+/** As a CPR number tells it [000 §6]. */
+export const sex = choice('sex', {
+  boy: ['dreng', 'boy'],
+  girl: ['pige', 'girl'],
+});
+
 /** NC-101. */
 export const reasonNotHeld = choice('reasonNotHeld', {
   family_declined: ['familien afslog', 'family declined'],

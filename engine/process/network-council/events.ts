@@ -136,6 +136,8 @@ export const events = {
         custodyHolders,
         remandSurrogate,
         cprKnown: named('CPR-nummer registreret', 'CPR number recorded', z.boolean().optional()),
+        sex: named('køn', 'sex', oneOf(choices.sex).optional()),
+        knownBefore: named('sag i forvejen', 'known beforehand', z.boolean().optional()),
       }),
     ),
     suspicions,

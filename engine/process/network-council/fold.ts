@@ -104,6 +104,8 @@ function opened(context: Context, { on, seq, data }: EventOf<'POLICE_NOTICE_RECE
     latestHeldCouncilOn: history?.latestHeldCouncilOn,
     noticeCount: 1,
     cprKnown: youth.cprKnown,
+    sex: youth.sex,
+    knownBefore: youth.knownBefore,
     toldItWasAll: data.toldItWasAll ?? false,
     leadership: 'caseworker',
     leader: 'caseworker',

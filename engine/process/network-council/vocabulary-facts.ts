@@ -21,6 +21,8 @@ export const facts: NamedFacts = {
   ageOnReceipt: [duration, 'alder ved modtagelsen', 'age on receipt'],
   ageToday: [duration, 'alder i dag', 'age today'],
   cprKnown: [yesNo, 'CPR-nummer registreret', 'CPR number recorded'],
+  sex: [oneOfChoice('sex'), 'køn', 'sex'],
+  knownBefore: [yesNo, 'sag i forvejen', 'known beforehand'],
   remandSurrogate: [yesNo, 'varetægtssurrogat', 'remand surrogate'],
   visitControl: [yesNo, 'besøgskontrol', 'visit control'],
   latestHeldCouncilOn: [date, 'seneste afholdte netværkssamråd', 'latest held network council'],
