@@ -16,12 +16,12 @@ const EXAMPLES = join(import.meta.dirname, '../../examples');
 const FOLDER = join(EXAMPLES, 'sager');
 
 /** The case as a log, one event a line, each recorded on the day it happened. Throws when the process refuses an event. */
-export function logOf({ name, events }: Scenario): string {
+export function logOf({ name, process = 'network-council', events }: Scenario): string {
   const log: CaseEvent[] = [];
   for (const [index, { on, type, by, data = {} }] of events.entries()) {
     const event: CaseEvent = {
       case: name,
-      process: 'network-council',
+      process,
       seq: index + 1,
       type,
       on,

@@ -1,4 +1,5 @@
 /** The example cases, without what the rules decide in them: `record.ts` adds that and writes `examples/sager/`. */
+import { networkMeeting } from './network-meeting.ts';
 
 export interface ScenarioEvent {
   readonly on: string;
@@ -10,6 +11,8 @@ export interface ScenarioEvent {
 export interface Scenario {
   /** Name of the file, and of the case. */
   readonly name: string;
+  /** The network council when left out. */
+  readonly process?: string;
   readonly events: readonly ScenarioEvent[];
 }
 
@@ -222,4 +225,5 @@ export const scenarios: readonly Scenario[] = [
       },
     ],
   },
+  networkMeeting,
 ];

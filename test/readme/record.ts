@@ -3,7 +3,7 @@
  * from a real terminal (tmux), the output from the command itself.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -49,9 +49,9 @@ function replayAfterTheEdit(): string {
       file,
       readFileSync(file, 'utf8').replace('fra 1. januar 2015: 16.000 kr.', 'fra 1. januar 2015: 18.000 kr.'),
     );
-    const cases = ['beloeb-ukendt', 'indkaldt-for-sent', 'rettidig-og-fulgt-op'].map(
-      (name) => `examples/sager/${name}.jsonl`,
-    );
+    const cases = readdirSync(join(folder, 'examples/sager'))
+      .sort()
+      .map((name) => `examples/sager/${name}`);
     try {
       return execFileSync(process.execPath, [MAIN, 'replay', ...cases], { encoding: 'utf8', cwd: folder });
     } catch (error) {
