@@ -11,6 +11,7 @@ import { circlesAcross } from './resolve/concept-cycles.ts';
 import { type HeaderFacts, readHeader } from './resolve/header.ts';
 import { processScope } from './resolve/process-scope.ts';
 import { resolveRuleset } from './resolve/ruleset.ts';
+import { brokenSuccession } from './resolve/version-chain.ts';
 import type { SourceText, Span } from './source.ts';
 import { nearest } from './suggest.ts';
 import { Scope } from './symbols.ts';
@@ -88,6 +89,9 @@ function resolveAll(
       const known = versions.toSorted((a, b) => a - b).map(String);
       report('R150', clause.span, { version: clause.version, own: header.version, versions: known });
     }
+    const headers = pendings.flatMap((each) => each.header ?? []);
+    const broken = brokenSuccession(header, headers, file.language);
+    if (broken) report(broken.code, broken.span, broken.args);
     const scope = new Scope();
     const buildsOn: Ruleset[] = [];
     let process =

@@ -433,6 +433,10 @@ export const da: MessageTable = {
     message: `fristen »${text(args, 'name')}« siger ikke, hvad der sker på lukkedage`,
     hint: 'tilføj »på lukkedage: behold dagen«',
   }),
+  R075: (args) => ({
+    message: `»${text(args, 'name')}« har ingen værdi fra ${text(args, 'from')} til og med ${text(args, 'last')}`,
+    hint: 'lad den første linje begynde den dag, regelsættet gælder fra',
+  }),
   R076: (args) => ({
     message: `fristen »${text(args, 'name')}« har ingen længde`,
     hint: 'tilføj for eksempel: 7 dage regnet fra dagen efter modtagelsesdato',
@@ -596,6 +600,25 @@ export const da: MessageTable = {
   R155: (args) => ({
     message: `»${text(args, 'source')}« er ikke bekræftet`,
     hint: 'hold reglen op mod kilden; passer den, så skriv et komma efter kilden og for eksempel: bekræftet af juraen 3. marts 2015',
+  }),
+  R124: (args) => ({
+    message: `»${text(args, 'name')}« kan ikke være både bindende og vejledende`,
+    hint: 'slet den ene linje: et bindende begreb kan ikke fraviges, et vejledende kan',
+  }),
+  R156: (args) => ({
+    message: `version ${text(args, 'version')}, som denne skulle erstatte, findes ikke`,
+    hint: `ret tallet${text(args, 'versions') === '' ? '; der er ingen anden version af regelsættet' : `; de andre versioner er ${text(args, 'versions')}`}`,
+  }),
+  R157: (args) => ({
+    message:
+      args.last === undefined
+        ? `version ${text(args, 'version')}, som denne erstatter fra ${text(args, 'from')}, gælder først fra ${text(args, 'theirs')}`
+        : `version ${text(args, 'version')} gælder til og med ${text(args, 'last')}, men denne erstatter den fra ${text(args, 'from')}`,
+    hint: 'ret datoerne, så den ene version følger dagen efter den anden',
+  }),
+  R158: (args) => ({
+    message: `version ${text(args, 'version')} er allerede erstattet af version ${text(args, 'other')}`,
+    hint: `skriv: erstatter version ${text(args, 'other')}`,
   }),
   ...lints,
   ...scenarios,

@@ -441,6 +441,10 @@ export const en: MessageTable = {
     message: `the deadline ${named(args)} does not say what happens on closed days`,
     hint: 'add »on closed days: keep the day«',
   }),
+  R075: (args) => ({
+    message: `»${text(args, 'name')}« has no value from ${text(args, 'from')} up to and including ${text(args, 'last')}`,
+    hint: 'let the first line begin on the day from which the ruleset is in force',
+  }),
   R076: (args) => ({
     message: `the deadline ${named(args)} has no length`,
     hint: 'add for instance: 7 days counted from the day after date of receipt',
@@ -598,6 +602,25 @@ export const en: MessageTable = {
   R155: (args) => ({
     message: `»${text(args, 'source')}« is not confirmed`,
     hint: 'hold the rule against the source; if it agrees, write a comma after the source and for example: confirmed by the legal office 3 March 2015',
+  }),
+  R124: (args) => ({
+    message: `»${text(args, 'name')}« cannot be both binding and guiding`,
+    hint: 'delete one of the lines: a binding concept cannot be departed from, a guiding one can',
+  }),
+  R156: (args) => ({
+    message: `version ${text(args, 'version')}, which this one is to replace, does not exist`,
+    hint: `correct the number${text(args, 'versions') === '' ? '; there is no other version of the ruleset' : `; the other versions are ${text(args, 'versions')}`}`,
+  }),
+  R157: (args) => ({
+    message:
+      args.last === undefined
+        ? `version ${text(args, 'version')}, which this one replaces from ${text(args, 'from')}, is in force only from ${text(args, 'theirs')}`
+        : `version ${text(args, 'version')} is in force up to and including ${text(args, 'last')}, but this one replaces it from ${text(args, 'from')}`,
+    hint: 'correct the dates, so that one version follows on the day after the other',
+  }),
+  R158: (args) => ({
+    message: `version ${text(args, 'version')} is replaced by version ${text(args, 'other')} already`,
+    hint: `write: replaces version ${text(args, 'other')}`,
   }),
   ...lints,
   ...scenarios,

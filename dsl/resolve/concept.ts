@@ -111,6 +111,11 @@ export function resolveConcept(
   const sources = sourceLines(declaration.clauses, resolution.file.language);
   if (sources.length === 0) resolution.report('R056', head.span, { name: head.text });
   const decides = declaration.clauses.some(({ kind }) => kind !== 'decides_for' && CLAUSE_KINDS[kind]);
+  const [binding, guiding] = (['binding', 'guiding'] as const).map((kind) =>
+    declaration.clauses.find((clause) => clause.kind === kind),
+  );
+  const second = binding && guiding && (binding.span.start > guiding.span.start ? binding : guiding);
+  if (second) resolution.report('R124', second.span, { name: head.text });
   if (declaration.open && decides) resolution.report('R070', head.span, { name: head.text });
   if (!declaration.open && !decides && !otherwise) resolution.report('R071', head.span, { name: head.text });
   if (resolution.errorCount() > errorsBefore) return undefined;

@@ -13,6 +13,8 @@ import type {
   Sentence,
   Value,
 } from '../ast.ts';
+import { dateAfter } from '../civil-date.ts';
+import { formatDate } from '../dates.ts';
 import type {
   BreachModel,
   CheckModel,
@@ -80,8 +82,20 @@ export function resolveLimit(declaration: LimitDeclaration, resolution: Resoluti
     else if (operand && clause.value.kind === 'name')
       resolution.report('R029', clause.value.span, { name: clause.value.name.text });
   }
+  const first = values.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+  const begins = inForceFrom(resolution);
+  if (first && begins !== undefined && first.from > begins && head) {
+    const shown = (date: string): string => formatDate(date, resolution.file.language);
+    const last = dateAfter(first.from, { count: -1, unit: 'day' });
+    resolution.report('R075', first.span, { name: head.text, from: shown(begins), last: shown(last) });
+  }
   const lock = lockOf(declaration, type, resolution);
   return { ...base, type, values, ...(lock && { lock }) };
+}
+
+/** The first day of the rule set. */
+function inForceFrom({ file }: Resolution): string | undefined {
+  return file.header?.clauses.find((clause) => clause.kind === 'in_force')?.from;
 }
 
 /** The lock of a limit; several lines (`mindst`, `højst`) together make one frame. */

@@ -34,6 +34,7 @@ export const pages = {
     R151: 'Reglen må gerne blive stående med en advarsel, men kun hvor nogen har sagt hvorfor. Ellers ville den næste advarsel samme sted ingen få at se.',
     R154: 'Citatet viser, hvad loven siger, netop som det stod, da nogen sidst holdt det op mod loven. Er et ord siden ændret, skal nogen gøre det igen.',
     R155: 'En kilde er bekræftet, når nogen har holdt reglen op mod den og står ved, at den passer. Før reglerne udgives, skal det være gjort for hver af dem.',
+    R156: 'Versionerne af et regelsæt skal følge efter hinanden uden hul og uden overlap, så der for hver dag er netop én, der gælder.',
     R160: 'Et forløb prøver reglerne på en hel sag. Hver hændelse og hver forventning i det skal derfor kunne læses på kun én måde.',
   } as Readonly<Record<string, string>>,
 

@@ -30,6 +30,7 @@ export const pages: typeof daPages = {
     R151: 'A rule may stay with a warning, but only where somebody has said why. Otherwise nobody would see the next warning in the same place.',
     R154: 'The quotation shows what the law says, exactly as it stood when somebody last held it against the law. If a word has changed since, somebody must do so again.',
     R155: 'A source is confirmed when somebody has held the rule against it and stands by it. Before the rules are released, that must be done for each of them.',
+    R156: 'The versions of a ruleset must follow one another without gap and without overlap, so that for every day there is exactly one in force.',
     R160: 'A scenario tries the rules on a whole case. Each event and each expectation in it must therefore read in one way only.',
   },
 
