@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const outdir = '.build';
 
 const bundle = await build({
-  entryPoints: ['engine/cli/main.ts'],
+  entryPoints: ['engine/cli/main.ts', 'engine/cli/replay-worker.ts'],
   outdir,
   bundle: true,
   splitting: true,

@@ -1,4 +1,4 @@
-import { loadRules, parseFile, type RuleLibrary, type SourceText } from '../../dsl/index.ts';
+import { contentHash, loadRules, parseFile, type RuleLibrary, type SourceText } from '../../dsl/index.ts';
 import { vocabularies } from '../process/vocabularies.ts';
 import type { Context } from './context.ts';
 import { CannotDo } from './errors.ts';
@@ -15,6 +15,11 @@ export function soundLibrary(context: Context): RuleLibrary {
   const library = loadSources(ruleSources(context));
   refuseBroken(library.diagnostics, context);
   return library;
+}
+
+/** One hash for all rule sets of a library, whatever the order of their files. */
+export function libraryHash({ rulesets }: RuleLibrary): string {
+  return contentHash([...new Set(rulesets.map(({ hash }) => hash))].sort().join('\n'));
 }
 
 /** The named files, and the rules they are read together with. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isServer, openRegister, shownStore } from '../register/open-register.ts';
 import { type Register, RegisterError } from '../register/register.ts';
 import { verifierOf } from '../register/signed-note.ts';
+import type { CaseFile } from './case-file.ts';
 import type { Context } from './context.ts';
 import { CannotDo } from './errors.ts';
 import { kindOf, readText } from './files.ts';
@@ -29,6 +30,23 @@ export async function withRegister<T>(
     } finally {
       await register.close();
     }
+  });
+}
+
+/** The named cases of a register, as if each stood in a file. */
+export function storedFiles(
+  where: string,
+  names: readonly string[],
+  context: Context,
+): Promise<readonly CaseFile[]> {
+  return withRegister(where, context, async (register) => {
+    const files: CaseFile[] = [];
+    for (const name of names) {
+      const events = await register.read(name);
+      if (events.length === 0) throw new CannotDo((texts) => texts.register.errors.unknownCase(name));
+      files.push({ shown: name, events: events.map(({ event }) => event), issues: [] });
+    }
+    return files;
   });
 }
 

@@ -4,6 +4,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { type Addition, type Register, RegisterError, type StoredRow } from './register.ts';
 import { emptyHead, headOf, Sealing, type StoredHead } from './sealing.ts';
 import type { KeyPair } from './signed-note.ts';
+import { guarded } from './sqlite-problems.ts';
 import { gatheredCases, soundEvent } from './stored-rows.ts';
 
 /** `SAMR`, by which the file is known for a register. */
@@ -202,27 +203,5 @@ function* guardedRows(rows: Iterator<unknown>): Generator<StoredRow> {
     }
   } finally {
     rows.return?.();
-  }
-}
-
-/** Primary result codes of SQLite that a user can do something about. */
-const PROBLEMS: Readonly<Record<number, RegisterError['problem']>> = {
-  5: 'LOCKED',
-  6: 'LOCKED',
-  8: 'NOT_WRITABLE',
-  10: 'DISK_FULL',
-  11: 'DAMAGED',
-  13: 'DISK_FULL',
-  14: 'NOT_WRITABLE',
-  26: 'NOT_A_REGISTER',
-};
-
-function guarded<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) : undefined;
-    if (code === undefined) throw error;
-    throw new RegisterError(PROBLEMS[code % 256] ?? 'FAILED', { code });
   }
 }

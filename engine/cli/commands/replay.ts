@@ -15,7 +15,9 @@ import { replayPlan } from '../output/replay-plan.ts';
 import { stepJson } from '../output/steps-json.ts';
 import { stepsText } from '../output/steps-text.ts';
 import { type ReplayOptions, replayedCase } from '../replay-case.ts';
+import { replayRegister } from '../replay-register.ts';
 import { soundLibrary } from '../rule-library.ts';
+import { namesRegister, storedFiles } from '../stores.ts';
 
 const FORMATS = ['full', 'json'] as const;
 
@@ -24,31 +26,43 @@ interface Options {
   readonly municipality?: string;
   readonly asOf?: string;
   readonly steps?: true;
+  readonly store?: string;
+  readonly workers?: string;
 }
 
 /** `samraad replay CASE…`: cases gone through again, against what was decided or under other rules. */
 export function registerReplay(program: Command, shell: Shell): void {
-  const { help } = shell.texts;
+  const { help, registerReplay } = shell.texts;
   program
     .command('replay')
     .description(help.replay)
-    .argument('<case...>', help.caseFiles)
+    .argument('[case...]', help.caseFiles)
+    .option('--store <where>', registerReplay.help.store)
+    .option('--workers <count>', registerReplay.help.workers)
     .option('--rules-version <number>', help.rulesVersion)
     .option('--municipality <name>', help.replayMunicipality)
     .option('--as-of <date>', help.asOf)
     .option('--steps', help.steps)
     .addOption(formatOption(FORMATS, shell.texts))
-    .action((paths: string[], options: Options, command: Command) => {
+    .action(async (cases: string[], options: Options, command: Command) => {
       const context = contextOf(shell, command, FORMATS);
-      process.exitCode = replay(context, paths, options);
+      process.exitCode = await replay(context, cases, options);
     });
 }
 
-function replay(context: Context, paths: readonly string[], options: Options): ExitCode {
+async function replay(context: Context, named: readonly string[], options: Options): Promise<ExitCode> {
   const asOf =
     options.asOf === undefined ? undefined : pastDateOption('--as-of', options.asOf, context.today);
   const version = options.rulesVersion === undefined ? undefined : versionOption(options.rulesVersion);
-  const files = paths.map((path) => readCase(path, context));
+  const workers = options.workers === undefined ? undefined : workersOption(options.workers);
+  const { store, cases } = sourceOf(named, options);
+  if (store === undefined && cases.length === 0) {
+    throw new CannotDo(({ errors }) => errors.missingArgument('replay', 'CASE'));
+  }
+  const files =
+    store === undefined
+      ? cases.map((path) => readCase(path, context))
+      : await storedFiles(store, cases, context);
   const library = soundLibrary(context);
   const municipality =
     options.municipality === undefined ? undefined : municipalityNamed(options.municipality, library);
@@ -57,7 +71,21 @@ function replay(context: Context, paths: readonly string[], options: Options): E
     ...(version !== undefined && { version }),
   };
   const how = { library, other, asOf };
+  if (store !== undefined && cases.length === 0) {
+    if (options.steps) throw new CannotDo(({ registerReplay }) => registerReplay.errors.onlyCases('--steps'));
+    return replayRegister(context, store, { ...how, workers });
+  }
   return options.steps ? steps(context, files, how) : plan(context, files, how);
+}
+
+/** A register may be named with `--store`, or alone in the place of a case. */
+function sourceOf(
+  named: readonly string[],
+  { store }: Options,
+): { readonly store: string | undefined; readonly cases: readonly string[] } {
+  const [only] = named;
+  if (store !== undefined || only === undefined) return { store, cases: named };
+  return named.length === 1 && namesRegister(only) ? { store: only, cases: [] } : { store, cases: named };
 }
 
 function plan(context: Context, files: readonly CaseFile[], options: ReplayOptions): ExitCode {
@@ -94,6 +122,12 @@ function steps(
     }
   }
   return courses.some((course) => course.steps.some((step) => !step.accepted)) ? EXIT.findings : EXIT.fine;
+}
+
+function workersOption(value: string): number {
+  const count = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (count < 1 || count > 256) throw new CannotDo((texts) => texts.registerReplay.errors.badWorkers(value));
+  return count;
 }
 
 function versionOption(value: string): number {

@@ -6,6 +6,7 @@ import { help as daHelp } from './da/help.ts';
 import { measures as daMeasures } from './da/measures.ts';
 import { pages as daPages } from './da/pages.ts';
 import { register as daRegister } from './da/register.ts';
+import { registerReplay as daRegisterReplay } from './da/register-replay.ts';
 import { words as daWords } from './da/words.ts';
 import { compare as enCompare } from './en/compare.ts';
 import { document as enDocument } from './en/document.ts';
@@ -14,6 +15,7 @@ import { help as enHelp } from './en/help.ts';
 import { measures as enMeasures } from './en/measures.ts';
 import { pages as enPages } from './en/pages.ts';
 import { register as enRegister } from './en/register.ts';
+import { registerReplay as enRegisterReplay } from './en/register-replay.ts';
 import { words as enWords } from './en/words.ts';
 
 /** Everything the command line says itself. The Danish tables give the shape; the English ones must follow it. */
@@ -25,6 +27,7 @@ export interface Texts {
   readonly measures: typeof daMeasures;
   readonly pages: typeof daPages;
   readonly register: typeof daRegister;
+  readonly registerReplay: typeof daRegisterReplay;
   readonly words: typeof daWords;
 }
 
@@ -37,6 +40,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     measures: daMeasures,
     pages: daPages,
     register: daRegister,
+    registerReplay: daRegisterReplay,
     words: daWords,
   },
   en: {
@@ -47,6 +51,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     measures: enMeasures,
     pages: enPages,
     register: enRegister,
+    registerReplay: enRegisterReplay,
     words: enWords,
   },
 };

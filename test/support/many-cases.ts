@@ -1,0 +1,28 @@
+/** Any number of synthetic cases: the examples over and over, each under a name of its own. */
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CaseEvent } from '../../engine/case/event.ts';
+import { parseLog } from '../../engine/case/log.ts';
+
+const folder = path.join(import.meta.dirname, '../../examples/sager');
+
+/** The cases of the examples, by file name. */
+export const exampleCases: readonly (readonly CaseEvent[])[] = globSync('*.jsonl', { cwd: folder })
+  .toSorted()
+  .map((file) => parseLog(readFileSync(path.join(folder, file), 'utf8')).events);
+
+/** So many cases as logs, the events of each together. */
+export function* manyCases(count: number): Generator<readonly CaseEvent[]> {
+  for (let number = 0; number < count; number += 1) {
+    const name = `sag-${String(number).padStart(6, '0')}`;
+    const events = exampleCases[number % exampleCases.length] ?? [];
+    yield events.map((event) => ({ ...event, case: name }));
+  }
+}
+
+/** So many cases as one text in the form of a log. */
+export function manyLogs(count: number): string {
+  return [...manyCases(count)]
+    .flatMap((events) => events.map((event) => `${JSON.stringify(event)}\n`))
+    .join('');
+}
