@@ -96,6 +96,14 @@ export const phase = choice('phase', {
   follow_up: ['opfølgning på aftalerne', 'following up the agreements'],
 });
 
+/** Why the youth was not there [000 §7.4]. */
+export const youthAbsence = choice('youthAbsence', {
+  stayed_away: ['blev væk', 'stayed away'],
+  no_permit: ['ingen besøgstilladelse', 'no visit permit'],
+  health: ['helbred', 'health'],
+  other: ['andet', 'other'],
+});
+
 /** Reactions worth a note (chapter 6.8): descriptive, never findings [000 §8]. */
 export const reaction = choice('reaction', {
   parent_angry: ['forælder vred', 'parent angry'],

@@ -66,10 +66,11 @@ export const followUpMode = choice('followUpMode', {
   meeting: ['møde', 'meeting'],
 });
 
-/** C-23: a letter that offers a council and waits is not a summons. */
+/** C-23: a letter that offers a council and waits is not a summons, nor is a standard letter that offers a talk. */
 export const letter = choice('letter', {
   summons: ['indkaldelse', 'summons'],
   offer: ['tilbud', 'offer'],
+  standard: ['standardbrev om en samtale', 'standard letter offering a talk'],
 });
 
 export const summonsChannel = choice('summonsChannel', {

@@ -10,7 +10,8 @@ export interface Context {
   readonly custodyHolders: readonly string[];
   /** The first day each person was summoned, and by which event (C-04). */
   readonly summonses: Readonly<Record<string, Summons>>;
-  readonly decided?: { readonly code: string; readonly ground?: string };
+  /** Undefined again when facts come that may change it. */
+  readonly decided?: { readonly code: string; readonly ground?: string } | undefined;
   readonly meetingOn?: string;
   readonly transferredTo?: string;
   readonly planVersion: number;
@@ -28,7 +29,8 @@ export interface Context {
   /** Outcomes of a sentence for which the plan says what holds. */
   readonly branches: readonly string[];
   readonly duties: readonly FactRecord[];
-  readonly handover?: { readonly to: string };
+  /** Undefined again when the receiver has confirmed. */
+  readonly handover?: { readonly to: string } | undefined;
   readonly isAdult: boolean;
 }
 

@@ -31,6 +31,8 @@ const suspicions = marked(
 );
 const birthDate = named('fødselsdato', 'date of birth', day.optional());
 const remandSurrogate = named('varetægtssurrogat', 'remand surrogate', z.boolean().optional());
+const known = named('familien kendt i forvejen', 'family known before', z.boolean().optional());
+const placed = named('anbragt på institution', 'placed in an institution', z.boolean().optional());
 const custodyHolders = named('forældremyndighedsindehavere', 'custody holders', parties);
 const earlierSuspicions = marked(
   { group: 'earlierOffence' },
@@ -98,6 +100,7 @@ const duties = z.array(
     holder: marked({ parties: true }, named('ansvarlig', 'holder', words)),
     duty: named('handlepligt fra listen', 'duty of the list', words.optional()),
     text: named('handlepligt', 'duty', words.optional()),
+    realistic: named('realistisk', 'realistic', z.boolean().optional()),
     reportBy: named('meldes tilbage', 'reported by', words.optional()),
     from: named('begynder', 'starts', day.optional()),
     until: named('slutter', 'ends', day.optional()),
@@ -135,6 +138,8 @@ export const events = {
         birthDate,
         custodyHolders,
         remandSurrogate,
+        known,
+        placed,
         cprKnown: named('CPR-nummer registreret', 'CPR number recorded', z.boolean().optional()),
         sex: named('køn', 'sex', oneOf(choices.sex).optional()),
         knownBefore: named('sag i forvejen', 'known beforehand', z.boolean().optional()),
@@ -170,7 +175,15 @@ export const events = {
     youth: named(
       'den unge',
       'the youth',
-      z.strictObject({ birthDate, remandSurrogate, custodyHolders: custodyHolders.optional() }).optional(),
+      z
+        .strictObject({
+          birthDate,
+          remandSurrogate,
+          known,
+          placed,
+          custodyHolders: custodyHolders.optional(),
+        })
+        .optional(),
     ),
     history: named(
       'forhistorie',
@@ -220,7 +233,11 @@ export const events = {
     overseer: named('tilsyn under mødet', 'overseer', words.optional()),
     phases: named('gennemførte punkter', 'phases visited', z.array(oneOf(meeting.phase)).optional()),
     reactions: named('reaktioner', 'reactions', z.array(oneOf(meeting.reaction)).default([])),
-    absenceReason: named('grund til fravær', 'reason for absence', words.optional()),
+    absenceReason: named(
+      'grund til den unges fravær',
+      'reason why the youth is absent',
+      oneOf(meeting.youthAbsence).optional(),
+    ),
     overrideRationale: named(
       'begrundelse for at holde mødet uden at alle er indkaldt',
       'rationale for holding it although not everybody was summoned',
@@ -295,10 +312,15 @@ export const events = {
     type: named('art', 'type', oneOf(meeting.measureType).optional()),
     grantedBy: named('bevilget af', 'granted by', words.optional()),
     provider: named('udføres af', 'provided by', words.optional()),
+    /** One that was running already is not counted as new [000 §7.5]. */
+    wasThere: named('fandtes i forvejen', 'was running already', z.boolean().optional()),
   }),
   SENTENCE_KNOWN: event('dom afsagt', 'sentence passed', {
     outcome: named('udfald', 'outcome', oneOf(choices.sentence)),
   }),
+  /** Documents of chapter 5.6 that no other event stands for. */
+  SCHOOL_STATEMENT_RECEIVED: event('skoleudtalelse modtaget', 'school statement received', {}),
+  COURT_STATEMENT_SENT: event('udtalelse til retten sendt', 'statement to the court sent', {}),
   ...intakeEvents,
   ...preparationEvents,
   DATE_REACHED: derivedEvent('dato nået', 'date reached'),

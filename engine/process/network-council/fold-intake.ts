@@ -29,10 +29,8 @@ export function foldIntake(context: Context, event: NetworkCouncilEvent): Contex
         handover: { to },
       };
     }
-    case 'HANDOVER_CONFIRMED': {
-      const { handover: _, ...settled } = context;
-      return settled;
-    }
+    case 'HANDOVER_CONFIRMED':
+      return { ...context, handover: undefined };
     case 'REASON_RECORDED':
       return learn(context, event.seq, {
         lateReason: event.data.lateReason,

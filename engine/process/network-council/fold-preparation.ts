@@ -52,7 +52,10 @@ export function foldPreparation(context: Context, event: NetworkCouncilEvent): C
     }
     case 'CHILD_EXAM_STARTED':
       // The examination team's caseworker also follows up [000 §7.5.1].
-      return learn(context, event.seq, { examStartedOn: event.on, responsible: 'examination_team' });
+      return {
+        ...learn(context, event.seq, { examStartedOn: event.on, responsible: 'examination_team' }),
+        handover: { to: 'examination_team' },
+      };
     case 'CHILD_EXAM_COMPLETED':
       return learn(context, event.seq, { examCompletedOn: event.on });
     default:

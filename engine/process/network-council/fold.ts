@@ -79,7 +79,12 @@ export function fold(context: Context, event: NetworkCouncilEvent): Context {
         measureGrantedOn: event.on,
         measureType: event.data.type,
         measureGrantedBy: event.data.grantedBy,
+        measureWasThere: event.data.wasThere,
       });
+    case 'SCHOOL_STATEMENT_RECEIVED':
+      return learn(context, event.seq, { schoolStatementOn: event.on, schoolAsked: true });
+    case 'COURT_STATEMENT_SENT':
+      return learn(context, event.seq, { courtStatementOn: event.on });
     case 'SENTENCE_KNOWN':
       return learn(context, event.seq, { sentence: event.data.outcome });
     case 'TURNED_18':
@@ -101,6 +106,8 @@ function opened(context: Context, { on, seq, data }: EventOf<'POLICE_NOTICE_RECE
     channel: data.channel,
     birthDate: youth.birthDate,
     remandSurrogate: youth.remandSurrogate,
+    knownToMunicipality: youth.known,
+    placedInInstitution: youth.placed,
     latestHeldCouncilOn: history?.latestHeldCouncilOn,
     noticeCount: 1,
     cprKnown: youth.cprKnown,
@@ -124,11 +131,12 @@ function opened(context: Context, { on, seq, data }: EventOf<'POLICE_NOTICE_RECE
 
 function supplied(context: Context, { seq, data }: EventOf<'FACTS_SUPPLIED'>): Context {
   const { youth, history } = data;
-  const { decided: _, ...undecided } = context;
-  const withFacts = learn(undecided, seq, {
+  const withFacts = learn({ ...context, decided: undefined }, seq, {
     ...(data.facts as Facts | undefined),
     birthDate: youth?.birthDate,
     remandSurrogate: youth?.remandSurrogate,
+    knownToMunicipality: youth?.known,
+    placedInInstitution: youth?.placed,
     latestHeldCouncilOn: history?.latestHeldCouncilOn,
   });
   return {
@@ -174,6 +182,7 @@ function held(context: Context, event: EventOf<'COUNCIL_HELD'>): Context {
       participantCount: counted.length,
       othersPresent: counted.some((person) => !family.includes(person)),
       schoolPresent: counted.some((person) => person === 'school' || person === 'class_teacher'),
+      youthAbsence: data.absenceReason,
       overseerPresent: data.overseer !== undefined,
       meetingMode: data.mode,
       place: data.place,

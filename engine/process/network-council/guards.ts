@@ -24,7 +24,7 @@ const humanAs =
   };
 
 const isSummons = about('SUMMONS_SENT', ({ data }, { network }) => {
-  if (data.letter === 'offer') return because('OFFER_IS_NO_SUMMONS');
+  if (data.letter !== 'summons') return because('OFFER_IS_NO_SUMMONS');
   const refused = data.recipients.filter((person) => Object.hasOwn(network.refused, person));
   return refused.length > 0 ? because('REFUSED_BY_FAMILY', { parties: refused }) : undefined;
 });

@@ -51,6 +51,8 @@ export const machine = setup({
   on: {
     MEASURE_GRANTED: { description: 'T42', guard: 'isOpened', ...record },
     SENTENCE_KNOWN: { description: 'T43', guard: 'isOpened', ...record },
+    SCHOOL_STATEMENT_RECEIVED: { guard: 'isOpened', ...record },
+    COURT_STATEMENT_SENT: { guard: 'isOpened', ...record },
     DATE_REACHED: { guard: 'isOpened', ...record },
     NOTICE_MERGED: { guard: 'isPlanning', ...record },
     CASEWORKER_REMINDED: { guard: 'isActive', ...record },

@@ -115,8 +115,8 @@ export const reasonTexts: Readonly<Record<string, Bilingual>> = {
     en: 'the ground must be given: {decisions}',
   },
   OFFER_IS_NO_SUMMONS: {
-    da: 'et tilbudsbrev er ikke en indkaldelse',
-    en: 'a letter of offer is not a summons',
+    da: 'et brev, der tilbyder et møde eller en samtale, er ikke en indkaldelse',
+    en: 'a letter that offers a meeting or a talk is not a summons',
   },
   FAMILY_INCOMPLETE: { da: 'ikke indkaldt: {parties}', en: 'not summoned: {parties}' },
   PHONE_TALK_IS_NO_COUNCIL: {

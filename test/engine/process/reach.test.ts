@@ -73,6 +73,8 @@ const searches: Readonly<Record<string, readonly Sample[]>> = {
     ['CHILD_EXAM_COMPLETED'],
     ['MEASURE_GRANTED', { measure: 'kontaktperson' }],
     ['SENTENCE_KNOWN', { outcome: 'conditional' }],
+    ['SCHOOL_STATEMENT_RECEIVED'],
+    ['COURT_STATEMENT_SENT'],
     closing,
   ],
   custody: [
