@@ -1,9 +1,10 @@
 /** A concept in all of its region cases, with what each of its conditions came to: what the checks look at. */
-import type { Environment } from '../evaluate/environment.ts';
+import { type Environment, limitOn } from '../evaluate/environment.ts';
 import { withParts } from '../expression-parts.ts';
-import type { ConceptModel, Expression } from '../model.ts';
+import type { ConceptModel, Expression, Operand } from '../model.ts';
 import type { Outcome, TraceNode } from '../outcome.ts';
 import { caseText } from '../regions/case-text.ts';
+import { operandsOf } from '../regions/reads.ts';
 import { outcomeIn, type RegionCase, regionSpace } from '../regions/space.ts';
 import type { LintContext } from './lint-context.ts';
 
@@ -30,14 +31,45 @@ export interface Examined {
   readonly examples: readonly Example[];
 }
 
-/** Whether a condition, or a concept it refers to, asks a limit like a fact: what it says differs between municipalities. */
+/** A limit that has no value here gets one from the municipality that sets it. */
+function isLeftOpen(operand: Operand, environment: Environment): boolean {
+  if (operand.kind === 'offset') return isLeftOpen(operand.amount, environment);
+  const limit = operand.kind === 'limit' ? environment.limits.get(operand.code) : undefined;
+  return limit !== undefined && limitOn(limit, environment.asOf) === undefined;
+}
+
+/** What a condition is held up against, itself and not its parts. */
+function comparedWith(part: Expression): readonly Operand[] {
+  switch (part.kind) {
+    case 'all':
+    case 'any':
+    case 'none':
+    case 'not':
+    case 'concept':
+      return [];
+    case 'count':
+    case 'sum':
+      return [part.right];
+    default:
+      return operandsOf(part);
+  }
+}
+
+/**
+ * Whether a condition, or a concept it refers to, asks a limit like a fact, or compares with one that has no value here:
+ * what it says differs between municipalities.
+ */
 export function asksLimit(
   expression: Expression,
   environment: Environment,
   through: ReadonlySet<string> = new Set(),
 ): boolean {
   return withParts(expression).some((part) => {
-    if (part.kind !== 'concept') return 'subject' in part && part.subject.limit === true;
+    if (part.kind !== 'concept')
+      return (
+        ('subject' in part && part.subject.limit === true) ||
+        comparedWith(part).some((operand) => isLeftOpen(operand, environment))
+      );
     if (through.has(part.concept)) return false;
     const clauses = environment.concepts.get(part.concept)?.clauses ?? [];
     const further = new Set([...through, part.concept]);

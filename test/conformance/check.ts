@@ -136,7 +136,10 @@ export interface CourseExpectation {
   readonly state?: string;
   readonly regions?: Readonly<Record<string, string>>;
   readonly decision?: DecisionExpectation;
-  /** `null`: the duty has not arisen. A field that is `null` must not be there. */
+  /**
+   * By code, or by code and record: `O-PERMITS mother`. `null`: the duty has not arisen. A field that is `null` must
+   * not be there.
+   */
   readonly duties?: Readonly<Record<string, Readonly<Record<string, string | null>> | null>>;
   /** All duties that are open or overdue, no others. */
   readonly openDuties?: readonly string[];

@@ -80,8 +80,9 @@ function compareStanding(now: Standing, expect: CourseExpectation): readonly str
 }
 
 function compareDuties({ duties }: Standing, expect: CourseExpectation): readonly string[] {
-  const named = Object.entries(expect.duties ?? {}).flatMap(([code, fields]) => {
-    const duty = duties.find((candidate) => candidate.code === code);
+  const named = Object.entries(expect.duties ?? {}).flatMap(([key, fields]) => {
+    const [code, record] = key.split(' ');
+    const duty = duties.find((one) => one.code === code && (record === undefined || one.record === record));
     if (fields === null) return duty ? [`duty ${code} is ${duty.status}, but should not have arisen`] : [];
     if (!duty) return [`duty ${code} has not arisen`];
     const actual = duty as unknown as Readonly<Record<string, unknown>>;

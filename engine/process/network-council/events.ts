@@ -31,7 +31,7 @@ const suspicions = marked(
 );
 const birthDate = named('fødselsdato', 'date of birth', day.optional());
 const remandSurrogate = named('varetægtssurrogat', 'remand surrogate', z.boolean().optional());
-const known = named('familien kendt i forvejen', 'family known before', z.boolean().optional());
+const known = named('familien har haft sag', 'family known before', z.boolean().optional());
 const placed = named('anbragt på institution', 'placed in an institution', z.boolean().optional());
 const custodyHolders = named('forældremyndighedsindehavere', 'custody holders', parties);
 const earlierSuspicions = marked(

@@ -11,6 +11,10 @@ export function localReasons(
   event: MachineEvent,
   rules: RulesInForce,
 ): readonly Reason[] {
+  const byMondayData = (event.data as { readonly channel?: string }).channel === 'mandagsdata';
+  if (byMondayData && rules.limit('mandagsdata.countsAsDocumentation') === false) {
+    return [because('MONDAY_DATA_NOT_COUNTED')];
+  }
   if (event.type === 'PARENTAL_ORDER_WARNED') {
     return rules.limit('parentalOrder.warn') === true ? [] : [because('PARENTAL_ORDER_NOT_ALLOWED')];
   }

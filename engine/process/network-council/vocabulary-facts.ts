@@ -26,7 +26,7 @@ export const facts: NamedFacts = {
   remandSurrogate: [yesNo, 'varetægtssurrogat', 'remand surrogate'],
   visitControl: [yesNo, 'besøgskontrol', 'visit control'],
   latestHeldCouncilOn: [date, 'seneste afholdte netværkssamråd', 'latest held network council'],
-  knownToMunicipality: [yesNo, 'familien kendt', 'family known'],
+  knownToMunicipality: [yesNo, 'familien har haft sag', 'family known'],
   placedInInstitution: [yesNo, 'den unge anbragt', 'youth placed'],
   underIntake: [yesNo, 'i modtagelsen', 'in intake'],
   reminded: [yesNo, 'påmindelse givet', 'reminder given'],

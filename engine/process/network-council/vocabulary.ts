@@ -171,6 +171,10 @@ export const reasonTexts: Readonly<Record<string, Bilingual>> = {
   },
   NO_HANDOVER: { da: 'ingen overdragelse afventer', en: 'no hand-over is pending' },
   STILL_MINOR: { da: 'den unge er ikke fyldt 18 år', en: 'the youth has not turned 18' },
+  MONDAY_DATA_NOT_COUNTED: {
+    da: 'kommunens regler regner ikke mandagsdata for dokumentation; vent på en underretning ad en anden vej',
+    en: 'the rules of the municipality do not count Monday data as documentation; wait for a notice by another channel',
+  },
   PARENTAL_ORDER_NOT_ALLOWED: {
     da: 'kommunens regler bruger ikke varsel om forældrepålæg',
     en: 'the rules of the municipality do not use a warning of a parental order',

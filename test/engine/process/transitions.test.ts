@@ -313,6 +313,8 @@ describe('what is possible', () => {
       events: [
         'MEASURE_GRANTED',
         'SENTENCE_KNOWN',
+        'SCHOOL_STATEMENT_RECEIVED',
+        'COURT_STATEMENT_SENT',
         'CASE_CLOSED',
         'HANDED_OVER',
         'REASON_RECORDED',
