@@ -115,10 +115,12 @@ function judge(
   const timely = new Map(ledger.timely);
   let findings = ledger.findings;
   /** Runs one rule with an eye on whether it reads the day. */
+  const { facts, read } = watch(moment.facts, timeFacts);
+  const watchedMoment = { ...moment, facts };
   const watched = (rule: object, run: (moment: Moment) => void): void => {
-    const { facts, read } = watch(moment.facts, timeFacts);
-    run({ ...moment, facts });
-    if (Object.keys(read()).length > 0) timely.set(rule, read());
+    run(watchedMoment);
+    const wasRead = read();
+    if (Object.keys(wasRead).length > 0) timely.set(rule, wasRead);
     else timely.delete(rule);
   };
   const lives = new Map(ledger.lives);

@@ -29,7 +29,7 @@ export function momentsFor(concerns: string | undefined, moment: Moment): readon
 
 export interface Watched {
   readonly facts: CaseFacts;
-  /** The watched facts that were read so far, with what they said. */
+  /** The watched facts that were read since this was last asked, with what they said. */
   readonly read: () => FactTable;
 }
 
@@ -38,7 +38,7 @@ export interface Watched {
  * read the age only changes with the age: neither need be judged again for every day that passes.
  */
 export function watch(facts: CaseFacts, codes: readonly string[]): Watched {
-  const read: Record<string, FactEntry | undefined> = {};
+  let read: Record<string, FactEntry | undefined> = {};
   const table: FactTable = { ...facts.facts };
   for (const code of codes) {
     const entry = table[code];
@@ -48,5 +48,10 @@ export function watch(facts: CaseFacts, codes: readonly string[]): Watched {
     };
     Object.defineProperty(table, code, { enumerable: entry !== undefined, get });
   }
-  return { facts: { facts: table, groups: facts.groups }, read: () => read as FactTable };
+  const readSince = (): FactTable => {
+    const since = read as FactTable;
+    read = {};
+    return since;
+  };
+  return { facts: { facts: table, groups: facts.groups }, read: readSince };
 }

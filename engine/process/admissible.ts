@@ -28,13 +28,20 @@ export function isCandidate(snapshot: Snapshot, type: string): boolean {
 
 type Candidates = ReadonlyMap<string, readonly (string | undefined)[]>;
 
+/** Of snapshots, which never change: the same one is asked about many times. */
+const known = new WeakMap<AnyMachineSnapshot, Candidates>();
+const notHereOf = new WeakMap<AnyMachineSnapshot, Reason>();
+
 /** The names of the guards by event type; undefined for a transition without guard. */
 function candidatesOf(snapshot: AnyMachineSnapshot): Candidates {
+  const found = known.get(snapshot);
+  if (found) return found;
   const byType = new Map<string, (string | undefined)[]>();
   for (const { eventType, guard } of getNextTransitions(snapshot)) {
     const name = typeof guard === 'string' ? guard : (guard as { type?: string } | undefined)?.type;
     byType.set(eventType, [...(byType.get(eventType) ?? []), name]);
   }
+  known.set(snapshot, byType);
   return byType;
 }
 
@@ -57,6 +64,14 @@ function reasonsAgainst(
 }
 
 function notHere(process: Process, snapshot: Snapshot): Reason {
+  const found = notHereOf.get(snapshot);
+  if (found) return found;
+  const reason = reasonNotHere(process, snapshot);
+  notHereOf.set(snapshot, reason);
+  return reason;
+}
+
+function reasonNotHere(process: Process, snapshot: Snapshot): Reason {
   const state = process.path(snapshot);
   if (process.isFinal(snapshot)) return because('CASE_FINISHED', { state });
   return because('NOT_POSSIBLE_HERE', { state, events: admissibleTypes(process, snapshot) });
