@@ -36,11 +36,23 @@ await build({
   logLevel: 'warning',
 });
 
+// What is packed with a case: one file that people can read, for any Node of the years to come.
+await build({
+  entryPoints: ['engine/cli/verifier.ts'],
+  outdir,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'warning',
+});
+
 writeFileSync(path.join(outdir, 'meta.json'), JSON.stringify(bundle.metafile));
 
 // Chunks of earlier builds go last: a command that is running may still be reading them.
 const fresh = new Set([
   'samraad.js',
+  'verifier.js',
   ...Object.keys(bundle.metafile.outputs).map((file) => path.basename(file)),
 ]);
 for (const file of readdirSync(outdir)) {

@@ -10,6 +10,7 @@ import { registerEvaluate } from './commands/evaluate.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerFormat } from './commands/format.ts';
 import { registerGraph } from './commands/graph.ts';
+import { registerPack } from './commands/pack.ts';
 import { registerRegister } from './commands/register.ts';
 import { registerReplay } from './commands/replay.ts';
 import { registerSimulate } from './commands/simulate.ts';
@@ -53,6 +54,7 @@ export function programFor(shell: Shell): Command {
   registerDocument(program, shell);
   registerRegister(program, shell);
   registerVerify(program, shell);
+  registerPack(program, shell);
   registerGraph(program, shell);
   registerVocabulary(program, shell);
   registerVersion(program, shell);

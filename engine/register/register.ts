@@ -85,6 +85,8 @@ export type RegisterProblem =
   /** What stands on the disk is damaged. */
   | 'DAMAGED'
   | 'WRONG_KEY'
+  /** The checkpoint is not one of this register, or of more events than it has. */
+  | 'OTHER_CHECKPOINT'
   /** The server is not reached. */
   | 'UNREACHABLE'
   | 'REFUSED'

@@ -92,6 +92,10 @@ export const register = {
         cause: `nøglen hører ikke til »${shown}«; der er ikke skrevet noget`,
         next: 'angiv filen med den rigtige nøgle med --key',
       },
+      OTHER_CHECKPOINT: {
+        cause: `kontrolpunktet er ikke et, som »${shown}« har haft`,
+        next: 'kontrollér registret med »samraad verify --checkpoint«',
+      },
       UNREACHABLE: {
         cause: `serveren »${shown}« svarer ikke (${args.code})`,
         next: 'kontrollér adressen, og om serveren kører',
@@ -216,6 +220,12 @@ export const register = {
     'Kun et kontrolpunkt, der ligger uden for huset, viser det: send »samraad register checkpoint«',
     'til revisionen efter hver måned, og giv det med her: --checkpoint FIL',
   ],
+  packed: (path: string, number: number, rules: number): string =>
+    `${path} er skrevet: ${events(number)}, ${count(rules, 'regelsæt', 'regelsæt')}, beviser og kontrolprogram. Kontrollér med: node ${path}
+Filen har alle sagens oplysninger: del den kun med dem, der må se sagen`,
+  rulesMissing: (name: string, version: number): string =>
+    `teksten til »${name}« version ${version}, som en afgørelse bygger på, findes ikke mere i reglerne og er ikke med`,
+
   touched: ({ kind, position, case: name, seq, upTo }: Tampering): Problem => {
     const number = many(position + 1);
     const which = name === undefined ? '' : `: hændelse ${seq} i sagen »${name}«`;

@@ -82,6 +82,10 @@ export const register: typeof daRegister = {
         cause: `the key is not that of “${shown}”; nothing was written`,
         next: 'give the file with the right key with --key',
       },
+      OTHER_CHECKPOINT: {
+        cause: `the checkpoint is not one that “${shown}” has had`,
+        next: 'check the register with “samraad verify --checkpoint”',
+      },
       UNREACHABLE: {
         cause: `the server “${shown}” does not answer (${args.code})`,
         next: 'check the address, and whether the server runs',
@@ -202,6 +206,12 @@ export const register: typeof daRegister = {
     'Only a checkpoint that is kept outside the house shows that: send “samraad register checkpoint”',
     'to the auditors after each month, and give it here: --checkpoint FILE',
   ],
+  packed: (path, number, rules) =>
+    `${path} was written: ${events(number)}, ${count(rules, 'rule set', 'rule sets')}, proofs and the program that checks them. Check with: node ${path}
+The file has everything about the case: share it only with those who may see it`,
+  rulesMissing: (name, version) =>
+    `the text of “${name}” version ${version}, on which a decision rests, is no longer among the rules and is not packed`,
+
   touched: ({ kind, position, case: name, seq, upTo }) => {
     const number = many(position + 1);
     const which = name === undefined ? '' : `: event ${seq} of the case “${name}”`;
