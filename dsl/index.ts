@@ -29,6 +29,7 @@ export {
 } from './compare/compare-rulesets.ts';
 export type { Edit, Written as EditedPiece } from './compare/edits.ts';
 export { type Flip, flips, nearestFlip } from './compare/nearest-flip.ts';
+export { type RuleEdit, reachedFrom, ruleEdits } from './compare/rule-edits.ts';
 export { type CompiledConcept, type CompiledRules, compileRules } from './compiled/compile-rules.ts';
 export type { PreparedFacts } from './compiled/prepare.ts';
 export { contentHash } from './content-hash.ts';
@@ -43,6 +44,7 @@ export {
 } from './coverage/coverage.ts';
 export { type Fraction, permille, reaches } from './coverage/fraction.ts';
 export { formatDate } from './dates.ts';
+export type { Definitions } from './definitions.ts';
 export type { Diagnostic, DiagnosticSeverity, Fix } from './diagnostic.ts';
 export { displayValue } from './display.ts';
 export type { Watch } from './evaluate/condition.ts';

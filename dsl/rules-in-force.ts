@@ -221,6 +221,8 @@ function answersOf(
   watch?: Watch,
 ): RulesInForce {
   const environment = environmentOf(rulesets, vocabulary, asOf);
+  const duties = byCode(rulesets.map((ruleset) => ruleset.duties));
+  const checks = byCode(rulesets.map((ruleset) => ruleset.checks));
   const ask = asker(environment);
   /** The record of a group with this id, as what conditions look at; nothing for a rule of the case as a whole. */
   const lookingAt = (
@@ -325,8 +327,8 @@ function answersOf(
       };
     }),
     hasTransitions: rulesets.some(({ transitions }) => transitions.length > 0),
-    duties: [...byCode(rulesets.map((ruleset) => ruleset.duties)).values()].map(duty),
-    checks: [...byCode(rulesets.map((ruleset) => ruleset.checks)).values()].map(check),
+    duties: [...duties.values()].map(duty),
+    checks: [...checks.values()].map(check),
     templates: [...byCode(rulesets.map((ruleset) => ruleset.templates)).values()].map((model) =>
       templateRule(model, { environment, answer, deadline }),
     ),
@@ -345,6 +347,7 @@ function answersOf(
         ...(choice && { options: choice.options }),
       };
     }),
+    definitions: { environment, duties, checks },
     concept: (code, facts, record) => ask(code, outer(code, facts, record)),
     isDecidedBy: (because, code, facts, record) => {
       const concept = environment.concepts.get(code);

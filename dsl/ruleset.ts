@@ -4,6 +4,7 @@
  */
 
 import type { BreachKind, Strength } from './ast.ts';
+import type { Definitions } from './definitions.ts';
 import type { CaseFacts } from './facts.ts';
 import type { Expression } from './model.ts';
 import type { DeadlineResult, Evaluation, Outcome, Place, SourceLine } from './outcome.ts';
@@ -142,6 +143,8 @@ export interface RulesInForce {
   /** Whether this condition is what decides the concept; the condition comes from a scenario of the same library. */
   isDecidedBy(because: Expression, code: string, facts: CaseFacts, record?: string): boolean;
   deadline(code: string, facts: CaseFacts): DeadlineResult;
+  /** What stands behind the answers, for comparing two sets of rules. */
+  readonly definitions: Definitions;
   /** The value of a limit in force, or undefined when the rules set none. */
   limit(code: string): FactValue | undefined;
   /** Undefined for a working day, and where no calendar reaches. */

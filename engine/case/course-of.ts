@@ -13,6 +13,7 @@ import type { CaseEvent } from './event.ts';
 import { factNotUnderstood, notAdmissible } from './log-findings.ts';
 import { advance, factsOf, prepare, type Run, refuse, startRun, take, withRules } from './run.ts';
 import { standingOf } from './standing.ts';
+import { upcast } from './upcast.ts';
 
 /** Gives the rules for a case. The caller holds the library; the engine only says what it needs. */
 export type RulesFor = (wanted: {
@@ -97,6 +98,7 @@ export function inOrder(
   return events
     .filter(({ on }) => asOf === undefined || on <= asOf)
     .filter(({ at }) => known === undefined || instantOf(at) <= known)
+    .map(upcast)
     .toSorted((a, b) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1));
 }
 

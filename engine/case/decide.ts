@@ -46,7 +46,7 @@ export function completeEvent(
 }
 
 function stepOf(course: Course, event: CaseEvent): Course['steps'][number] {
-  const step = course.steps.findLast((candidate) => candidate.event === event);
+  const step = course.steps.findLast((candidate) => candidate.event.seq === event.seq);
   if (!step) throw new Error(`event ${event.seq} is not in its own course`);
   return step;
 }

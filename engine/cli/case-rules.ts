@@ -1,47 +1,31 @@
-import { type RuleLibrary, rulesInForce, type Selection, selectRulesets } from '../../dsl/index.ts';
+import type { RuleLibrary } from '../../dsl/index.ts';
 import type { RulesFor } from '../case/course-of.ts';
-import { processOf } from '../process/registry.ts';
+import { NoRules, type OtherRules, rulesUnder } from '../replay/rules-under.ts';
 import { CannotDo } from './errors.ts';
-import { municipalityNamed } from './municipalities.ts';
+import { unknownMunicipality } from './municipalities.ts';
 
-/** Other rules than a case's own. */
-export interface OtherRules {
-  readonly municipality?: string;
-  readonly version?: number;
-}
-
-/** The rules for a case: its own, or those of another municipality or version. `place` names the case in messages. */
+/** The rules for a case: its own, or others; where there are none it says so. `place` names the case in messages. */
 export function rulesForCase(library: RuleLibrary, other: OtherRules, place: string): RulesFor {
-  return ({ process, municipality: own, date, facts }) => {
-    const known = processOf(process);
-    if (known === undefined) throw new Error(`no process ${process}`);
-    const municipality = municipalityNamed(other.municipality ?? own, library, place);
-    const selection: Selection = { process, municipality, on: date, ...(facts && { facts }) };
-    const chosen = other.version === undefined ? selection : underVersion(library, selection, other.version);
-    if (selectRulesets(library, chosen).length === 0) {
-      throw new CannotDo(({ errors }) => errors.noRulesThatDay(municipality, date), place);
+  const under = rulesUnder(library, other);
+  return (wanted) => {
+    try {
+      return under(wanted);
+    } catch (error) {
+      if (error instanceof NoRules) throw noRules(error, library, place);
+      throw error;
     }
-    return rulesInForce(library, known.vocabulary, chosen);
   };
 }
 
-/**
- * The wanted version of each rule set of the municipality that has it; of the national ones where it has none of its
- * own. A case from outside the time of that version is judged as if it were from the nearest day in it: its limits
- * have no value on any other day.
- */
-function underVersion({ rulesets }: RuleLibrary, selection: Selection, version: number): Selection {
-  const ofProcess = rulesets.filter(({ process }) => process === undefined || process === selection.process);
-  const own = ofProcess.filter((ruleset) => ruleset.municipality === selection.municipality);
-  const candidates = own.length > 0 ? own : ofProcess.filter(({ level }) => level === 'national');
-  const having = candidates.filter((ruleset) => ruleset.version === version);
-  const [first] = having;
-  if (first === undefined) {
-    const known = [...new Set(candidates.map((ruleset) => ruleset.version))].sort((a, b) => a - b);
-    throw new CannotDo(({ errors }) => errors.noVersion(version, known.map(String)));
+/** What to tell of rules that are not there. */
+export function noRules({ code, args }: NoRules, library: RuleLibrary, place: string): CannotDo {
+  const { municipality, date, version, known } = args;
+  switch (code) {
+    case 'UNKNOWN_MUNICIPALITY':
+      return unknownMunicipality(municipality, library, place);
+    case 'NO_RULES_THAT_DAY':
+      return new CannotDo(({ errors }) => errors.noRulesThatDay(municipality, date), place);
+    case 'NO_SUCH_VERSION':
+      return new CannotDo(({ errors }) => errors.noVersion(version, known.map(String)));
   }
-  const { inForceFrom, inForceTo } = first;
-  const since = selection.on < inForceFrom ? inForceFrom : selection.on;
-  const on = inForceTo !== undefined && since > inForceTo ? inForceTo : since;
-  return { ...selection, on, versions: Object.fromEntries(having.map(({ name }) => [name.da, version])) };
 }

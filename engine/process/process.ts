@@ -84,6 +84,10 @@ export interface Process {
   readonly decisionNames: Readonly<Record<string, Bilingual>>;
   /** Concepts the process asks the rules for. */
   readonly concepts: readonly string[];
+  /** Older shapes of its events, by type: each step makes the data of one shape into the next. */
+  readonly upcasts?: Readonly<
+    Record<string, readonly ((data: MachineEvent['data']) => MachineEvent['data'])[]>
+  >;
   /** What its documents are filled with beside facts; none where it has no documents. */
   readonly places?: readonly PlaceReader[];
   /** Facts that change by the mere passing of days. */

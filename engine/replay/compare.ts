@@ -19,7 +19,7 @@ export interface CourseComparison {
   readonly decisions: readonly Difference<string>[];
   /** By number of the event after which the courses are in different places. */
   readonly path: readonly Difference<Place>[];
-  /** By code of the duty, at the end: its status. */
+  /** By code of the duty, and the record that has it, at the end: its status. */
   readonly duties: readonly Difference<string>[];
   /** By code of the deadline, at the end: its last day. */
   readonly deadlines: readonly Difference<string>[];
@@ -63,7 +63,9 @@ function pathOf({ steps }: Course): ReadonlyMap<string, Place> {
 }
 
 function dutiesOf({ now }: Course): ReadonlyMap<string, string> {
-  return new Map(now.duties.map(({ code, status }) => [code, status]));
+  return new Map(
+    now.duties.map(({ code, record, status }) => [record === undefined ? code : `${code} ${record}`, status]),
+  );
 }
 
 function deadlinesOf({ now }: Course): ReadonlyMap<string, string> {

@@ -13,6 +13,7 @@ import { localReasons } from './local-reasons.ts';
 import { machine } from './machine.ts';
 import { places } from './places.ts';
 import { screen } from './screen.ts';
+import { upcasts } from './upcasts.ts';
 import { decisionNames, partyNames, reasonTexts, regionNames, stateNames, vocabulary } from './vocabulary.ts';
 
 export const networkCouncil = defineProcess<Context>(
@@ -32,6 +33,7 @@ export const networkCouncil = defineProcess<Context>(
     decisionNames,
     concepts: Object.values(concepts),
     places,
+    upcasts,
     timeFacts: ['today', 'ageToday', 'weekdayToday'],
 
     prepare(snapshot, event, facts, rules): Prepared {

@@ -95,6 +95,21 @@ export function check(code: string, when: (facts: CaseFacts) => Outcome): CheckR
   };
 }
 
+const definitions: RulesInForce['definitions'] = {
+  environment: {
+    asOf: '2015-01-01',
+    concepts: new Map(),
+    limits: new Map(),
+    deadlines: new Map(),
+    calendars: new Map(),
+    facts: new Map(),
+    choices: new Map(),
+    groups: new Map(),
+  },
+  duties: new Map(),
+  checks: new Map(),
+};
+
 /** Rules that answer each concept with a fixed outcome. */
 export function conceptRules(outcomes: Readonly<Record<string, Outcome>>): RulesInForce {
   return {
@@ -106,6 +121,7 @@ export function conceptRules(outcomes: Readonly<Record<string, Outcome>>): Rules
     deadlineCodes: [],
     facts: [],
     conceptCodes: Object.keys(outcomes),
+    definitions,
     concept(code) {
       const outcome = outcomes[code];
       if (outcome === undefined) throw new Error(`no concept ${code}`);

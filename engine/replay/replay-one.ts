@@ -1,0 +1,256 @@
+/**
+ * One case gone through again, as plain data: a pure function of the log and the rules, so that workers on any machine
+ * come to the same. `report.ts` puts the results together in any order.
+ */
+import type { Bilingual, Definitions } from '../../dsl/index.ts';
+import type { Course, RecordedDecision, Step } from '../case/course.ts';
+import { type CourseOptions, courseOf, type RulesFor } from '../case/course-of.ts';
+import type { CaseEvent } from '../case/event.ts';
+import { recordedOf } from '../case/recorded.ts';
+import { rulesOf } from '../case/rules-of.ts';
+import { processOf } from '../process/registry.ts';
+import {
+  type Cause,
+  causeKey,
+  causesOfEdits,
+  causesOfReasons,
+  differingCodes,
+  knownLater,
+} from './causes.ts';
+import { type CourseComparison, compareCourses } from './compare.ts';
+import { type Graded, gradeCase } from './grade.ts';
+import { compareReasons } from './reasons.ts';
+import { replayCase } from './replay.ts';
+import type { ChangedDecision, ReplayResult } from './result.ts';
+
+export interface ReplayRequest {
+  /** The rules that hold for the case. */
+  readonly own: RulesFor;
+  /** Other rules, where the case is to be gone through under those. */
+  readonly other?: RulesFor;
+  /** Only what had happened by this day. */
+  readonly asOf?: string;
+  /** Only what had been recorded by then: an ISO date-time. */
+  readonly knownAt?: string;
+  /** True to keep the whole reasoning of the decisions that differ. */
+  readonly traces?: boolean;
+}
+
+/** The log as it was written is read; what is wrong with its lines is for `parseLog` to say. Throws as `RulesFor` does. */
+export function replayOne(events: readonly CaseEvent[], request: ReplayRequest): ReplayResult {
+  const { own, other } = request;
+  const { name, process } = identityOf(events);
+  const graded = other && gradeCase(events, own, other);
+  if (graded?.grade === 'impossible') {
+    const { grade, unreadable } = graded;
+    return {
+      case: name,
+      process,
+      municipality: municipalityOf(events),
+      verdict: 'impossible',
+      grade,
+      unreadable,
+    };
+  }
+  return replayed(events, request, graded);
+}
+
+function replayed(
+  events: readonly CaseEvent[],
+  request: ReplayRequest,
+  graded: Graded | undefined,
+): ReplayResult {
+  const { own, other, traces } = request;
+  const clocks = clocksOf(request);
+  const { course, decisions: compared, unrecorded } = replayCase(events, other ?? own, clocks);
+  const sides = sidesOf(events, course, request);
+  const comparison = compareCourses(sides.before, sides.after);
+
+  const recorded = compared
+    .filter(({ change }) => change !== 'none' && change !== 'hash')
+    .map(({ seq, on, before, after, reasons }): ChangedDecision => {
+      return { seq, on, before, ...(after !== undefined && { after }), reasons };
+    });
+  const written = new Set(compared.map(({ seq }) => seq));
+  const computed = changedDecisions(sides.before, sides.after).filter(({ seq }) =>
+    other ? !written.has(seq) : true,
+  );
+  const decisions = [...recorded, ...computed.filter(({ seq }) => recorded.every((one) => one.seq !== seq))]
+    .toSorted((a, b) => a.seq - b.seq)
+    .map((decision) => (traces ? { ...decision, traces: tracesOf(decision.seq, sides) } : decision));
+
+  const same = decisions.length === 0 && comparison.same;
+  const counterfactual = other !== undefined && rulesKey(sides.before) !== rulesKey(sides.after);
+  const changed = { decisions, comparison };
+  return {
+    ...identity(course, events),
+    grade: graded?.grade ?? gradeOfRecord(compared.map(({ change }) => change)),
+    verdict: same ? 'same' : 'changed',
+    counterfactual,
+    decisions,
+    path: comparison.path,
+    duties: comparison.duties,
+    deadlines: comparison.deadlines,
+    findings: comparison.findings,
+    causes: same ? [] : distinct(causesOf(events, changed, sides, { request, graded })),
+    refused: course.steps
+      .filter(({ accepted }) => !accepted)
+      .map(({ event: { seq, on, type }, reasons }) => ({ seq, on, type, reasons })),
+    unrecorded: other ? [] : unrecorded,
+    types: typesOf(comparison, course),
+    names: namesOf(comparison, [sides.before, sides.after]),
+  };
+}
+
+/** The two courses that are compared: one thing differs between them, the rules or what was known. */
+interface Sides {
+  readonly before: Course;
+  readonly after: Course;
+}
+
+function sidesOf(
+  events: readonly CaseEvent[],
+  course: Course,
+  { own, other, asOf, knownAt }: ReplayRequest,
+): Sides {
+  if (other) return { before: courseOf(events, own, clocksOf({ asOf, knownAt })), after: course };
+  if (knownAt !== undefined) return { before: course, after: courseOf(events, own, clocksOf({ asOf })) };
+  return { before: course, after: course };
+}
+
+function clocksOf({
+  asOf,
+  knownAt,
+}: {
+  readonly asOf?: string | undefined;
+  readonly knownAt?: string | undefined;
+}): CourseOptions {
+  return { ...(asOf !== undefined && { asOf }), ...(knownAt !== undefined && { knownAt }) };
+}
+
+function identityOf(events: readonly CaseEvent[]): { readonly name: string; readonly process: string } {
+  const [first] = events;
+  return { name: first?.case ?? '', process: first?.process ?? '' };
+}
+
+function municipalityOf(events: readonly CaseEvent[]): string {
+  const process = processOf(identityOf(events).process);
+  const opening = events.find(({ type }) => type === process?.opening);
+  return process && opening ? process.selection(opening).municipality : '';
+}
+
+function identity(course: Course, events: readonly CaseEvent[]) {
+  return { case: course.case, process: course.process, municipality: municipalityOf(events) };
+}
+
+/** Without other rules it is the record that tells: the same files as then, or not. */
+function gradeOfRecord(changes: readonly string[]): 'fine' | 'risky' {
+  return changes.every((change) => change === 'none') ? 'fine' : 'risky';
+}
+
+function rulesKey({ rulesets }: Course): string {
+  return rulesets.map(({ hash, selectedOn }) => `${hash} ${selectedOn}`).join(' ');
+}
+
+/** Decisions that both courses took, or one of them, and that differ. */
+function changedDecisions(before: Course, after: Course): readonly ChangedDecision[] {
+  if (before === after) return [];
+  return before.steps.flatMap(({ event, taken }): ChangedDecision[] => {
+    if (taken === undefined) return [];
+    const was = recordedOf(taken);
+    const now = stepOf(after, event.seq)?.taken;
+    if (now === undefined) return [{ seq: event.seq, on: event.on, before: was, reasons: [] }];
+    const is = recordedOf(now);
+    const reasons = compareReasons(was.reasons, is.reasons);
+    return sameAnswer(was, is) && reasons.length === 0
+      ? []
+      : [{ seq: event.seq, on: event.on, before: was, after: is, reasons }];
+  });
+}
+
+function sameAnswer(one: RecordedDecision, other: RecordedDecision): boolean {
+  return one.code === other.code && one.ground === other.ground;
+}
+
+function stepOf({ steps }: Course, seq: number): Step | undefined {
+  return steps.find(({ event }) => event.seq === seq);
+}
+
+function tracesOf(seq: number, { before, after }: Sides): NonNullable<ChangedDecision['traces']> {
+  const [was, is] = [stepOf(before, seq)?.taken?.asked, stepOf(after, seq)?.taken?.asked];
+  return { ...(was && { before: was }), ...(is && { after: is }) };
+}
+
+interface Changed {
+  readonly decisions: readonly ChangedDecision[];
+  readonly comparison: CourseComparison;
+}
+
+function causesOf(
+  events: readonly CaseEvent[],
+  { decisions, comparison }: Changed,
+  { before, after }: Sides,
+  { request, graded }: { readonly request: ReplayRequest; readonly graded: Graded | undefined },
+): readonly Cause[] {
+  const { own, other, knownAt, asOf } = request;
+  if (!other) {
+    const learnt = decisions.flatMap((decision) => learntLater(events, decision, request));
+    const later = knownAt === undefined || comparison.same ? [] : knownLater(events, knownAt, asOf);
+    const inRules = decisions
+      .filter((decision) => learntLater(events, decision, request).length === 0 && later.length === 0)
+      .flatMap(({ reasons }) => causesOfReasons(reasons));
+    return [...learnt, ...later, ...inRules];
+  }
+  const definitions: readonly Definitions[] = [rulesOf(before, own), rulesOf(after, other)].flatMap(
+    (rules) => (rules ? [rules.definitions] : []),
+  );
+  const edits = graded?.edits ?? [];
+  const limits = decisions.flatMap(({ reasons }) =>
+    causesOfReasons(reasons.filter(({ values }) => values.length > 0)),
+  );
+  if (decisions.length > 0) {
+    const asked = processOf(before.process)?.concepts ?? [];
+    return limits.length > 0 ? limits : causesOfEdits(edits, asked, definitions);
+  }
+  return causesOfEdits(edits, differingCodes(comparison), definitions);
+}
+
+/** What was recorded after the decision although it had happened by then, where without it the decision is as it was. */
+function learntLater(
+  events: readonly CaseEvent[],
+  { seq, before }: ChangedDecision,
+  { own }: ReplayRequest,
+): readonly Cause[] {
+  const deciding = events.find((event) => event.seq === seq);
+  if (!deciding) return [];
+  const later = knownLater(events, deciding.at, deciding.on);
+  if (later.length === 0) return [];
+  const then = stepOf(courseOf(events, own, { knownAt: deciding.at }), seq)?.taken;
+  return then && sameAnswer(recordedOf(then), before) ? later : [];
+}
+
+function distinct(causes: readonly Cause[]): readonly Cause[] {
+  return [...new Map(causes.map((cause) => [causeKey(cause), cause])).values()];
+}
+
+function typesOf({ path }: CourseComparison, { steps }: Course): Readonly<Record<string, string>> {
+  const wanted = new Set(path.map(({ key }) => key));
+  return Object.fromEntries(
+    steps.flatMap(({ event: { seq, type } }) => (wanted.has(String(seq)) ? [[String(seq), type]] : [])),
+  );
+}
+
+function namesOf(
+  comparison: CourseComparison,
+  courses: readonly Course[],
+): Readonly<Record<string, Bilingual>> {
+  const wanted = new Set(differingCodes(comparison));
+  return Object.fromEntries(
+    courses.flatMap(({ now }) =>
+      [
+        ...[...now.duties, ...now.deadlines].map(({ code, name }) => [code, name] as const),
+        ...now.findings.map(({ code, text }) => [code, text] as const),
+      ].filter(([code]) => wanted.has(code)),
+    ),
+  );
+}
