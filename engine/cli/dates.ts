@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { CannotDo } from './errors.ts';
 
 /** Today in Denmark, whatever the zone of the machine. */
@@ -21,4 +22,24 @@ export function pastDateOption(flag: string, value: string, today: string): stri
   const date = dateOption(flag, value);
   if (date > today) throw new CannotDo(({ errors }) => errors.futureDate(flag, value, today));
   return date;
+}
+
+/**
+ * A point of time from the command line, as an ISO date-time. A date means the end of that day in Denmark: everything that
+ * was recorded on it counts. A day that has not come is refused.
+ */
+export function instantOption(flag: string, value: string, today: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return endOfDay(pastDateOption(flag, value, today));
+  const known = z.iso.datetime({ offset: true }).safeParse(value);
+  if (!known.success || Number.isNaN(Date.parse(value))) {
+    throw new CannotDo(({ replay }) => replay.errors.badInstant(flag, value));
+  }
+  pastDateOption(flag, todayInDenmark(new Date(value)), today);
+  return value;
+}
+
+/** The last instant of a day in Denmark; the clock there is one hour ahead of UTC in winter and two in summer. */
+function endOfDay(date: string): string {
+  const summer = `${date}T23:59:59.999+02:00`;
+  return todayInDenmark(new Date(Date.parse(summer) + 1)) === date ? `${date}T23:59:59.999+01:00` : summer;
 }

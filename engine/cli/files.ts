@@ -154,6 +154,12 @@ export function createText(file: string, text: string, shown: string, mode = 0o6
   }
 }
 
+/** Puts a text in a file, whether the file is there already or not. */
+export function putText(file: string, text: string, shown: string): void {
+  if (kindOf(file, shown) === 'file') writeAtomically(file, text, shown);
+  else createText(file, text, shown);
+}
+
 /** Takes a file away that this program has just made. */
 export function removeFile(file: string): void {
   rmSync(file, { force: true });

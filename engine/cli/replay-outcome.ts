@@ -1,12 +1,17 @@
 import { canonicalJson } from '../register/canonical-json.ts';
 import { hashOf } from '../register/chain.ts';
 import type { CaseOutcome } from '../register/replay-plan.ts';
-import type { PlanCase, ReplayedCase } from './replay-case.ts';
+import type { Cause } from '../replay/causes.ts';
+import type { Grade } from '../replay/grade.ts';
+import { type ReplayCounts, reportOf, unreadReport } from '../replay/report.ts';
+import type { ReplayedResult } from '../replay/result.ts';
+import { isImpossible, type PlanCase } from './replay-case.ts';
 import { textsIn } from './text/texts.ts';
 
 /** What is kept of a case whose decision, way or end is otherwise; by codes, so that it is the same in every language. */
 export interface OutcomeDetail {
   readonly process?: string;
+  readonly grade?: Grade;
   /** Decisions that came out otherwise; without `after` the event is not possible any more. */
   readonly decisions?: readonly {
     readonly seq: number;
@@ -18,41 +23,40 @@ export interface OutcomeDetail {
   readonly differences?: number;
   /** Numbers of the events that the process did not allow. */
   readonly refused?: readonly number[];
+  /** What the case adds to the counts of the whole. */
+  readonly counts?: ReplayCounts;
+  readonly causes?: readonly Cause[];
   /** Why the case cannot be gone through. */
   readonly cause?: { readonly da: string; readonly en: string };
 }
 
 /** A case gone through again, as it is kept in the replay of a register. */
 export function outcomeOf(one: PlanCase): CaseOutcome {
-  if (one.verdict === 'impossible') {
-    const { cause } = one;
+  if (isImpossible(one)) {
+    const { cause, result } = one;
+    const { counts } = result ? reportOf(result) : unreadReport;
     const detail: OutcomeDetail = {
+      counts,
       cause: { da: cause.problem(textsIn('da')).cause, en: cause.problem(textsIn('en')).cause },
     };
     return kept(one.name, 'impossible', detail, detail);
   }
-  const { now } = one.course;
-  const end = {
-    date: now.date,
-    state: now.state,
-    regions: now.regions,
-    decision: now.decision && codeOf(now.decision),
-    duties: now.duties.map(({ code, record, status, due }) => ({ code, record, status, due })),
-    deadlines: now.deadlines.map(({ code, due }) => ({ code, due })),
-    findings: now.findings.map(({ code, record, severity, status, openedOn, closedOn, days }) => {
-      return { code, record, severity, status, openedOn, closedOn, days };
-    }),
-    rulesets: one.course.rulesets.map(({ hash }) => hash),
-  };
-  const verdict = one.verdict === 'same' && one.refused.length > 0 ? 'refused' : one.verdict;
-  const detail = detailOf(one);
-  return kept(one.name, verdict, { detail, comparison: one.comparison, end }, detail);
+  const { result } = one;
+  const { verdict } = result;
+  const told = verdict === 'same' && result.refused.length > 0 ? 'refused' : verdict;
+  const { grade, counterfactual, path, duties, deadlines, findings, end } = result;
+  const detail = detailOf(result);
+  const { decisions, refused } = detail;
+  // Where the rule files lie differs from machine to machine, so the causes stay out of the hash.
+  const hashed = { grade, counterfactual, decisions, refused, path, duties, deadlines, findings, end };
+  return kept(one.name, told, hashed, detail);
 }
 
-function detailOf({ course, decisions, comparison, refused }: ReplayedCase): OutcomeDetail {
-  const { path, duties, deadlines, findings } = comparison;
+function detailOf(result: ReplayedResult): OutcomeDetail {
+  const { process, grade, decisions, path, duties, deadlines, findings, refused, causes } = result;
   return {
-    process: course.process,
+    process,
+    grade,
     decisions: decisions.map(({ seq, on, before, after }) => ({
       seq,
       on,
@@ -60,7 +64,9 @@ function detailOf({ course, decisions, comparison, refused }: ReplayedCase): Out
       ...(after !== undefined && { after: codeOf(after) }),
     })),
     differences: path.length + duties.length + deadlines.length + findings.length,
-    refused: refused.map(({ event }) => event.seq),
+    refused: refused.map(({ seq }) => seq),
+    counts: reportOf(result).counts,
+    causes,
   };
 }
 

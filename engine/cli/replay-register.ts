@@ -15,6 +15,7 @@ import type { Context } from './context.ts';
 import { CannotDo } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { registerReplayJson, registerReplayText } from './output/register-replay.ts';
+import { comparedWords } from './output/replay-compared.ts';
 import { ProgressBar } from './progress.ts';
 import type { ReplayOptions } from './replay-case.ts';
 import { replayInThreads } from './replay-threads.ts';
@@ -28,20 +29,21 @@ import { storeFailures, withRegister } from './stores.ts';
 export async function replayRegister(
   context: Context,
   where: string,
-  { library, other, asOf, workers }: ReplayOptions & { readonly workers: number | undefined },
+  options: ReplayOptions & { readonly workers: number | undefined },
 ): Promise<ExitCode> {
+  const { library, other, asOf, knownAt, workers } = options;
   return withRegister(where, context, async (register) => {
     const rules = libraryHash(library);
-    const plan = await replayPlanOf(register, { rules, other, asOf, samraad: manifest.version });
+    const plan = await replayPlanOf(register, { rules, other, asOf, knownAt, samraad: manifest.version });
     const outcomes = await outcomesOf(where, plan, context);
     let isFinished = false;
     try {
       const { cwd, rulesFolder, today } = context;
-      const orders = { where, cwd, rulesFolder, today, plan, other, asOf };
+      const orders = { where, cwd, rulesFolder, today, plan, other, asOf, knownAt };
       const count = Math.min(workers ?? availableParallelism(), Math.max(plan.ranges.length, 1));
       await goThrough(context, { where, plan, outcomes, threads: { orders, count, rules } });
       isFinished = true;
-      return await report(context, register, outcomes);
+      return await report(context, register, outcomes, comparedWords(options, context));
     } finally {
       await outcomes.close({ isFinished });
     }
@@ -96,12 +98,17 @@ async function outcomesOf(where: string, plan: ReplayPlan, { cwd }: Context): Pr
   return storeFailures(where, () => postgresOutcomes(where, plan));
 }
 
-async function report(context: Context, register: Register, outcomes: Outcomes): Promise<ExitCode> {
+async function report(
+  context: Context,
+  register: Register,
+  outcomes: Outcomes,
+  compared: string,
+): Promise<ExitCode> {
   const different: CaseOutcome[] = [];
   const totals = await totalsOf(outcomes.all(), (outcome) => {
     if (outcome.verdict !== 'same') different.push(outcome);
   });
-  const result = { totals, different, store: register.shown };
+  const result = { totals, different, store: register.shown, compared };
   context.out(context.format === 'json' ? registerReplayJson(result) : registerReplayText(result, context));
   if (totals.verdicts.impossible > 0) return EXIT.failed;
   return different.length > 0 ? EXIT.findings : EXIT.fine;

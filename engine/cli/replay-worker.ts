@@ -3,9 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openRegister } from '../register/open-register.ts';
 import { RegisterError } from '../register/register.ts';
 import type { CaseOutcome, ReplayPlan } from '../register/replay-plan.ts';
-import type { OtherRules } from './case-rules.ts';
+import type { OtherRules } from '../replay/rules-under.ts';
 import { shellOf } from './context.ts';
-import { replayedCase } from './replay-case.ts';
+import { planCase } from './replay-case.ts';
 import { outcomeOf } from './replay-outcome.ts';
 import { libraryHash, soundLibrary } from './rule-library.ts';
 
@@ -18,6 +18,7 @@ export interface WorkerOrders {
   readonly plan: ReplayPlan;
   readonly other: OtherRules;
   readonly asOf: string | undefined;
+  readonly knownAt: string | undefined;
 }
 
 /** What a thread sends: first the hash of the rules that it found, then the outcomes of each range it was sent. */
@@ -27,7 +28,7 @@ export type WorkerAnswer =
   | { readonly problem: RegisterError['problem']; readonly args: RegisterError['args'] };
 
 const orders = workerData as WorkerOrders;
-const { where, cwd, plan, other, asOf } = orders;
+const { where, cwd, plan, other, asOf, knownAt } = orders;
 const library = soundLibrary({
   ...shellOf([], false),
   cwd,
@@ -47,7 +48,7 @@ async function goThrough(range: number): Promise<void> {
   const outcomes: CaseOutcome[] = [];
   for await (const { case: name, events } of register.cases({ range: wanted, below: plan.below })) {
     const file = { shown: name, events: events.map(({ event }) => event), issues: [] };
-    outcomes.push(outcomeOf(replayedCase(file, { library, other, asOf })));
+    outcomes.push(outcomeOf(planCase(file, { library, other, asOf, knownAt, traces: false })));
   }
   send({ range, outcomes });
 }

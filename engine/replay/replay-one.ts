@@ -21,7 +21,7 @@ import { type CourseComparison, compareCourses } from './compare.ts';
 import { type Graded, gradeCase } from './grade.ts';
 import { compareReasons } from './reasons.ts';
 import { replayCase } from './replay.ts';
-import type { ChangedDecision, ReplayResult } from './result.ts';
+import type { ChangedDecision, EndOfCase, ReplayResult } from './result.ts';
 
 export interface ReplayRequest {
   /** The rules that hold for the case. */
@@ -97,6 +97,7 @@ function replayed(
       .filter(({ accepted }) => !accepted)
       .map(({ event: { seq, on, type }, reasons }) => ({ seq, on, type, reasons })),
     unrecorded: other ? [] : unrecorded,
+    end: endOf(course),
     types: typesOf(comparison, course),
     names: namesOf(comparison, [sides.before, sides.after]),
   };
@@ -227,6 +228,37 @@ function learntLater(
   if (later.length === 0) return [];
   const then = stepOf(courseOf(events, own, { knownAt: deciding.at }), seq)?.taken;
   return then && sameAnswer(recordedOf(then), before) ? later : [];
+}
+
+function endOf({ now, rulesets }: Course): EndOfCase {
+  const { date, state, regions, decision } = now;
+  return {
+    date,
+    state,
+    regions,
+    ...(decision && { decision: answerOf(decision) }),
+    duties: now.duties.map(({ code, record, status, due }) => ({
+      code,
+      status,
+      ...(record !== undefined && { record }),
+      ...(due !== undefined && { due }),
+    })),
+    deadlines: now.deadlines.map(({ code, due }) => ({ code, ...(due !== undefined && { due }) })),
+    findings: now.findings.map(({ code, record, severity, status, openedOn, closedOn, days }) => ({
+      code,
+      severity,
+      status,
+      openedOn,
+      ...(record !== undefined && { record }),
+      ...(closedOn !== undefined && { closedOn }),
+      ...(days !== undefined && { days }),
+    })),
+    rulesets: rulesets.map(({ hash }) => hash),
+  };
+}
+
+function answerOf({ code, ground }: { readonly code: string; readonly ground?: string }): string {
+  return ground === undefined ? code : `${code}.${ground}`;
 }
 
 function distinct(causes: readonly Cause[]): readonly Cause[] {

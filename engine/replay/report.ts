@@ -16,14 +16,18 @@ export interface ReplayCounts {
   readonly impossible: number;
   readonly counterfactual: number;
   readonly grades: Readonly<Record<Grade, number>>;
-  /** How many cases have something of a kind that differs, by what it is. */
+  /** How many cases have a difference of a kind. */
+  readonly differingIn: Readonly<Record<Kind, number>>;
+  /** How many cases differ in each, by decision and by code. */
   readonly decisions: Counted;
   readonly duties: Counted;
   readonly deadlines: Counted;
   readonly findings: Counted;
-  /** Cases that went another way. */
-  readonly paths: number;
 }
+
+const KINDS = ['decisions', 'paths', 'duties', 'deadlines', 'findings'] as const;
+
+type Kind = (typeof KINDS)[number];
 
 type Counted = Readonly<Record<string, number>>;
 
@@ -47,10 +51,21 @@ export const emptyReport: ReplayReport = {
     duties: {},
     deadlines: {},
     findings: {},
-    paths: 0,
+    differingIn: { decisions: 0, paths: 0, duties: 0, deadlines: 0, findings: 0 },
   },
   causes: {},
   differing: [],
+};
+
+/** The report of a case whose log cannot be read, or that has no rules. */
+export const unreadReport: ReplayReport = {
+  ...emptyReport,
+  counts: {
+    ...emptyReport.counts,
+    cases: 1,
+    impossible: 1,
+    grades: { ...emptyReport.counts.grades, impossible: 1 },
+  },
 };
 
 /** The report of one result. */
@@ -68,13 +83,26 @@ export function reportOf(result: ReplayResult): ReplayReport {
       duties: once(result.duties.map(codeOf)),
       deadlines: once(result.deadlines.map(codeOf)),
       findings: once(result.findings.map(codeOf)),
-      paths: result.path.length > 0 ? 1 : 0,
+      differingIn: {
+        decisions: any(result.decisions),
+        paths: any(result.path),
+        duties: any(result.duties),
+        deadlines: any(result.deadlines),
+        findings: any(result.findings),
+      },
     },
-    causes: Object.fromEntries(
-      result.causes.map((cause) => [causeKey(cause), { cause, cases: [result.case] }]),
-    ),
+    causes: causesOf(result.causes, result.case),
     differing: result.verdict === 'same' ? [] : [result],
   };
+}
+
+/** The causes of one case, ready to be merged with those of others. */
+export function causesOf(causes: readonly Cause[], name: string): ReplayReport['causes'] {
+  return Object.fromEntries(causes.map((cause) => [causeKey(cause), { cause, cases: [name] }]));
+}
+
+function any(list: readonly unknown[]): number {
+  return list.length > 0 ? 1 : 0;
 }
 
 /** `IN_TARGET → NOT_IN_TARGET.not_serious`, with nothing after the arrow where it is not possible any more. */
@@ -114,7 +142,9 @@ export function mergeReports(reports: readonly ReplayReport[]): ReplayReport {
       duties: counted(({ duties }) => duties),
       deadlines: counted(({ deadlines }) => deadlines),
       findings: counted(({ findings }) => findings),
-      paths: total(({ paths }) => paths),
+      differingIn: Object.fromEntries(
+        KINDS.map((kind) => [kind, total(({ differingIn }) => differingIn[kind])]),
+      ) as Record<Kind, number>,
     },
     causes: grouped(reports.flatMap(({ causes }) => Object.entries(causes))),
     differing: sortedBy(

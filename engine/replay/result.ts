@@ -35,6 +35,19 @@ interface ResultBase {
   readonly grade: Grade;
 }
 
+/** Where a case ended, by codes. */
+export interface EndOfCase {
+  readonly date: string;
+  readonly state: string;
+  readonly regions: Readonly<Record<string, string>>;
+  readonly decision?: string;
+  readonly duties: readonly Readonly<Record<string, string>>[];
+  readonly deadlines: readonly Readonly<Record<string, string>>[];
+  readonly findings: readonly Readonly<Record<string, string | number>>[];
+  /** Hashes of the rule sets that were used. */
+  readonly rulesets: readonly string[];
+}
+
 export interface ReplayedResult extends ResultBase {
   readonly verdict: 'same' | 'changed';
   /** Gone through under other rules than those that hold for the case (C-22, NC-119). */
@@ -51,6 +64,7 @@ export interface ReplayedResult extends ResultBase {
   readonly refused: readonly RefusedStep[];
   /** Numbers of the decisions of which the log keeps no record. */
   readonly unrecorded: readonly number[];
+  readonly end: EndOfCase;
   /** Types of the events that are named by number, and names of the codes that are named. */
   readonly types: Readonly<Record<string, string>>;
   readonly names: Readonly<Record<string, Bilingual>>;

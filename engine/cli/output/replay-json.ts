@@ -1,45 +1,97 @@
+import { courseOf } from '../../case/course-of.ts';
+import type { ChangedDecision } from '../../replay/result.ts';
+import { asksForOthers } from '../../replay/rules-under.ts';
+import { rulesForCase } from '../case-rules.ts';
 import type { Context } from '../context.ts';
-import type { PlanCase } from '../replay-case.ts';
-import { rulesetJson } from './evaluation-json.ts';
+import { isImpossible, type PlanCase, type ReplayOptions } from '../replay-case.ts';
+import { evaluationJson, rulesetJson } from './evaluation-json.ts';
 import { jsonText } from './json-text.ts';
+import type { ReplayPlan } from './replay-plan.ts';
 import { standingJson } from './steps-json.ts';
 
 /** Cases gone through again, for programs. */
-export function replayJson(cases: readonly PlanCase[], context: Context): string {
-  const count = (verdict: PlanCase['verdict']): number =>
-    cases.filter((one) => one.verdict === verdict).length;
+export function replayJson({ cases, report }: ReplayPlan, options: ReplayOptions, context: Context): string {
+  const { counts, causes } = report;
   return jsonText({
-    cases: cases.map((one) => caseJson(one, context)),
-    summary: { same: count('same'), changed: count('changed'), impossible: count('impossible') },
+    compared: {
+      other_rules: asksForOthers(options.other) ? options.other : null,
+      as_of: options.asOf ?? null,
+      known_at: options.knownAt ?? null,
+    },
+    cases: cases.map((one) => caseJson(one, options, context)),
+    summary: {
+      same: counts.same,
+      changed: counts.changed,
+      impossible: counts.impossible,
+      counterfactual: counts.counterfactual,
+      grades: counts.grades,
+      differing_in: counts.differingIn,
+      decisions: counts.decisions,
+      duties: counts.duties,
+      deadlines: counts.deadlines,
+      findings: counts.findings,
+    },
+    causes: Object.values(causes),
   });
 }
 
-function caseJson(one: PlanCase, context: Context): Readonly<Record<string, unknown>> {
-  const { name, file, verdict } = one;
-  if (one.verdict === 'impossible') {
+function caseJson(
+  one: PlanCase,
+  options: ReplayOptions,
+  context: Context,
+): Readonly<Record<string, unknown>> {
+  const { name, file } = one;
+  if (isImpossible(one)) {
     const { cause, next } = one.cause.problem(context.texts);
-    return { case: name, file, verdict, place: one.cause.place ?? null, cause, next: next ?? null };
+    return {
+      case: name,
+      file: file.shown,
+      verdict: 'impossible',
+      grade: 'impossible',
+      place: one.cause.place ?? null,
+      cause,
+      next: next ?? null,
+      unreadable: one.result?.unreadable ?? [],
+    };
   }
-  const { course, comparison } = one;
+  const { result } = one;
+  const { library, other, asOf, knownAt } = options;
+  const course = courseOf(file.events, rulesForCase(library, other, file.shown), {
+    ...(asOf !== undefined && { asOf }),
+    ...(knownAt !== undefined && { knownAt }),
+  });
   return {
     case: name,
-    file,
-    verdict,
-    process: course.process,
+    file: file.shown,
+    verdict: result.verdict,
+    grade: result.grade,
+    counterfactual: result.counterfactual,
+    process: result.process,
     municipality: course.municipality,
-    decisions: one.decisions.map((decision) => ({ ...decision, after: decision.after ?? null })),
-    path: comparison.path,
-    duties: comparison.duties,
-    deadlines: comparison.deadlines,
-    findings: comparison.findings,
-    refused: one.refused.map(({ event, reasons }) => ({
-      seq: event.seq,
-      on: event.on,
-      type: event.type,
-      reasons,
-    })),
-    unrecorded: one.unrecorded,
+    decisions: result.decisions.map(decisionJson),
+    path: result.path,
+    duties: result.duties,
+    deadlines: result.deadlines,
+    findings: result.findings,
+    causes: result.causes,
+    refused: result.refused,
+    unrecorded: result.unrecorded,
     rulesets: course.rulesets.map(rulesetJson),
     now: { date: course.now.date, ...standingJson(course.now) },
+  };
+}
+
+/** A decision with both its traces: none where it was not taken on that side. */
+function decisionJson({ traces, ...decision }: ChangedDecision): Readonly<Record<string, unknown>> {
+  const asked = (side: NonNullable<typeof traces>['before']) =>
+    side?.map(({ concept, record, evaluation }) => ({
+      concept,
+      record: record ?? null,
+      ...evaluationJson(evaluation),
+    })) ?? null;
+  return {
+    ...decision,
+    after: decision.after ?? null,
+    traces: { before: asked(traces?.before), after: asked(traces?.after) },
   };
 }

@@ -1,142 +1,193 @@
-import type { DutyStatus, FindingStatus, Severity } from '../../case/course.ts';
-import type { Process } from '../../process/process.ts';
-import { processOf } from '../../process/registry.ts';
-import type { Difference } from '../../replay/compare.ts';
-import { longDate } from '../../text/date.ts';
-import { decisionName, eventName, stateName } from '../../text/names.ts';
+import type { ReplayReport } from '../../replay/report.ts';
+import type { ReplayedResult } from '../../replay/result.ts';
 import { reasonText } from '../../text/reason.ts';
-import { dutyStatusName, findingStatusName, severityName } from '../../text/status.ts';
 import type { Context } from '../context.ts';
-import type { ImpossibleCase, PlanCase, ReplayedCase } from '../replay-case.ts';
+import { type ImpossibleCase, isImpossible, type PlanCase } from '../replay-case.ts';
 import { painter } from './paint.ts';
 import { reasonLines } from './plan-reasons.ts';
+import {
+  type CauseWords,
+  causeWords,
+  consequenceWords,
+  type DifferenceWords,
+  decisionWords,
+  eventNamed,
+  lostEvents,
+  pathWords,
+  processOfResult,
+} from './replay-words.ts';
+import { shownText } from './shown-text.ts';
+
+/** Cases gone through again, with everything that is shown of them. */
+export interface ReplayPlan {
+  readonly cases: readonly PlanCase[];
+  readonly report: ReplayReport;
+  /** What is held against what, in words. */
+  readonly compared: string;
+}
 
 /**
  * Cases gone through again, as a plan: one sign for each case, and below it what differs. What merely follows from a
  * decision is gathered; the JSON output has it event by event.
  */
-export function replayPlan(cases: readonly PlanCase[], context: Context): string {
+export function replayPlan({ cases, report, compared }: ReplayPlan, context: Context): string {
   const { words } = context.texts;
   const width = Math.max(...cases.map(({ name }) => [...name].length));
-  const count = (verdict: PlanCase['verdict']): number =>
-    cases.filter((one) => one.verdict === verdict).length;
   return [
-    words.replayed(cases.length),
+    `${words.replayed(cases.length)}: ${compared}`,
     '',
     ...cases.flatMap((one) => caseLines(one, width, context)),
     '',
-    words.replaySummary(count('same'), count('changed'), count('impossible')),
+    ...groupLines(report, context),
+    ...countLines(report, context),
     '',
   ].join('\n');
 }
 
 function caseLines(one: PlanCase, width: number, context: Context): string[] {
-  const { words } = context.texts;
+  const { words, replay } = context.texts;
   const paint = painter(context.colour);
   const name = one.name.padEnd(width);
   const indent = ' '.repeat(6);
-  if (one.verdict === 'impossible') {
+  if (isImpossible(one)) {
     const { cause, next } = one.cause.problem(context.texts);
     const head = `  ${paint.error('!')} ${name}  ${words.impossible}: ${placeBefore(one)}${cause}`;
     return [head, ...(next === undefined ? [] : [`${indent}= ${next}`])];
   }
-  const process = processOf(one.course.process);
-  if (process === undefined) throw new Error(`no process ${one.course.process}`);
-  const sign = one.verdict === 'same' ? '=' : paint.warning('~');
-  const head = `  ${sign} ${name}  ${one.verdict === 'same' ? words.unchanged : words.changedCase}`;
-  const details = [
-    ...decisionLines(one, process, context),
-    ...consequenceLines(one, process, context),
-    ...refusedLines(one, process, context),
-    ...(one.unrecorded.length > 0 ? [words.unrecorded(one.unrecorded.join(', '))] : []),
-  ];
-  return [head, ...details.map((line) => `${indent}${line}`)];
+  const { result } = one;
+  const same = result.verdict === 'same';
+  const verdict = same ? words.unchanged : words.changedCase;
+  const label = result.counterfactual && !same ? `, ${replay.counterfactual}` : '';
+  const head = `  ${same ? '=' : paint.warning('~')} ${name}  ${verdict}${label}`;
+  return [head, ...detailLines(result, context).map((line) => `${indent}${line}`)];
 }
 
 function placeBefore({ cause }: ImpossibleCase): string {
   return cause.place === undefined ? '' : `${cause.place}: `;
 }
 
-function decisionLines({ decisions }: ReplayedCase, process: Process, context: Context): string[] {
+function detailLines(result: ReplayedResult, context: Context): readonly string[] {
   const { language, texts } = context;
   const { words } = texts;
-  return decisions.flatMap(({ seq, on, before, after, reasons }) => {
-    const was = decisionName(process, before.code, before.ground)[language];
-    const is =
-      after === undefined ? words.notPossible : decisionName(process, after.code, after.ground)[language];
-    return [
-      `${words.decisionAt(words.event(seq), longDate(on, language))}: ${was === is ? words.otherGrounds(is) : arrow(was, is)}`,
-      ...reasonLines(reasons, context).map((line) => `  ${line}`),
-    ];
+  const process = processOfResult(result);
+  const decisions = result.decisions.flatMap((decision) => {
+    const told = decisionWords(decision, process, context);
+    const what =
+      told.before === told.after ? words.otherGrounds(told.after ?? '') : arrow(told.before, told.after);
+    return [`${told.subject}: ${what}`, ...reasonLines(decision.reasons, context).map((line) => `  ${line}`)];
   });
-}
-
-/** Where the courses part, where they end, and what is otherwise at the end. */
-function consequenceLines(
-  { comparison, course, names }: ReplayedCase,
-  process: Process,
-  context: Context,
-): string[] {
-  const { language, texts } = context;
-  const { words } = texts;
-  const state = (path: string | undefined): string => stateName(process, path ?? '')[language];
-  const pathLine = (index: number): string[] => {
-    const one = comparison.path.at(index);
-    if (one === undefined || (index !== 0 && comparison.path.length < 2)) return [];
-    return [
-      `${words.stateAfter(words.event(Number(one.key)))}: ${arrow(state(one.before?.state), state(one.after?.state))}`,
-    ];
-  };
-  const finding = (text: string): string => {
-    const [severity, status] = text.split(' ') as [Severity, FindingStatus];
-    return `${severityName(severity)[language]}, ${findingStatusName(status)[language]}`;
-  };
-  const changes = (
-    word: string,
-    list: readonly Difference<string>[],
-    show: (value: string) => string,
-  ): readonly string[] =>
-    list.map(({ key, before, after }) => {
-      const value = (side: string | undefined): string => (side === undefined ? words.none : show(side));
-      const code = key.replace(/ [\d-]+ \d+$/, '');
-      const name = names.get(code)?.[language];
-      return `${word} ${code}${name === undefined ? '' : `, ${name}`}: ${arrow(value(before), value(after))}`;
-    });
-  const notTaken = comparison.path.filter(({ before, after }) => before?.accepted && !after?.accepted);
-  const isRefusal = ({ key }: Difference<string>): boolean => key.startsWith('DQ-EVENT-NOT-ADMISSIBLE ');
-  const lost = notTaken.map(({ key }) => {
-    const type = course.steps.find(({ event }) => String(event.seq) === key)?.event.type ?? '';
-    return `${key} (${eventName(process, type)[language]})`;
-  });
+  // What is said under a decision is not said again; a cause that no decision tells is told by itself.
+  const untold = result.causes.filter(({ kind }) => kind === 'known_later' || result.decisions.length === 0);
+  const lost = lostEvents(result, process, language);
   return [
-    ...pathLine(0),
-    ...pathLine(-1),
-    ...changes(words.deadline, comparison.deadlines, (date) => longDate(date, language)),
-    ...changes(words.duty, comparison.duties, (status) => dutyStatusName(status as DutyStatus)[language]),
-    ...changes(
-      words.finding,
-      comparison.findings.filter((one) => !isRefusal(one)),
-      finding,
+    ...decisions,
+    ...untold.flatMap((cause) => causeLines(causeWords(cause, process, context), context)),
+    ...[...pathWords(result, process, context), ...consequenceWords(result, context)].map((one) =>
+      differenceLine(one, context),
     ),
     ...(lost.length > 0 ? [words.eventsNotPossible(lost.join(', '))] : []),
+    ...refusedLines(result, context),
+    ...(result.unrecorded.length > 0 ? [words.unrecorded(result.unrecorded.join(', '))] : []),
+  ];
+}
+
+function differenceLine({ subject, before, after }: DifferenceWords, { texts: { words } }: Context): string {
+  return `${subject}: ${arrow(before ?? words.none, after ?? words.none)}`;
+}
+
+function causeLines(
+  { title, places, sources }: CauseWords,
+  { texts: { replay, words } }: Context,
+): readonly string[] {
+  return [
+    `${replay.cause}: ${title}`,
+    ...places.map((place) => `  ${place}`),
+    ...sources.map((source) => `  ${words.source}: ${source}`),
   ];
 }
 
 /** Events that the case's own rules do not allow either, together where the reason is the same. */
-function refusedLines({ refused, comparison }: ReplayedCase, process: Process, context: Context): string[] {
+function refusedLines(result: ReplayedResult, context: Context): string[] {
   const { language, texts } = context;
-  const { words } = texts;
-  const following = new Set(comparison.path.filter(({ before }) => before?.accepted).map(({ key }) => key));
+  const process = processOfResult(result);
+  const following = new Set(result.path.filter(({ before }) => before?.accepted).map(({ key }) => key));
   const byReason = new Map<string, string[]>();
-  for (const { event, reasons } of refused) {
-    if (following.has(String(event.seq))) continue;
+  for (const { seq, type, reasons } of result.refused) {
+    if (following.has(String(seq))) continue;
     const why = reasons.map((reason) => reasonText(process, reason, language)).join('; ');
-    const named = `${event.seq} (${eventName(process, event.type)[language]})`;
+    const named = eventNamed(seq, type, process, context).replace(/^\D+/, '');
     byReason.set(why, [...(byReason.get(why) ?? []), named]);
   }
-  return [...byReason].map(([why, events]) => `${words.eventsRefused(events.join(', '))}: ${why}`);
+  return [...byReason].map(([why, events]) => `${texts.words.eventsRefused(events.join(', '))}: ${why}`);
 }
 
-function arrow(before: string, after: string): string {
+const MOST_NAMED = 20;
+
+/** The cases that differ by what made them; one case has its causes beside it. */
+export function groupLines(report: ReplayReport, context: Context): readonly string[] {
+  const { replay } = context.texts;
+  const groups = Object.values(report.causes).toSorted((a, b) => b.cases.length - a.cases.length);
+  if (report.counts.changed < 2 || groups.length === 0) return [];
+  return [
+    replay.causesTitle,
+    ...groups.flatMap(({ cause, cases }) => {
+      const { title, places, sources } = causeWords(cause, undefined, context);
+      const where =
+        cause.kind === 'known_later'
+          ? []
+          : [...places, ...sources.map((one) => `${context.texts.words.source}: ${one}`)];
+      return [
+        `  ${title}`,
+        ...where.map((line) => `    ${line}`),
+        `    ${replay.ofCases(cases.length, named(cases))}`,
+      ];
+    }),
+    '',
+  ];
+}
+
+function named(cases: readonly string[]): string {
+  const shown = cases.slice(0, MOST_NAMED).map(shownText).join(', ');
+  return cases.length > MOST_NAMED ? `${shown} …` : shown;
+}
+
+function countLines(report: ReplayReport, context: Context): readonly string[] {
+  const { words, replay } = context.texts;
+  const { counts } = report;
+  const { fine, risky, impossible } = counts.grades;
+  const graded = [
+    `${replay.grades.fine} ${fine}`,
+    `${replay.grades.risky} ${risky}`,
+    `${replay.grades.impossible} ${impossible}`,
+  ];
+  return [
+    `${replay.gradesTitle}: ${graded.join(' · ')}`,
+    words.replaySummary(counts.same, counts.changed, counts.impossible),
+    ...differingLines(report, context),
+  ];
+}
+
+/** In how many cases there is a difference of each kind, and that it is counterfactual. */
+export function differingLines({ counts }: ReplayReport, { texts: { replay } }: Context): readonly string[] {
+  const differing = differingCounts(counts).map(([kind, count]) => `${replay.differs[kind]} ${count}`);
+  return [
+    ...(counts.changed > 0 ? [`${replay.differsTitle}: ${differing.join(' · ')}`] : []),
+    ...(counts.counterfactual > 0 ? [replay.counterfactualNote] : []),
+  ];
+}
+
+type Kind = 'decisions' | 'paths' | 'duties' | 'deadlines' | 'findings';
+
+/** How many of the cases have a difference of each kind. */
+export function differingCounts({
+  differingIn,
+}: ReplayReport['counts']): readonly (readonly [Kind, number])[] {
+  return (['decisions', 'paths', 'duties', 'deadlines', 'findings'] as const).map((kind) => [
+    kind,
+    differingIn[kind],
+  ]);
+}
+
+function arrow(before: string | undefined, after: string | undefined): string {
   return `${before} → ${after}`;
 }

@@ -7,6 +7,7 @@ import { measures as daMeasures } from './da/measures.ts';
 import { pages as daPages } from './da/pages.ts';
 import { register as daRegister } from './da/register.ts';
 import { registerReplay as daRegisterReplay } from './da/register-replay.ts';
+import { replay as daReplay } from './da/replay.ts';
 import { words as daWords } from './da/words.ts';
 import { compare as enCompare } from './en/compare.ts';
 import { document as enDocument } from './en/document.ts';
@@ -16,6 +17,7 @@ import { measures as enMeasures } from './en/measures.ts';
 import { pages as enPages } from './en/pages.ts';
 import { register as enRegister } from './en/register.ts';
 import { registerReplay as enRegisterReplay } from './en/register-replay.ts';
+import { replay as enReplay } from './en/replay.ts';
 import { words as enWords } from './en/words.ts';
 
 /** Everything the command line says itself. The Danish tables give the shape; the English ones must follow it. */
@@ -28,6 +30,7 @@ export interface Texts {
   readonly pages: typeof daPages;
   readonly register: typeof daRegister;
   readonly registerReplay: typeof daRegisterReplay;
+  readonly replay: typeof daReplay;
   readonly words: typeof daWords;
 }
 
@@ -41,6 +44,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     pages: daPages,
     register: daRegister,
     registerReplay: daRegisterReplay,
+    replay: daReplay,
     words: daWords,
   },
   en: {
@@ -52,6 +56,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     pages: enPages,
     register: enRegister,
     registerReplay: enRegisterReplay,
+    replay: enReplay,
     words: enWords,
   },
 };
