@@ -57,7 +57,7 @@ function problemOf(diagnostic: Diagnostic): { place: string; text: { da: string;
   const { source, span } = diagnostic;
   const said = (language: 'da' | 'en'): string => {
     const { message, hint } = diagnosticText(diagnostic, language);
-    return hint === undefined ? message : `${message}. ${hint}`;
+    return hint === undefined ? message : `${message}; ${hint}`;
   };
   return {
     place: `${source.path}:${positionAt(source.text, span.start).line}`,

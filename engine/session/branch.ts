@@ -10,7 +10,11 @@ export interface Branch {
 }
 
 /** None while the session follows the case as it was opened. Events are known by identity: they never change. */
-export function branchOf({ events, opened, other }: Session): Branch | undefined {
+export function branchOf({
+  events,
+  opened,
+  other,
+}: Pick<Session, 'events' | 'opened' | 'other'>): Branch | undefined {
   if (events === opened.events && other === opened.other) return undefined;
   const before = new Map(opened.events.map((event) => [event.seq, event]));
   const now = new Set(events.map(({ seq }) => seq));

@@ -27,15 +27,26 @@ export function differences(session: Session): Difference[] {
 
 type Parts = Difference[];
 
-/** The second list says what is now; both are keyed by part and name. */
+/** The second list says what is now; both are keyed by part and name, and by their turn where a name comes again. */
 function paired(before: Parts, now: Parts): Parts {
-  const keyOf = ({ part, what }: Difference): string => `${part} ${what}`;
-  const later = new Map(now.map((one) => [keyOf(one), one.before]));
-  const known = new Set(before.map(keyOf));
+  const was = keyed(before);
+  const is = keyed(now);
   return [
-    ...before.map((one) => ({ ...one, now: later.get(keyOf(one)) ?? '' })),
-    ...now.filter((one) => !known.has(keyOf(one))).map((one) => ({ ...one, before: '', now: one.before })),
+    ...[...was].map(([key, one]) => ({ ...one, now: is.get(key)?.before ?? '' })),
+    ...[...is].flatMap(([key, one]) => (was.has(key) ? [] : [{ ...one, before: '', now: one.before }])),
   ].toSorted((a, b) => order.indexOf(a.part) - order.indexOf(b.part));
+}
+
+function keyed(parts: Parts): Map<string, Difference> {
+  const result = new Map<string, Difference>();
+  const turns = new Map<string, number>();
+  for (const one of parts) {
+    const name = `${one.part} ${one.what}`;
+    const turn = (turns.get(name) ?? 0) + 1;
+    turns.set(name, turn);
+    result.set(`${name} ${turn}`, one);
+  }
+  return result;
 }
 
 const order: readonly Difference['part'][] = [

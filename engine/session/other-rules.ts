@@ -1,6 +1,7 @@
 /** The same case under other rules: another municipality, another version, or rule files that were changed. */
 import type { Bilingual } from '../../dsl/index.ts';
 import type { Decision } from '../case/course.ts';
+import { branchOf } from './branch.ts';
 import { follow, type RuleProblem, type Session, say, trackOf } from './session.ts';
 import type { OtherRules, RuleBook } from './world.ts';
 
@@ -26,11 +27,15 @@ export function undo(session: Session): Session {
   });
 }
 
-/** Takes back every change: the case as it was opened, at the place of the first change. */
+/** Takes back the whole branch: the case as it was, at the place where it was left. */
 export function discard(session: Session): Session {
-  const [first] = session.earlier;
-  if (first === undefined) return session;
-  return backTo(session, first, [], { da: 'Grenen er forkastet.', en: 'The branch is discarded.' });
+  const at = session.earlier.findLastIndex((track) => branchOf(track) === undefined);
+  const last = session.earlier[at];
+  if (last === undefined) return session;
+  return backTo(session, last, session.earlier.slice(0, at), {
+    da: 'Grenen er forkastet.',
+    en: 'The branch is discarded.',
+  });
 }
 
 function backTo(
@@ -81,11 +86,15 @@ function decisionChange(before: Session, now: Session): Bilingual | undefined {
   };
 }
 
+function ended(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
+}
+
 function brokenText({ place, text }: RuleProblem, count: number): Bilingual {
   const more =
     count === 1 ? { da: '', en: '' } : { da: ` Og ${count - 1} til.`, en: ` And ${count - 1} more.` };
   return {
-    da: `${place}: ${text.da}.${more.da} De sidste gode regler gælder; tryk ! for at se alt.`,
-    en: `${place}: ${text.en}.${more.en} The last sound rules hold; press ! to see all.`,
+    da: `${place}: ${ended(text.da)}${more.da} De sidste gode regler gælder; tryk ! for at se alt.`,
+    en: `${place}: ${ended(text.en)}${more.en} The last sound rules hold; press ! to see all.`,
   };
 }

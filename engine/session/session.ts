@@ -95,7 +95,9 @@ export interface Session {
   readonly ended: boolean;
 }
 
+/** A case that was begun here grows: what happens at its end belongs to it. */
 export interface Opened {
+  readonly isNew: boolean;
   readonly world: World;
   readonly events: readonly CaseEvent[];
   readonly other: OtherRules;
@@ -103,6 +105,7 @@ export interface Opened {
 
 /** A list of events under some rules, and the place in it. */
 export interface Track {
+  readonly opened: Opened;
   readonly events: readonly CaseEvent[];
   readonly other: OtherRules;
   readonly position: number;
@@ -130,7 +133,7 @@ export function openSession({ book, world, other = {}, events, language, date, t
     other,
     world,
     language,
-    opened: { world, events, other },
+    opened: { isNew: events.length === 0, world, events, other },
     earlier: [],
     events,
     whole,
@@ -190,17 +193,17 @@ export function moveTo(session: Session, position: number, date?: string): Sessi
 
 /** The session on another list of events or under other rules; the rules are known to take the case. */
 export function follow(session: Session, track: Track, world: World): Session {
-  const { events, other } = track;
+  const { events, other, opened } = track;
   const whole = world.run(events, { asOf: lastDay(events, track.date) });
-  return moveTo({ ...session, events, other, world, whole }, track.position, track.date);
+  return moveTo({ ...session, opened, events, other, world, whole }, track.position, track.date);
 }
 
 function lastDay(events: readonly CaseEvent[], least: string): string {
   return events.reduce((latest, { on }) => (on > latest ? on : latest), least);
 }
 
-export function trackOf({ events, other, position, date }: Session): Track {
-  return { events, other, position, date };
+export function trackOf({ opened, events, other, position, date }: Session): Track {
+  return { opened, events, other, position, date };
 }
 
 /** The same session with something to tell the user, or with nothing. */

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../dsl/index.ts';
 import type { Course, PossibleEvent, Reason, Standing } from '../case/course.ts';
 import type { CaseEvent } from '../case/event.ts';
-import { nextNumber } from './branch.ts';
+import { branchOf, nextNumber } from './branch.ts';
 import { changedData, writtenData } from './change-event.ts';
 import { type FormPurpose, type FormState, fillForm, openForm } from './form.ts';
 import { whyNot } from './rows/refusal.ts';
@@ -133,7 +133,18 @@ function settle(session: Session, { kind }: FormPurpose, event: CaseEvent): Sess
   // Where the case goes on from the event, later events are left out: they belong to another course.
   const events =
     kind === 'happen' ? [...session.shown.steps.map((step) => step.event), event] : [...others, event];
-  const next = branchTo(session, { ...trackOf(session), events, date: event.on });
+  const { opened } = session;
+  const grows =
+    opened.isNew &&
+    kind === 'happen' &&
+    events.length > session.events.length &&
+    branchOf(session) === undefined;
+  const next = branchTo(session, {
+    ...trackOf(session),
+    opened: grows ? { ...opened, events } : opened,
+    events,
+    date: event.on,
+  });
   const position = next.whole.steps.findIndex((step) => step.event === event) + 1;
   const there = moveThere(next, position, event.on);
   return say(there, outcome(there));

@@ -76,6 +76,17 @@ test('leaving gives back the terminal as it was', async () => {
   expect(terminal.text).toBe('$ samraad');
 });
 
+test('a control key that comes in one read with letters before it counts', async () => {
+  const { terminal, left } = opened(100, 30);
+  await terminal.until((text) => text.includes('Tidslinje'));
+  terminal.type('l5a');
+  await terminal.until((text) => text.includes('modtagere'));
+  terminal.type('mor\u0013');
+  await terminal.until((text) => text.includes('indkaldelse sendt: tilstanden er indkaldt'));
+  terminal.type('q');
+  expect(branchOf(await left)).toMatchObject({ added: 1 });
+});
+
 test('letters typed into a field are letters there, and a paste is text', async () => {
   const { terminal, left } = opened(100, 30);
   await terminal.until((text) => text.includes('Tidslinje'));

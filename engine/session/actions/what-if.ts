@@ -1,5 +1,6 @@
 /** What would have been: other events, other facts, other rules. Nothing of it touches the case that was opened. */
 import type { Bilingual } from '../../../dsl/index.ts';
+import { branchOf } from '../branch.ts';
 import { applyLine } from '../line.ts';
 import { discard, undo } from '../other-rules.ts';
 import { currentStep, type Session, withOverlay } from '../session.ts';
@@ -138,7 +139,10 @@ export const whatIfActions: readonly Action[] = [
       da: 'forkast grenen: sagen, som den blev åbnet',
       en: 'discard the branch: the case as it was opened',
     },
-    unavailable: unchanged,
+    unavailable: (session) =>
+      branchOf(session)
+        ? undefined
+        : { da: 'Sagen er, som den blev åbnet.', en: 'The case is as it was opened.' },
     run: discard,
   },
 ];
