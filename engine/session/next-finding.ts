@@ -1,4 +1,5 @@
 /** To the next finding: after the event that brings it, or on the day that does. */
+import type { Bilingual } from '../../dsl/index.ts';
 import type { Finding } from '../case/course.ts';
 import { longDate } from '../text/date.ts';
 import { nextStop } from './calendar.ts';
@@ -14,7 +15,7 @@ interface Place {
 const STOPS = 40;
 
 /** Where the next finding stands that does not stand now; none when neither the case nor the calendar brings one. */
-export function nextFinding(session: Session): Place | undefined {
+function nextFinding(session: Session): Place | undefined {
   const { whole, position, shown } = session;
   const isNew = newIn(shown.now.findings);
   for (const [index, step] of whole.steps.entries()) {
@@ -51,9 +52,17 @@ function keyOf({ code, openedOn, record }: Finding): string {
   return `${code} ${openedOn} ${record ?? ''}`;
 }
 
+const none: Bilingual = { da: 'Der kommer ikke flere fund.', en: 'No more findings are to come.' };
+
+/** Why there is nothing to look for: neither events nor deadlines are ahead. To look is too slow for every frame. */
+export function noFindingAhead(session: Session): Bilingual | undefined {
+  const { whole, position } = session;
+  return position < whole.steps.length || nextStop(session) ? undefined : none;
+}
+
 export function goToFinding(session: Session): Session {
   const place = nextFinding(session);
-  if (place === undefined) return session;
+  if (place === undefined) return say(session, none);
   const { finding, date } = place;
   return say(moveTo(session, place.position, date), {
     da: `${longDate(date, 'da')}: ${finding.text.da} (${finding.code}).`,

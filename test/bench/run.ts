@@ -1,10 +1,12 @@
 /** `npm run bench [NAME …]`: measures, prints, and asserts nothing about time. */
 import { benchEvaluators } from './evaluators.ts';
 import { benchLargeFile } from './large-file.ts';
+import { benchSimulator } from './simulator.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   evaluators: benchEvaluators,
   'large-file': benchLargeFile,
+  simulator: benchSimulator,
 };
 
 const asked = process.argv.slice(2);

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../../dsl/index.ts';
 import { hasWaited, nextStop, waitFor } from '../calendar.ts';
 import { goToChange, noChange } from '../fact-change.ts';
-import { goToFinding, nextFinding } from '../next-finding.ts';
+import { goToFinding, noFindingAhead } from '../next-finding.ts';
 import { monthAfter } from '../rows/month.ts';
 import { moveTo, openPane, type Session } from '../session.ts';
 import { type Action, always } from './action.ts';
@@ -56,10 +56,7 @@ export const timeActions: readonly Action[] = [
     keys: ['f'],
     word: { da: 'næste-fund', en: 'next-finding' },
     name: { da: 'til næste fund', en: 'to the next finding' },
-    unavailable: (session) =>
-      nextFinding(session)
-        ? undefined
-        : { da: 'Der kommer ikke flere fund.', en: 'No more findings are to come.' },
+    unavailable: noFindingAhead,
     run: goToFinding,
   },
   {
