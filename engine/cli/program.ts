@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { choiceOption } from './choice.ts';
 import { registerAtlas } from './commands/atlas.ts';
+import { registerAudit } from './commands/audit.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerCompare } from './commands/compare.ts';
 import { registerCompletion } from './commands/completion.ts';
@@ -55,6 +56,7 @@ export function programFor(shell: Shell): Command {
   registerRegister(program, shell);
   registerVerify(program, shell);
   registerPack(program, shell);
+  registerAudit(program, shell);
   registerGraph(program, shell);
   registerVocabulary(program, shell);
   registerVersion(program, shell);

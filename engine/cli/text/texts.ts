@@ -1,4 +1,5 @@
 import type { Language } from '../../../dsl/index.ts';
+import { audit as daAudit } from './da/audit.ts';
 import { compare as daCompare } from './da/compare.ts';
 import { document as daDocument } from './da/document.ts';
 import { errors as daErrors } from './da/errors.ts';
@@ -9,6 +10,7 @@ import { register as daRegister } from './da/register.ts';
 import { registerReplay as daRegisterReplay } from './da/register-replay.ts';
 import { replay as daReplay } from './da/replay.ts';
 import { words as daWords } from './da/words.ts';
+import { audit as enAudit } from './en/audit.ts';
 import { compare as enCompare } from './en/compare.ts';
 import { document as enDocument } from './en/document.ts';
 import { errors as enErrors } from './en/errors.ts';
@@ -22,6 +24,7 @@ import { words as enWords } from './en/words.ts';
 
 /** Everything the command line says itself. The Danish tables give the shape; the English ones must follow it. */
 export interface Texts {
+  readonly audit: typeof daAudit;
   readonly compare: typeof daCompare;
   readonly document: typeof daDocument;
   readonly errors: typeof daErrors;
@@ -36,6 +39,7 @@ export interface Texts {
 
 const TEXTS: Readonly<Record<Language, Texts>> = {
   da: {
+    audit: daAudit,
     compare: daCompare,
     document: daDocument,
     errors: daErrors,
@@ -48,6 +52,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     words: daWords,
   },
   en: {
+    audit: enAudit,
     compare: enCompare,
     document: enDocument,
     errors: enErrors,

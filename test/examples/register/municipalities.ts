@@ -77,19 +77,3 @@ function spread(total: number, weights: readonly number[]): readonly number[] {
   const largest = weights.indexOf(Math.max(...weights));
   return parts.map((part, index) => (index === largest ? part + left : part));
 }
-
-/** The answers as the list that a collecting office would keep. */
-export function answersText(answers: readonly CollectedAnswer[]): string {
-  const head = 'kommune;svar;utilstrækkeligt implementeret;ventede unge';
-  const words: Readonly<Record<CollectedAnswer['answer'], string>> = {
-    sent: 'sager indsendt',
-    not_identified: 'unge i målgruppen, ingen netværkssamråd fundet',
-    none_in_target: 'ingen unge i målgruppen',
-    no_reason: 'ingen begrundelse',
-    no_answer: 'ikke svaret',
-  };
-  const lines = answers.map(({ municipality, answer, insufficient, expected }) =>
-    [municipality, words[answer], insufficient ? 'ja' : 'nej', expected].join(';'),
-  );
-  return `${[head, ...lines].join('\n')}\n`;
-}

@@ -1,8 +1,9 @@
 /** The reference register as it stands in `examples/register/`: the same bytes from the same seed. */
 import type { CaseEvent } from '../../../engine/case/event.ts';
+import { answersText } from '../../../engine/register/collected-answers.ts';
 import { chanceFrom } from './chance.ts';
 import { eventsOf } from './events.ts';
-import { answersText, collectionOf } from './municipalities.ts';
+import { collectionOf } from './municipalities.ts';
 import { planOf } from './plan.ts';
 
 const SEED = 57;
