@@ -11,6 +11,7 @@ import { registerEvaluate } from './commands/evaluate.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerFormat } from './commands/format.ts';
 import { registerGraph } from './commands/graph.ts';
+import { registerMeetings } from './commands/meetings.ts';
 import { registerPack } from './commands/pack.ts';
 import { registerRegister } from './commands/register.ts';
 import { registerReplay } from './commands/replay.ts';
@@ -53,6 +54,7 @@ export function programFor(shell: Shell): Command {
   registerAtlas(program, shell);
   registerExplain(program, shell);
   registerDocument(program, shell);
+  registerMeetings(program, shell);
   registerRegister(program, shell);
   registerVerify(program, shell);
   registerPack(program, shell);

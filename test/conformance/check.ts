@@ -186,6 +186,14 @@ export interface CommandCheck {
   readonly contains: readonly string[];
 }
 
+/** A scenario of a rule file: it must pass, and have these lines in it. */
+export interface ScenarioCheck {
+  readonly kind: 'scenario';
+  readonly file: string;
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
 /** A test of the project that proves the row. */
 export interface SuiteCheck {
   readonly kind: 'suite';
@@ -241,6 +249,7 @@ export type Check =
   | CourseCheck
   | RulesCheck
   | CommandCheck
+  | ScenarioCheck
   | FigureCheck
   | SuiteCheck
   | TableCheck;

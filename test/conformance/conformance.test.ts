@@ -25,8 +25,8 @@ describe.each(families())('$family: $title', ({ requirements }) => {
   });
 });
 
-describe('vignettes', () => {
-  test.each(vignettes().requirements)('$id $text', (row) => {
+describe.each(vignettes())('$title', ({ requirements }) => {
+  test.each(requirements)('$id $text', (row) => {
     expect(judge(row).problems).toEqual([]);
   });
 });

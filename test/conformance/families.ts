@@ -26,8 +26,9 @@ export function families(): readonly Family[] {
   ].map((file) => read<Family>(file));
 }
 
-export function vignettes(): Family {
-  return read('network-council/vignettes.json');
+/** Those that the report shows beside the families, of each process that has some. */
+export function vignettes(): readonly Family[] {
+  return ['network-council', 'inclusive-meeting'].map((process) => read(`${process}/vignettes.json`));
 }
 
 export interface TruthTable {

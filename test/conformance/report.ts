@@ -18,14 +18,14 @@ interface Judged {
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, write: { type: 'string' } } });
 const all = families();
-const results = testResults([...all, vignettes()]);
+const results = testResults([...all, ...vignettes()]);
 const judged = all.map(judgeFamily);
 
 if (values.write !== undefined) writeFileSync(values.write, coveragePage(judged));
 console.log(
   values.json
     ? JSON.stringify(counts(judged), undefined, 2)
-    : overview([...judged, judgeFamily(vignettes())]),
+    : overview([...judged, ...vignettes().map(judgeFamily)]),
 );
 process.exitCode = judged.some(({ verdicts }) => number(verdicts, 'failed') > 0) ? 1 : 0;
 

@@ -16,6 +16,7 @@ import { caseFacts, factTable, readLibrary, records, rulesOn } from './product.t
 import { courseProblems, decidedBy, same } from './run-course.ts';
 import { figureProblems, tableProblems } from './run-figures.ts';
 import { conceptProblems, dutyLifeProblems, findingProblems, rulesOf } from './run-norms.ts';
+import { scenarioProblems } from './run-scenario-check.ts';
 
 /** What is wrong; empty when the check holds. An exception of the product is a problem of the check. */
 export function problemsOf(check: Check): readonly string[] {
@@ -48,6 +49,8 @@ function run(check: Check): readonly string[] {
       return rulesProblems(check);
     case 'command':
       return commandProblems(check);
+    case 'scenario':
+      return scenarioProblems(check);
     case 'figure':
       return figureProblems(check);
     case 'table':

@@ -5,6 +5,7 @@ import { document as daDocument } from './da/document.ts';
 import { errors as daErrors } from './da/errors.ts';
 import { help as daHelp } from './da/help.ts';
 import { measures as daMeasures } from './da/measures.ts';
+import { meetings as daMeetings } from './da/meetings.ts';
 import { pages as daPages } from './da/pages.ts';
 import { register as daRegister } from './da/register.ts';
 import { registerReplay as daRegisterReplay } from './da/register-replay.ts';
@@ -16,6 +17,7 @@ import { document as enDocument } from './en/document.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { help as enHelp } from './en/help.ts';
 import { measures as enMeasures } from './en/measures.ts';
+import { meetings as enMeetings } from './en/meetings.ts';
 import { pages as enPages } from './en/pages.ts';
 import { register as enRegister } from './en/register.ts';
 import { registerReplay as enRegisterReplay } from './en/register-replay.ts';
@@ -30,6 +32,7 @@ export interface Texts {
   readonly errors: typeof daErrors;
   readonly help: typeof daHelp;
   readonly measures: typeof daMeasures;
+  readonly meetings: typeof daMeetings;
   readonly pages: typeof daPages;
   readonly register: typeof daRegister;
   readonly registerReplay: typeof daRegisterReplay;
@@ -45,6 +48,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     errors: daErrors,
     help: daHelp,
     measures: daMeasures,
+    meetings: daMeetings,
     pages: daPages,
     register: daRegister,
     registerReplay: daRegisterReplay,
@@ -58,6 +62,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     errors: enErrors,
     help: enHelp,
     measures: enMeasures,
+    meetings: enMeetings,
     pages: enPages,
     register: enRegister,
     registerReplay: enRegisterReplay,

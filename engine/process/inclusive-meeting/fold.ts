@@ -148,11 +148,23 @@ function opened(context: Context, event: EventOf<'MEETING_OPENED' | 'FOLLOW_UP_H
           ({ role, network }) => present.includes(role) && (role === 'child' || network === 'child'),
         ),
         leaderPresent: present.some((role) => isLeader(context, role)),
+        privatePresent: networkPresent('private', participants, present),
       },
       seq,
     ),
   };
   return { ...context, participants, paused: false, meetings: [...context.meetings, meeting] };
+}
+
+/** Whether somebody of a network is there; unknown while that may be a stranger. */
+function networkPresent(
+  network: string,
+  participants: readonly Participant[],
+  present: readonly string[],
+): boolean | undefined {
+  const there = participants.filter(({ role }) => present.includes(role));
+  if (there.some((person) => person.network === network)) return true;
+  return there.some((person) => person.network === undefined) ? undefined : false;
 }
 
 function closed(context: Context, { on, seq, data }: EventOf<'MEETING_CLOSED'>): Context {

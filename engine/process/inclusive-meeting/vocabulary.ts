@@ -67,6 +67,7 @@ export const vocabulary = vocabularyFrom({
       situationNoted: [yesNo, 'situationen noteret', 'situation noted'],
       wantedChangesNoted: [yesNo, 'ønskede ændringer noteret', 'wanted changes noted'],
       leaderPresent: [yesNo, 'mødeleder til stede', 'leader present'],
+      privatePresent: [yesNo, 'privat netværk til stede', 'private network present'],
       childPresent: [yesNo, 'barnet til stede', 'child present'],
       speakingOrderSet: [yesNo, 'talerække sat', 'speaking order in place'],
       authorityRoleStated: [yesNo, 'rådgiverens myndighedsrolle oplyst', 'adviser authority role stated'],
