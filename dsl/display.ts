@@ -7,6 +7,27 @@ import type { Duration, FactValue, ValueType } from './values.ts';
 
 const YES_NO = { true: { da: 'ja', en: 'yes' }, false: { da: 'nej', en: 'no' } } as const;
 
+/** Most values of a type that are remembered with their words: a case has few, and they are shown again and again. */
+const MOST_REMEMBERED = 4000;
+const words = new Map<ValueType['kind'], Map<FactValue, Bilingual>>();
+
+function remembered<V extends number | string>(
+  kind: ValueType['kind'],
+  value: V,
+  show: (value: V, language: Language) => string,
+): Bilingual {
+  const ofKind = words.get(kind) ?? new Map<FactValue, Bilingual>();
+  if (ofKind.size === 0 || ofKind.size >= MOST_REMEMBERED) {
+    ofKind.clear();
+    words.set(kind, ofKind);
+  }
+  const known = ofKind.get(value);
+  if (known) return known;
+  const shown = { da: show(value, 'da'), en: show(value, 'en') };
+  ofKind.set(value, shown);
+  return shown;
+}
+
 /** A known value: `16.000 kr.`, `hærværk`, `2. marts 2015`. */
 export function displayValue(
   value: FactValue,
@@ -14,26 +35,26 @@ export function displayValue(
   choices: ReadonlyMap<string, Pick<ChoiceModel, 'options'>>,
 ): Bilingual {
   const both = (show: (language: Language) => string): Bilingual => ({ da: show('da'), en: show('en') });
-  const optionName = (choice: string, code: string, language: Language): string =>
-    choices.get(choice)?.options.find((option) => option.code === code)?.name[language] ?? code;
+  const optionName = (choice: string, code: string): Bilingual =>
+    choices.get(choice)?.options.find((option) => option.code === code)?.name ?? { da: code, en: code };
   switch (type.kind) {
     case 'money':
-      return both((language) => formatMoney(value as number, language));
+      return remembered(type.kind, value as number, formatMoney);
     case 'number':
-      return both((language) => formatNumber(value as number, language));
+      return remembered(type.kind, value as number, formatNumber);
     case 'percent':
-      return both((language) => formatPercent(value as number, language));
+      return remembered(type.kind, value as number, formatPercent);
     case 'date':
-      return both((language) => formatDate(value as string, language));
+      return remembered(type.kind, value as string, formatDate);
     case 'duration':
       return both((language) => formatDuration(value as Duration, language));
     case 'boolean':
       return YES_NO[value ? 'true' : 'false'];
     case 'choice':
-      return both((language) => optionName(type.choice, value as string, language));
+      return optionName(type.choice, value as string);
     case 'set':
       return both((language) =>
-        (value as readonly string[]).map((code) => optionName(type.choice, code, language)).join(', '),
+        (value as readonly string[]).map((code) => optionName(type.choice, code)[language]).join(', '),
       );
     case 'text':
       return both(() => String(value));

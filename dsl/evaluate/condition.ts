@@ -1,6 +1,5 @@
 /** The evaluator that traces: a condition with its outcome and everything it read. */
 
-import type { Comparator } from '../ast.ts';
 import { dayInterval } from '../civil-date.ts';
 import type { Expression, FactRef, Gathered } from '../model.ts';
 import type {
@@ -15,10 +14,11 @@ import type {
   UsedLimit,
 } from '../outcome.ts';
 import type { FactValue } from '../values.ts';
-import { compareDates, compareValues, equalValues, offsetDate } from './compare.ts';
+import { equalValues } from './compare.ts';
+import { comparisonHolds, readOperands } from './comparison.ts';
 import { type Bounds, boundsHold, type Counted, countOutcome, windowBounds } from './count.ts';
 import { conjunction, disjunction, fromTruth, isDecided, negation } from './kleene.ts';
-import { type OperandReading, placeOf, type Reading, readFact, readOperand, textOf } from './reader.ts';
+import { type Reading, readFact, readOperand, writtenOf } from './reader.ts';
 import { recordsOf } from './records.ts';
 
 /** An outcome with its trace and the work that is still open. */
@@ -45,8 +45,22 @@ interface Read {
   readonly assumptions?: readonly Assumption[];
 }
 
+/** Shared by all results in which there is nothing of a kind. */
+const NOTHING: readonly never[] = [];
+
+/** A list with what others have of the same after it; no new list where they have nothing. */
+function joined<Other, T>(
+  first: readonly T[],
+  others: readonly Other[],
+  of: (other: Other) => readonly T[],
+): readonly T[] {
+  for (const other of others) if (of(other).length > 0) return [...first, ...others.flatMap(of)];
+  return first;
+}
+
 /** Facts and assessments that are open twice are open once. */
 function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  if (items.length < 2) return items;
   return [...new Map(items.map((item) => [key(item), item])).values()];
 }
 
@@ -66,67 +80,50 @@ function result(
   reading: Reading,
   read: Read,
 ): Result {
-  const children = read.children ?? [];
-  const open = children.filter((child) => !isDecided(child.outcome));
+  const { children = NOTHING, missing = NOTHING, assumptions = NOTHING } = read;
+  const { text, place } = writtenOf(expression.syntax, reading.origin);
+  const trace: TraceNode = {
+    kind,
+    text,
+    outcome,
+    place,
+    sources: NOTHING,
+    facts: read.facts ?? NOTHING,
+    limits: read.limits ?? NOTHING,
+    children: children.length === 0 ? NOTHING : children.map((child) => child.trace),
+  };
+  const decided = isDecided(outcome);
+  if (children.length === 0) {
+    return {
+      outcome,
+      trace,
+      missing: decided ? NOTHING : distinctMissing(missing),
+      assessments: NOTHING,
+      notices: NOTHING,
+      assumptions: distinctAssumptions(assumptions),
+    };
+  }
+  // What is open in a branch that no longer matters is not asked for.
+  const open = decided ? NOTHING : children.filter((child) => !isDecided(child.outcome));
   return {
     outcome,
-    trace: {
-      kind,
-      text: textOf(expression.syntax, reading.origin),
-      outcome,
-      place: placeOf(expression.syntax.span, reading.origin),
-      sources: [],
-      facts: read.facts ?? [],
-      limits: read.limits ?? [],
-      children: children.map((child) => child.trace),
-    },
-    // What is open in a branch that no longer matters is not asked for.
-    missing: isDecided(outcome)
-      ? []
-      : distinctMissing([...(read.missing ?? []), ...open.flatMap((child) => child.missing)]),
-    assessments: isDecided(outcome) ? [] : distinctAssessments(open.flatMap((child) => child.assessments)),
-    notices: children.flatMap((child) => child.notices),
-    assumptions: distinctAssumptions([
-      ...(read.assumptions ?? []),
-      ...deciding(kind, children).flatMap((child) => child.assumptions),
-    ]),
+    trace,
+    missing: decided ? NOTHING : distinctMissing([...missing, ...open.flatMap((child) => child.missing)]),
+    assessments: decided ? NOTHING : distinctAssessments(open.flatMap((child) => child.assessments)),
+    notices: joined(NOTHING, children, ({ notices }) => notices),
+    assumptions: distinctAssumptions(
+      joined(assumptions, deciding(kind, children), ({ assumptions }) => assumptions),
+    ),
   };
 }
 
-/** The parts an outcome rests on: one true alternative is enough, one false condition among all. */
+/** The parts whose assumptions an outcome rests on: one true alternative is enough, one false condition among all. */
 function deciding(kind: TraceKind, children: readonly Result[]): readonly Result[] {
+  if (children.every(({ assumptions }) => assumptions.length === 0)) return NOTHING;
   const enough: Outcome | undefined =
     kind === 'all' ? 'not_met' : kind === 'any' || kind === 'none' ? 'met' : undefined;
   const sufficient = children.filter(({ outcome }) => outcome === enough);
   return sufficient.length > 0 ? sufficient : children;
-}
-
-/** `subject comparator operand`; a known absence on either side makes it false, a missing value leaves it open. */
-function comparison(
-  subject: FactRef,
-  reading: Reading,
-  operand: OperandReading,
-  comparator: Comparator,
-  direction?: 'after' | 'before',
-): boolean | undefined {
-  const { entry } = readFact(subject, reading);
-  if ((entry && 'none' in entry) || operand.none) return false;
-  if (!entry) return undefined;
-  if (direction) {
-    const moved =
-      operand.from !== undefined && operand.amount && offsetDate(operand.from, operand.amount, direction);
-    return moved ? compareDates(entry.value as string, comparator, moved) : undefined;
-  }
-  if (operand.value === undefined) return undefined;
-  const { type } = subject;
-  const options = type.kind === 'choice' ? (reading.environment.choices.get(type.choice)?.options ?? []) : [];
-  return compareValues(
-    entry.value,
-    comparator,
-    operand.value,
-    type,
-    options.map(({ code }) => code),
-  );
 }
 
 const xor = (truth: boolean | undefined, negated: boolean): boolean | undefined =>
@@ -266,76 +263,16 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
     case 'one_of':
     case 'includes': {
       const { read, missing, unclear, entry, assumptions, limits } = readFact(expression.subject, reading);
-      const operands =
-        expression.kind === 'compare'
-          ? [expression.right]
-          : expression.kind === 'range'
-            ? [expression.from, expression.to]
-            : expression.kind === 'one_of'
-              ? expression.operands
-              : [];
-      const readings = operands.map((operand) => readOperand(operand, reading));
-      const against = (index: number, comparator: Comparator): boolean | undefined => {
-        const operand = operands[index];
-        const direction = operand?.kind === 'offset' ? operand.direction : undefined;
-        return comparison(
-          expression.subject,
-          reading,
-          readings[index] as OperandReading,
-          comparator,
-          direction,
-        );
-      };
-      const truth = ((): boolean | undefined => {
-        switch (expression.kind) {
-          case 'compare':
-            return against(0, expression.comparator);
-          case 'range': {
-            const both = [against(0, 'at_least'), against(1, 'at_most')];
-            return both.includes(false) ? false : both.includes(undefined) ? undefined : true;
-          }
-          case 'includes':
-            if (!entry) return undefined;
-            return (
-              !('none' in entry) &&
-              expression.values.every((value) => (entry.value as readonly string[]).includes(value))
-            );
-          case 'one_of': {
-            if (entry && 'none' in entry) return false;
-            const equal = readings.map(({ value, none }, index) => {
-              if (operands[index]?.kind === 'offset') return against(index, 'exactly');
-              if (none) return false;
-              return entry && value !== undefined
-                ? equalValues(entry.value, value, expression.subject.type)
-                : undefined;
-            });
-            return equal.includes(true) ? true : equal.includes(undefined) ? undefined : false;
-          }
-        }
-      })();
-      // A known absence fulfils neither a comparison nor its opposite.
-      const absent =
-        (entry !== undefined && 'none' in entry) ||
-        (readings.length > 0 &&
-          (expression.kind === 'one_of'
-            ? readings.every(({ none }) => none)
-            : readings.some(({ none }) => none)));
-      return result(
-        'comparison',
-        expression,
-        fromTruth(absent ? false : xor(truth, expression.negated)),
-        reading,
-        {
-          facts: [...(expression.subject.limit ? [] : [read]), ...readings.flatMap((each) => each.facts)],
-          limits: [...limits, ...readings.flatMap((each) => each.limits)],
-          missing: [
-            ...missing,
-            ...unclear,
-            ...readings.flatMap((each) => [...each.missing, ...each.unclear]),
-          ],
-          assumptions: [...assumptions, ...readings.flatMap((each) => each.assumptions)],
-        },
-      );
+      const readings = readOperands(expression, reading);
+      const outcome = fromTruth(comparisonHolds(expression, entry, readings, reading));
+      return result('comparison', expression, outcome, reading, {
+        facts: joined(expression.subject.limit ? NOTHING : [read], readings, ({ facts }) => facts),
+        limits: joined(limits, readings, ({ limits }) => limits),
+        missing: isDecided(outcome)
+          ? NOTHING
+          : [...missing, ...unclear, ...readings.flatMap((each) => [...each.missing, ...each.unclear])],
+        assumptions: joined(assumptions, readings, ({ assumptions }) => assumptions),
+      });
     }
     case 'count':
     case 'sum': {

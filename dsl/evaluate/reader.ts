@@ -43,25 +43,46 @@ const UNKNOWN: Bilingual = { da: 'ukendt', en: 'unknown' };
 const UNANSWERED: Bilingual = { da: 'ukendt, selv om der er spurgt', en: 'unknown, though it was asked for' };
 const NOT_APPLICABLE: Bilingual = { da: 'ikke relevant', en: 'not applicable' };
 
+const places = new WeakMap<Span, Place>();
+
+/** Where something stands; found once for each piece of a file. */
 export function placeOf(span: Span, origin: Origin): Place {
-  return { file: origin.source.path, ...positionAt(origin.source.text, span.start) };
+  const known = places.get(span);
+  if (known && known.file === origin.source.path) return known;
+  const place = { file: origin.source.path, ...positionAt(origin.source.text, span.start) };
+  places.set(span, place);
+  return place;
 }
 
-const texts = new WeakMap<Condition, Bilingual>();
+/** A condition in words, and where it was written. */
+interface Written {
+  readonly text: Bilingual;
+  readonly place: Place;
+}
 
-/** A condition as it was written, on one line, in both languages. */
-export function textOf(condition: Condition, origin: Origin): Bilingual {
-  const known = texts.get(condition);
+const written = new WeakMap<Condition, Written>();
+
+/** A condition as it was written, on one line, in both languages; found once for each condition. */
+export function writtenOf(condition: Condition, origin: Origin): Written {
+  const known = written.get(condition);
   if (known) return known;
   const text = conditionText(condition, (name, language) => boundName(name, language, origin.bindings));
-  texts.set(condition, text);
-  return text;
+  const made = { text, place: placeOf(condition.span, origin) };
+  written.set(condition, made);
+  return made;
+}
+
+export function textOf(condition: Condition, origin: Origin): Bilingual {
+  return writtenOf(condition, origin).text;
 }
 
 /** Reads a fact of the innermost record that has it, else of the case. An unknown one may be assumed by its rule. */
 export function readFact(fact: FactRef, reading: Reading): FactReading {
   if (fact.limit) return limitAsFact(fact, reading);
-  const current = reading.records.findLast(({ group }) => fact.groups.includes(group));
+  const current =
+    reading.records.length === 0
+      ? undefined
+      : reading.records.findLast(({ group }) => fact.groups.includes(group));
   const known = current ? current.record.fields[fact.code] : reading.facts.facts[fact.code];
   const model = reading.environment.facts.get(fact.code);
   const assumed = known === undefined ? model?.assumed : undefined;
@@ -82,10 +103,29 @@ export function readFact(fact: FactRef, reading: Reading): FactReading {
           : ABSENT
         : displayValue(value, fact.type, reading.environment.choices);
   const seq = entry?.seq ?? unanswered?.seq;
+  const { code, name, type } = fact;
+  if (
+    value !== undefined &&
+    value !== null &&
+    known &&
+    !current &&
+    seq === undefined &&
+    type.kind !== 'date'
+  ) {
+    // By far the most facts: known, of the case, whole.
+    return {
+      read: { code, name, type, value, display },
+      entry: known,
+      missing: NONE,
+      unclear: NONE,
+      assumptions: NONE,
+      limits: NONE,
+    };
+  }
   const read: ReadFact = {
-    code: fact.code,
-    name: fact.name,
-    type: fact.type,
+    code,
+    name,
+    type,
     ...(value !== undefined && { value }),
     display,
     ...(seq !== undefined && { seq }),
@@ -96,20 +136,19 @@ export function readFact(fact: FactRef, reading: Reading): FactReading {
   };
   const ifUnknown = model?.ifUnknown;
   const missing: MissingFact = {
-    code: fact.code,
-    name: fact.name,
+    code,
+    name,
     ...record,
     ...asked,
     ...(ifUnknown && { ifUnknown }),
   };
-  const { code, name } = fact;
   return {
     read,
     entry,
-    missing: entry === undefined ? [missing] : [],
-    unclear: isVague(value, fact.type) ? [missing] : [],
-    assumptions: assumed ? [{ code, name, ...record, display, sources: assumed.sources }] : [],
-    limits: [],
+    missing: entry === undefined ? [missing] : NONE,
+    unclear: isVague(value, fact.type) ? [missing] : NONE,
+    assumptions: assumed ? [{ code, name, ...record, display, sources: assumed.sources }] : NONE,
+    limits: NONE,
   };
 }
 
@@ -168,8 +207,10 @@ function readLimit(
   };
 }
 
+const NONE: readonly never[] = [];
+const nothing = { none: false, facts: NONE, limits: NONE, missing: NONE, unclear: NONE, assumptions: NONE };
+
 export function readOperand(operand: Operand, reading: Reading): OperandReading {
-  const nothing = { none: false, facts: [], limits: [], missing: [], unclear: [], assumptions: [] };
   switch (operand.kind) {
     case 'value':
       return { ...nothing, value: operand.value };
