@@ -226,17 +226,21 @@ export function loadRules(
   // A file that the checks refuse does not load, and neither does what builds on it.
   const refused = new Set(
     files.flatMap(({ ruleset }, index) =>
-      ruleset && linted[index]?.some(({ severity }) => severity === 'error') ? [ruleset] : [],
+      ruleset && linted[index]?.found.some(({ severity }) => severity === 'error') ? [ruleset] : [],
     ),
   );
   const isSound = (ruleset: Ruleset): boolean => !refused.has(ruleset) && ruleset.buildsOn.every(isSound);
-  const sound = files.map(({ file, ruleset }) => ({ file, ...(ruleset && isSound(ruleset) && { ruleset }) }));
+  const sound = files.map(({ file, ruleset }, index) => ({
+    file,
+    ...(ruleset && isSound(ruleset) && { ruleset }),
+    ...(linted[index] && { partly: linted[index].partly }),
+  }));
 
   return {
     files: sound,
     rulesets: sound.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
     diagnostics: pendings.flatMap(({ file, ruleset, diagnostics }, index) =>
-      byPlace(heedWaivers(file, [...diagnostics, ...(linted[index] ?? [])], ruleset !== undefined)),
+      byPlace(heedWaivers(file, [...diagnostics, ...(linted[index]?.found ?? [])], ruleset !== undefined)),
     ),
   };
 }

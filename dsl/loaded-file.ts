@@ -6,6 +6,16 @@ import type { Ruleset } from './model.ts';
 export interface LoadedFile {
   readonly file: RuleFile;
   readonly ruleset?: Ruleset;
+  /** What the checks did not see whole; nothing where they were not made. */
+  readonly partly?: PartlyExamined;
+}
+
+/** How many concepts of a file were not gone through case by case. */
+export interface PartlyExamined {
+  /** In some of their cases only. */
+  readonly sampled: number;
+  /** Without what the concepts they refer to come to. */
+  readonly apart: number;
 }
 
 /** All rule files of a municipality and of the nation, read and checked together. */

@@ -6,11 +6,14 @@ import type { Outcome, TraceNode } from '../outcome.ts';
 import { caseText } from '../regions/case-text.ts';
 import { operandsOf } from '../regions/reads.ts';
 import { outcomeIn, type RegionCase, regionSpace } from '../regions/space.ts';
+import { apart, readsNothingTwice } from './apart.ts';
 import type { LintContext } from './lint-context.ts';
 
 /** Most cases of one concept, and of all concepts of a file together: the checks run whenever rules are loaded. */
 const MOST_CASES = 1500;
 const MOST_CASES_IN_FILE = 12_000;
+/** Past so many concepts each is seen apart from those it refers to: together they have too many cases for even a sample. */
+const MOST_CONCEPTS_TOGETHER = 200;
 
 /** One case, and what came of it. */
 export interface Example {
@@ -27,6 +30,8 @@ export interface Examined {
   readonly environment: Environment;
   /** False when the cases are a sample, or a concept below is still open: then only what a case shows is certain. */
   readonly exact: boolean;
+  /** `apart`: what it refers to was taken as given; `form`: that, and its form shows that no case has to be tried. */
+  readonly seen: 'together' | 'sampled' | 'apart' | 'form';
   /** The plainest first. */
   readonly examples: readonly Example[];
 }
@@ -119,24 +124,38 @@ function restsOnOpen(code: string, environment: Environment): boolean {
 export function examineConcepts({ ruleset, environmentOn }: LintContext): readonly Examined[] {
   const environment = environmentOn(ruleset.inForceFrom);
   const concepts = ruleset.concepts.filter(({ open }) => !open);
-  const cap = Math.min(MOST_CASES, Math.floor(MOST_CASES_IN_FILE / Math.max(concepts.length, 1)));
-  return concepts.map((concept) => {
-    const root = { environment, concept: concept.code };
-    const space = regionSpace([root], { cap, unknown: false });
-    const examples = [...space.cases()].map((region): Example => {
-      const { outcome, trace } = outcomeIn(root, region);
-      const parts = new Map<Expression, Outcome>();
-      const clauses = concept.clauses.map(({ condition }, index) => {
-        const child = trace.children[index] as TraceNode;
-        collect(condition, child, parts);
-        return { outcome: child.outcome, decisive: child.decisive === true };
-      });
-      return { region, outcome, clauses, parts };
-    });
-    const plainest = examples.toSorted((a, b) => a.region.oddity - b.region.oddity);
-    const exact = space.exact && !restsOnOpen(concept.code, environment);
-    return { concept, environment, exact, examples: plainest };
+  const isLarge = concepts.length > MOST_CONCEPTS_TOGETHER;
+  const tried = isLarge ? concepts.filter((concept) => !readsNothingTwice(concept, environment)) : concepts;
+  const cap = Math.min(MOST_CASES, Math.floor(MOST_CASES_IN_FILE / Math.max(tried.length, 1)));
+  return concepts.map((concept): Examined => {
+    if (!tried.includes(concept)) return { concept, environment, exact: false, seen: 'form', examples: [] };
+    return examine(concept, isLarge ? apart(concept, environment) : environment, cap, isLarge);
   });
+}
+
+function examine(concept: ConceptModel, environment: Environment, cap: number, isApart: boolean): Examined {
+  const root = { environment, concept: concept.code };
+  const own = environment.concepts.get(concept.code) as ConceptModel;
+  const space = regionSpace([root], { cap, unknown: false });
+  const examples = [...space.cases()].map((region): Example => {
+    const { outcome, trace } = outcomeIn(root, region);
+    const parts = new Map<Expression, Outcome>();
+    const clauses = own.clauses.map(({ condition }, index) => {
+      const child = trace.children[index] as TraceNode;
+      collect(condition, child, parts);
+      return { outcome: child.outcome, decisive: child.decisive === true };
+    });
+    return { region, outcome, clauses, parts };
+  });
+  const plainest = examples.toSorted((a, b) => a.region.oddity - b.region.oddity);
+  const exact = space.exact && (isApart || !restsOnOpen(concept.code, environment));
+  return {
+    concept: own,
+    environment,
+    exact,
+    seen: isApart ? 'apart' : space.exact ? 'together' : 'sampled',
+    examples: plainest,
+  };
 }
 
 /** A case as the messages print it. */

@@ -1,8 +1,8 @@
 /** What is allowed and yet worth a warning, in rule sets that are free of errors; and what national law forbids, which is an error. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { LoadedFile } from '../loaded-file.ts';
+import type { LoadedFile, PartlyExamined } from '../loaded-file.ts';
 import { checkAlwaysTrue } from './always-true.ts';
-import { examineConcepts } from './examine.ts';
+import { type Examined, examineConcepts } from './examine.ts';
 import { checkFettered } from './fettered.ts';
 import { checkFloors } from './floor.ts';
 import { checkGaps } from './gap.ts';
@@ -34,13 +34,18 @@ function checkTested({ file }: LoadedFile, { ruleset, language, report }: LintCo
   if (judges && !tried && head) report('R102', head.span, { name: ruleset.name[language] });
 }
 
+interface Linted {
+  readonly found: readonly Diagnostic[];
+  readonly partly: PartlyExamined;
+}
+
 /**
  * Checks one file among all that were loaded with it. The concepts are gone through case by case, up to a cap; past it
  * only what a case shows is reported.
  */
-export function lint(loaded: LoadedFile, surroundings: Surroundings): readonly Diagnostic[] {
+export function lint(loaded: LoadedFile, surroundings: Surroundings): Linted {
   const { ruleset } = loaded;
-  if (!ruleset) return [];
+  if (!ruleset) return { found: [], partly: { sampled: 0, apart: 0 } };
   const { context, found } = lintContext(loaded, ruleset, surroundings);
   checkNationalLaw(context);
   checkBounds(context);
@@ -56,5 +61,7 @@ export function lint(loaded: LoadedFile, surroundings: Surroundings): readonly D
   checkStaleLiterals(context);
   checkUnused(context);
   checkShadowed(context);
-  return found;
+  const count = (...seen: readonly Examined['seen'][]): number =>
+    examined.filter((each) => seen.includes(each.seen)).length;
+  return { found, partly: { sampled: count('sampled'), apart: count('apart', 'form') } };
 }

@@ -1,0 +1,135 @@
+/**
+ * A concept seen apart from those it refers to: each of these may be met or not, whatever the facts. What is never or
+ * always true then is so indeed; what several concepts bring about together is not seen.
+ */
+import type { Environment } from '../evaluate/environment.ts';
+import { withParts } from '../expression-parts.ts';
+import type { ChoiceModel, ConceptModel, Expression, FactModel, FactRef } from '../model.ts';
+import { type Atom, factsOfAtom, operandsOf } from '../regions/reads.ts';
+import { constantOf } from '../regions/values.ts';
+
+/** A sign that no name of a rule file can have. */
+const MARK = '§';
+
+const OUTCOMES: ChoiceModel = {
+  code: `${MARK}outcome`,
+  name: { da: 'udfald', en: 'outcome' },
+  ascending: false,
+  options: [
+    { code: 'met', name: { da: 'opfyldt', en: 'met' } },
+    { code: 'not_met', name: { da: 'ikke opfyldt', en: 'not met' } },
+  ],
+};
+const TYPE = { kind: 'choice', choice: OUTCOMES.code } as const;
+
+/** The environment in which a concept refers to facts in place of concepts. */
+export function apart(concept: ConceptModel, environment: Environment): Environment {
+  const facts = new Map<string, FactModel>(environment.facts);
+  const alone: ConceptModel = {
+    ...concept,
+    clauses: concept.clauses.map((clause) => ({
+      ...clause,
+      condition: freed(clause.condition, environment, facts),
+    })),
+  };
+  const choices = new Map(environment.choices).set(OUTCOMES.code, OUTCOMES);
+  return { ...environment, facts, choices, concepts: new Map([[concept.code, alone]]) };
+}
+
+function freed(expression: Expression, environment: Environment, facts: Map<string, FactModel>): Expression {
+  const free = (each: Expression): Expression => freed(each, environment, facts);
+  switch (expression.kind) {
+    case 'all':
+    case 'any':
+    case 'none':
+      return { ...expression, items: expression.items.map(free) };
+    case 'not':
+      return { ...expression, item: free(expression.item) };
+    case 'count':
+    case 'sum': {
+      const { where } = expression.gathered;
+      return { ...expression, gathered: { ...expression.gathered, ...(where && { where: free(where) }) } };
+    }
+    case 'concept': {
+      const code = `${MARK}${expression.concept}`;
+      const name = environment.concepts.get(expression.concept)?.name ?? { da: code, en: code };
+      const fact: FactRef = { code, name, type: TYPE, groups: [] };
+      facts.set(code, fact);
+      const { syntax, negated } = expression;
+      return expression.asks === 'unknown'
+        ? { kind: 'knowledge', subject: fact, asks: 'unknown', negated, syntax }
+        : {
+            kind: 'one_of',
+            subject: fact,
+            operands: [{ kind: 'value', value: 'met', type: TYPE }],
+            negated,
+            syntax,
+          };
+    }
+    case 'compare':
+    case 'range':
+    case 'one_of':
+    case 'includes':
+    case 'knowledge':
+      return expression;
+  }
+}
+
+/**
+ * Whether a concept shows by its form that each part of it can be true and false whatever the others are: it reads
+ * nothing twice. Then no part is dead or always true, and no case has to be tried.
+ */
+export function readsNothingTwice(concept: ConceptModel, environment: Environment): boolean {
+  const { clauses } = concept;
+  const has = (kind: ConceptModel['clauses'][number]['kind']): boolean =>
+    clauses.some((clause) => clause.kind === kind);
+  // What these may leave out or have in common is told with a case.
+  if (concept.binding || has('decides_for') || (has('except') && has('discretion'))) return false;
+  const seen = new Set<string>();
+  const isNew = (code: string): boolean => {
+    const fresh = !seen.has(code);
+    seen.add(code);
+    return fresh;
+  };
+  const isFree = (part: Expression): boolean => {
+    switch (part.kind) {
+      case 'all':
+      case 'any':
+      case 'none':
+      case 'not':
+        return true;
+      case 'concept':
+        return isNew(`${MARK}${part.concept}`);
+      case 'count':
+      case 'sum':
+        return false;
+      case 'compare':
+      case 'range':
+      case 'one_of':
+      case 'includes':
+      case 'knowledge':
+        return (
+          !part.subject.limit &&
+          canTurn(part, environment) &&
+          factsOfAtom(part).every(({ code }) => isNew(code))
+        );
+    }
+  };
+  return clauses.every(({ condition }) => withParts(condition).every(isFree));
+}
+
+/** Whether a comparison can surely be true and false: some value lies on either side of every constant. */
+function canTurn(atom: Atom, environment: Environment): boolean {
+  const { type } = atom.subject;
+  if (atom.kind === 'knowledge') return true;
+  if (atom.kind === 'one_of') {
+    if (type.kind === 'boolean') return atom.operands.length === 1;
+    if (type.kind !== 'choice') return true;
+    return atom.operands.length < (environment.choices.get(type.choice)?.options.length ?? 0);
+  }
+  if (atom.kind === 'range' || type.kind === 'choice' || type.kind === 'set') return false;
+  return operandsOf(atom).every((operand) => {
+    const constant = constantOf(operand, environment);
+    return typeof constant !== 'number' || constant > 0;
+  });
+}
