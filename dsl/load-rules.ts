@@ -214,15 +214,18 @@ export function resolveRules(
  *
  * @param sources every file, in any order; the paths are used in messages only
  * @param vocabularies what the processes bring: events, facts, groups
+ * @param wanted the paths of the files whose warnings are wanted; all when left out
  * @returns the rule sets that are free of errors, and everything that is wrong with the others
  */
 export function loadRules(
   sources: readonly SourceText[],
   vocabularies: readonly ProcessVocabulary[],
+  wanted?: ReadonlySet<string>,
 ): RuleLibrary {
   const pendings = resolveAll(sources, vocabularies);
   const files = filesOf(pendings);
-  const linted = files.map((loaded) => lint(loaded, { files, vocabularies }));
+  const isWanted = ({ source }: RuleFile): boolean => wanted?.has(source.path) ?? true;
+  const linted = files.map((loaded) => lint(loaded, { files, vocabularies }, isWanted(loaded.file)));
   // A file that the checks refuse does not load, and neither does what builds on it.
   const refused = new Set(
     files.flatMap(({ ruleset }, index) =>
@@ -233,14 +236,20 @@ export function loadRules(
   const sound = files.map(({ file, ruleset }, index) => ({
     file,
     ...(ruleset && isSound(ruleset) && { ruleset }),
-    ...(linted[index] && { partly: linted[index].partly }),
+    ...(linted[index]?.partly && { partly: linted[index].partly }),
   }));
 
   return {
     files: sound,
     rulesets: sound.flatMap(({ ruleset }) => (ruleset ? [ruleset] : [])),
     diagnostics: pendings.flatMap(({ file, ruleset, diagnostics }, index) =>
-      byPlace(heedWaivers(file, [...diagnostics, ...(linted[index]?.found ?? [])], ruleset !== undefined)),
+      byPlace(
+        heedWaivers(
+          file,
+          [...diagnostics, ...(linted[index]?.found ?? [])],
+          ruleset !== undefined && isWanted(file),
+        ),
+      ),
     ),
   };
 }

@@ -5,7 +5,8 @@ import type { ConceptModel, Expression, Operand } from '../model.ts';
 import type { Outcome, TraceNode } from '../outcome.ts';
 import { caseText } from '../regions/case-text.ts';
 import { operandsOf } from '../regions/reads.ts';
-import { outcomeIn, type RegionCase, regionSpace } from '../regions/space.ts';
+import { closeUp } from '../regions/quick-outcome.ts';
+import { type RegionCase, regionSpace } from '../regions/space.ts';
 import { apart, readsNothingTwice } from './apart.ts';
 import type { LintContext } from './lint-context.ts';
 
@@ -137,8 +138,9 @@ function examine(concept: ConceptModel, environment: Environment, cap: number, i
   const root = { environment, concept: concept.code };
   const own = environment.concepts.get(concept.code) as ConceptModel;
   const space = regionSpace([root], { cap, unknown: false });
+  const evaluate = closeUp(root);
   const examples = [...space.cases()].map((region): Example => {
-    const { outcome, trace } = outcomeIn(root, region);
+    const { outcome, trace } = evaluate(region);
     const parts = new Map<Expression, Outcome>();
     const clauses = own.clauses.map(({ condition }, index) => {
       const child = trace.children[index] as TraceNode;

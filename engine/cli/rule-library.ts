@@ -5,14 +5,14 @@ import { CannotDo } from './errors.ts';
 import { refuseBroken } from './refuse-broken.ts';
 import { namedSources, ruleSources } from './rules-folder.ts';
 
-/** Rules with whatever is wrong with them. */
-function loadSources(sources: readonly SourceText[]): RuleLibrary {
-  return loadRules(sources, vocabularies);
+/** Rules with whatever is wrong with them; warnings only of the named ones. */
+function loadSources(sources: readonly SourceText[], named: readonly SourceText[]): RuleLibrary {
+  return loadRules(sources, vocabularies, new Set(named.map(({ path }) => path)));
 }
 
 /** The rules of the rules folder; refused when there are errors in them. */
 export function soundLibrary(context: Context): RuleLibrary {
-  const library = loadSources(ruleSources(context));
+  const library = loadSources(ruleSources(context), []);
   refuseBroken(library.diagnostics, context);
   return library;
 }
@@ -34,13 +34,13 @@ export interface NamedRules {
  */
 export function libraryWith(context: Context, paths: readonly string[]): NamedRules {
   const named = namedSources(context, paths);
-  if (paths.length === 0) return { named, library: loadSources(named) };
+  if (paths.length === 0) return { named, library: loadSources(named, named) };
   const drafts = new Set(named.flatMap(rulesetKeys));
   const others = folderSources(context).filter(
     (source) =>
       !named.some(({ path }) => path === source.path) && !rulesetKeys(source).some((key) => drafts.has(key)),
   );
-  return { named, library: loadSources([...others, ...named]) };
+  return { named, library: loadSources([...others, ...named], named) };
 }
 
 /** A file that is named can be checked without a rules folder, as long as none was asked for. */

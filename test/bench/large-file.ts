@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { resolveRules } from '../../dsl/load-rules.ts';
+import { loadRules, resolveRules } from '../../dsl/load-rules.ts';
 import { parseFile } from '../../dsl/parse-file.ts';
 import { median, processorTime } from './rounds.ts';
 import { header, vocabulary } from './ten-rules.ts';
@@ -93,6 +93,7 @@ export async function benchLargeFile(): Promise<void> {
   console.log(`A rule file of ${size}`);
   timed('read into a tree', () => parseFile(source));
   timed('names and types resolved as well', () => resolveRules([source], [vocabulary]));
+  timed('checked as well', () => loadRules([source], [vocabulary]));
 
   if (!existsSync(COMMAND)) {
     console.log(`  no ${COMMAND}; build it to see how soon the command says something`);

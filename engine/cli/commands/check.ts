@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { unconfirmedSources } from '../../../dsl/index.ts';
+import { type RuleLibrary, unconfirmedSources } from '../../../dsl/index.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { diagnosticView } from '../diagnostic-text.ts';
@@ -35,8 +35,19 @@ function check(context: Context, paths: readonly string[], release: boolean): Ex
     .map((one) => diagnosticView(one, context.asked));
 
   context.out(diagnosticsText({ files, diagnostics }, context.format, context.colour));
-  if (context.format === 'full') context.say(`${summary({ files, diagnostics }, context)}\n`);
+  if (context.format === 'full') {
+    context.say(`${summary({ files, diagnostics }, context)}\n`);
+    for (const line of partlyChecked(library, context)) context.say(`${line}\n`);
+  }
   return diagnostics.length === 0 ? EXIT.fine : EXIT.findings;
+}
+
+/** What the case-by-case checks did not see whole: a check that stopped says so. */
+function partlyChecked({ files }: RuleLibrary, { texts: { words } }: Context): readonly string[] {
+  return files.flatMap(({ file, partly = { sampled: 0, apart: 0 } }) => [
+    ...(partly.sampled > 0 ? [words.sampledConcepts(file.source.path, partly.sampled)] : []),
+    ...(partly.apart > 0 ? [words.conceptsApart(file.source.path, partly.apart)] : []),
+  ]);
 }
 
 function summary({ files, diagnostics }: Findings, { texts: { words } }: Context): string {

@@ -21,6 +21,10 @@ export const words = {
   and: 'og',
 
   checkedClean: (files: string): string => `${files} kontrolleret: ingen fejl`,
+  sampledConcepts: (file: string, number: number): string =>
+    `${file}: ${count(number, 'begreb', 'begreber')} har flere tilfælde, end der kan prøves; der er set på et udsnit`,
+  conceptsApart: (file: string, number: number): string =>
+    `${file}: ${count(number, 'begreb', 'begreber')} er set hver for sig, fordi filen har så mange; hvad flere gør tilsammen, er ikke set`,
   checkedWith: (files: string, findings: string): string => `${files} kontrolleret: ${findings}`,
 
   wouldChange: (file: string): string => `ville blive ændret: ${file}`,

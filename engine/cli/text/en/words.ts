@@ -15,6 +15,10 @@ export const words: typeof daWords = {
   and: 'and',
 
   checkedClean: (files) => `${files} checked: no errors`,
+  sampledConcepts: (file, number) =>
+    `${file}: ${count(number, 'concept has', 'concepts have')} more cases than can be tried; a sample was looked at`,
+  conceptsApart: (file, number) =>
+    `${file}: ${count(number, 'concept was', 'concepts were')} seen one by one, since the file has so many; what several do together was not seen`,
   checkedWith: (files, findings) => `${files} checked: ${findings}`,
 
   wouldChange: (file) => `would be changed: ${file}`,
