@@ -22,10 +22,7 @@ interface Shown {
 }
 
 /** Answers for one concept; what is compiled for it is kept for as long as its environment is. */
-export function quickOutcome({
-  environment,
-  concept,
-}: Root): (shown: Shown) => Outcome {
+export function quickOutcome({ environment, concept }: Root): (shown: Shown) => Outcome {
   const answer = compiledFor(environment).concept(concept);
   return ({ facts, record }) => answer(facts, record);
 }
