@@ -133,6 +133,8 @@ export interface DeadlineResult {
   readonly code: string;
   readonly name: Bilingual;
   readonly start?: string;
+  /** The day that counts as number one; none where it is counted back. */
+  readonly firstDay?: string;
   readonly due?: string;
   readonly missing: readonly MissingFact[];
   readonly text: Bilingual;

@@ -14,6 +14,10 @@ import { distinctMissing } from './condition.ts';
 import type { Environment } from './environment.ts';
 import { placeOf, type Reading, readOperand } from './reader.ts';
 
+function firstDay(start: number, { dayAfter }: DeadlineModel): number {
+  return start + (dayAfter ? 1 : 0);
+}
+
 /** The last day of a deadline; undefined where its calendar does not reach. */
 function lastDay(
   start: number,
@@ -22,8 +26,8 @@ function lastDay(
   environment: Environment,
 ): number | undefined {
   const calendar = deadline.calendar === undefined ? undefined : environment.calendars.get(deadline.calendar);
-  const first = start + (deadline.dayAfter ? 1 : 0);
-  if (duration.unit === 'workday') return calendar && workingDay(duration.count, first, calendar);
+  if (duration.unit === 'workday')
+    return calendar && workingDay(duration.count, firstDay(start, deadline), calendar);
   const last = deadline.before
     ? addDuration(start, { ...duration, count: -duration.count })
     : addDuration(start, duration) - (deadline.dayAfter ? 0 : 1);
@@ -59,6 +63,7 @@ export function evaluateDeadline(deadline: DeadlineModel, outer: Omit<Reading, '
     code: deadline.code,
     name: deadline.name,
     ...(day !== undefined && { start: dateText(day) }),
+    ...(day !== undefined && !deadline.before && { firstDay: dateText(firstDay(day, deadline)) }),
     ...(due !== undefined && { due: dateText(due) }),
     missing: distinctMissing([...start.missing, ...start.unclear, ...length.missing]),
     text: { da: text('da'), en: text('en') },

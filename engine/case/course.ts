@@ -95,6 +95,8 @@ export interface DeadlineState {
   readonly code: string;
   readonly name: Bilingual;
   readonly start?: string;
+  /** Day 1 of the count. */
+  readonly firstDay?: string;
   readonly due?: string;
   readonly daysLeft?: number;
   readonly missing: readonly MissingFact[];

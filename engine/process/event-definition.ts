@@ -46,6 +46,10 @@ export interface FieldMarks {
   readonly group?: string;
   /** The code of the list, in the same object, of which this says whether it is complete. */
   readonly completes?: string;
+  /** The fact of rule files whose values can be chosen. */
+  readonly fact?: string;
+  /** Settings of rule files that say which people and bodies come first: `PREFIX.CODE` is yes. */
+  readonly first?: string;
   /** True for people and bodies: the codes of the process, or any other text. */
   readonly parties?: boolean;
 }

@@ -92,8 +92,15 @@ function isObject(schema: z.ZodType): boolean {
   return (schema as unknown as { readonly def: Definition }).def.type === 'object';
 }
 
-function marksOf({ fills, group, completes, parties }: Readonly<Record<string, unknown>>): FieldMarks {
-  const marks = { fills, group, completes, parties } as FieldMarks;
+function marksOf({
+  fills,
+  group,
+  completes,
+  fact,
+  first,
+  parties,
+}: Readonly<Record<string, unknown>>): FieldMarks {
+  const marks = { fills, group, completes, fact, first, parties } as FieldMarks;
   return Object.fromEntries(Object.entries(marks).filter(([, mark]) => mark !== undefined));
 }
 

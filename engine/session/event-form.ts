@@ -12,6 +12,8 @@ interface Sources {
   readonly facts: readonly FactInfo[];
   /** Facts that the decision lacks: asked for one by one. */
   readonly missing: readonly MissingFact[];
+  /** Whether the rules in force have this setting on. */
+  readonly isSet: (setting: string) => boolean;
 }
 
 /** What the engine fills in by itself. */
@@ -73,9 +75,14 @@ function formFields(field: EventField, sources: Sources, outer?: FormField): For
         },
       ];
     case 'texts':
-      return [{ ...base, type: 'texts', options: field.options ?? partyOptions(sources.process) }];
-    default:
-      return [{ ...base, type: field.type, ...(field.options && { options: field.options }) }];
+      return [{ ...base, type: 'texts', options: field.options ?? partyOptions(sources, field.first) }];
+    default: {
+      // The values of a list that rule files declare.
+      const listed = sources.facts.find(({ code: fact }) => fact === field.fact)?.options;
+      if (listed) return [{ ...base, type: 'choice', options: listed }];
+      const options = field.parties ? partyOptions(sources) : field.options;
+      return [{ ...base, type: field.type, ...(options && { options }) }];
+    }
   }
 }
 
@@ -105,8 +112,12 @@ function fieldType({ kind }: ValueType): FieldType {
   return kind === 'set' ? 'multichoice' : kind;
 }
 
-function partyOptions({ partyNames }: Process): readonly FieldOption[] {
-  return Object.entries(partyNames).map(([code, name]) => ({ code, name }));
+/** People and bodies, those first that settings of the municipality name. */
+function partyOptions({ process, isSet }: Sources, first?: string): readonly FieldOption[] {
+  const options = Object.entries(process.partyNames).map(([code, name]) => ({ code, name }));
+  if (first === undefined) return options;
+  const isFirst = ({ code }: FieldOption): boolean => isSet(`${first}.${code}`);
+  return [...options.filter(isFirst), ...options.filter((option) => !isFirst(option))];
 }
 
 function joined(outer: Bilingual, inner: Bilingual): Bilingual {

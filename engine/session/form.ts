@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../dsl/index.ts';
 import type { FieldOption, FormField } from './field.ts';
 import { parseField } from './parse-field.ts';
+import { type Inner, innerFields, innerText, writeInner } from './record-line.ts';
 
 export interface EventForm {
   readonly type: string;
@@ -26,6 +27,8 @@ export interface FormState {
   readonly purpose: FormPurpose;
   readonly written: Readonly<Record<string, string>>;
   readonly selected: number;
+  /** Which field of which record is selected, where the selected field holds records; none for the field itself. */
+  readonly inner?: number;
   /** Shown beside the fields after an attempt to send. */
   readonly problems: Readonly<Record<string, Bilingual>>;
 }
@@ -60,8 +63,35 @@ export function writtenIn(state: FormState, field: FormField): string {
   return state.written[field.code] ?? '';
 }
 
-/** The form with another text in one field, and that field's problem shown at once when `check` is set. */
-export function write(state: FormState, code: string, text: string): FormState {
+/** Where the cursor is: a field of the form, or one field of one record. */
+export interface Slot {
+  readonly field: FormField;
+  readonly written: string;
+  readonly inner?: Inner;
+}
+
+/** None on the line that sends the form. */
+export function slotOf(state: FormState): Slot | undefined {
+  const field = state.form.fields[state.selected];
+  if (field === undefined) return undefined;
+  const line = writtenIn(state, field);
+  const inner = state.inner === undefined ? undefined : innerFields(field, line)[state.inner];
+  if (inner === undefined) return { field, written: line };
+  return { field: inner.field, written: innerText(line, inner), inner };
+}
+
+/** The form with another text where the cursor is. */
+export function writeHere(state: FormState, text: string, language: 'da' | 'en'): FormState {
+  const field = state.form.fields[state.selected];
+  const slot = slotOf(state);
+  if (field === undefined || slot === undefined) return state;
+  const line =
+    slot.inner === undefined ? text : writeInner(writtenIn(state, field), slot.inner, text, language);
+  return write(state, field.code, line);
+}
+
+/** The form with another text in one field; what was wrong with that field is no longer shown. */
+function write(state: FormState, code: string, text: string): FormState {
   const { [code]: _, ...problems } = state.problems;
   return { ...state, written: { ...state.written, [code]: text }, problems };
 }
@@ -78,6 +108,7 @@ export function choicesOf(field: FormField): readonly FieldOption[] {
       unknown,
     ];
   }
+  if (field.type === 'text') return field.options ? [none, ...field.options] : [];
   return field.type === 'choice' ? [none, ...(field.options ?? []), unknown] : [];
 }
 

@@ -36,7 +36,10 @@ export function parseField(field: FormField, text: string): Parsed {
   if (field.mayBeNone && /^(ingen|none)$/i.test(written)) return { ok: true, value: null };
   switch (field.type) {
     case 'text':
-      return { ok: true, value: written };
+      return {
+        ok: true,
+        value: field.options?.find((option) => isNamed(option, fold(written)))?.code ?? written,
+      };
     case 'texts':
       return { ok: true, value: parseTexts(written, field.options ?? []) };
     case 'date':
@@ -193,11 +196,18 @@ function parseRecords(text: string, fields: readonly FormField[]): Parsed {
 function findOption(text: string, options: readonly FieldOption[]): FieldOption | undefined {
   const wanted = fold(text);
   if (/^\d+$/.test(wanted)) return options[Number(wanted) - 1];
-  const forms = ({ code, name }: FieldOption) => [code, name.da, name.en].map(fold);
-  const exact = options.find((option) => forms(option).includes(wanted));
+  const exact = options.find((option) => isNamed(option, wanted));
   if (exact) return exact;
-  const begun = options.filter((option) => forms(option).some((form) => form.startsWith(wanted)));
+  const begun = options.filter((option) => formsOf(option).some((form) => form.startsWith(wanted)));
   return begun.length === 1 ? begun[0] : undefined;
+}
+
+function formsOf({ code, name }: FieldOption): readonly string[] {
+  return [code, name.da, name.en].map(fold);
+}
+
+function isNamed(option: FieldOption, wanted: string): boolean {
+  return formsOf(option).includes(wanted);
 }
 
 function fold(text: string): string {

@@ -71,7 +71,12 @@ export function processWorld(process: Process, rulesFor: RulesFor, begun: Begun 
       role: (code) => partyName(process, code),
     },
     form: (type, standing) => {
-      const form = eventForm(type, { process, facts, missing: standing.decision?.missing ?? [] });
+      const form = eventForm(type, {
+        process,
+        facts,
+        missing: standing.decision?.missing ?? [],
+        isSet: (setting) => rules?.limit(setting) === true,
+      });
       // A new case is begun in the municipality that was chosen for it.
       const given = (field: FormField) =>
         begun && type === process.opening && field.code === 'municipality'

@@ -28,6 +28,7 @@ export function writeField(field: FormField, value: unknown, language: Language)
     case 'date':
       return language === 'da' ? String(value).split('-').reverse().join('-') : String(value);
     case 'choice':
+    case 'text':
       return optionText(String(value), field.options, language);
     case 'multichoice':
     case 'texts':
@@ -38,7 +39,6 @@ export function writeField(field: FormField, value: unknown, language: Language)
       return (value as readonly Readonly<Record<string, unknown>>[])
         .map((record) => writeRecord(record, field.fields ?? [], language))
         .join(' | ');
-    case 'text':
     case 'number':
       return String(value);
   }

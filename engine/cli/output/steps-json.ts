@@ -35,6 +35,7 @@ export function standingJson(standing: Standing): Json {
     deadlines: standing.deadlines.map((deadline) => ({
       code: deadline.code,
       start: deadline.start ?? null,
+      first_day: deadline.firstDay ?? null,
       due: deadline.due ?? null,
       missing: deadline.missing.map(missingJson),
     })),

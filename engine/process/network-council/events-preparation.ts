@@ -1,18 +1,22 @@
 /** Events of remand, consent, the network and preparation (chapters 5.4 and 6.3, 6.4). */
 import * as z from 'zod';
 import { oneOf } from '../choice.ts';
-import { day, event, named, parties, words } from '../event-definition.ts';
+import { day, event, marked, named, parties, words } from '../event-definition.ts';
 import * as choices from './choices.ts';
 import * as meeting from './choices-meeting.ts';
 
-const visitor = named('den besøgende', 'the visitor', words);
+/** A person or body: a code of the process, or any other text. */
+const one = marked({ parties: true }, words);
+const visitor = named('den besøgende', 'the visitor', one);
 const reason = named('grund', 'reason', words.optional());
 const from = named('af hvem', 'from whom', parties.min(1));
-const by = named('af', 'by', words);
+const by = named('af', 'by', one);
 const purpose = named('formål', 'purpose', oneOf(meeting.consentPurpose));
+/** People that the checklist of the consent has first [000 §7.4.1]. */
+const listed = marked({ first: 'consent.checklist' }, parties);
 const persons = z.array(
   z.strictObject({
-    person: named('hvem', 'who', words),
+    person: named('hvem', 'who', one),
     reason: named('grund', 'reason', words),
   }),
 );
@@ -34,7 +38,7 @@ export const preparationEvents = {
   CONSENT_SIGNED: event('samtykke underskrevet', 'consent signed', {
     by,
     purpose,
-    covers: named('omfatter', 'covers', parties.default([])),
+    covers: named('omfatter', 'covers', listed.default([])),
   }),
   CONSENT_REFUSED: event('samtykke afslået', 'consent refused', { by, purpose, reason }),
 
@@ -45,7 +49,7 @@ export const preparationEvents = {
       'checklist gone through',
       z.boolean().default(false),
     ),
-    persons: named('personer', 'persons', parties.default([])),
+    persons: named('personer', 'persons', listed.default([])),
     refused: named('fravalgt af familien', 'refused by the family', persons.default([])),
     leftOut: named('udeladt for ikke at stigmatisere', 'left out for fear of stigma', persons.default([])),
     complete: named('kortlægningen er færdig', 'mapping complete', z.boolean().default(true)),

@@ -98,7 +98,10 @@ const recorded = marked({ fills: 'engine' }, recordedDecision);
 const duties = z.array(
   z.strictObject({
     holder: marked({ parties: true }, named('ansvarlig', 'holder', words)),
-    duty: named('handlepligt fra listen', 'duty of the list', words.optional()),
+    duty: marked(
+      { fact: 'listedDuty' },
+      named('handlepligt fra listen', 'duty of the list', words.optional()),
+    ),
     text: named('handlepligt', 'duty', words.optional()),
     realistic: named('realistisk', 'realistic', z.boolean().optional()),
     reportBy: named('meldes tilbage', 'reported by', words.optional()),
@@ -292,7 +295,7 @@ export const events = {
       z
         .array(
           z.strictObject({
-            holder: named('ansvarlig', 'holder', words),
+            holder: marked({ parties: true }, named('ansvarlig', 'holder', words)),
             status: named('stand', 'status', oneOf(meeting.dutyProgress)),
           }),
         )

@@ -59,7 +59,7 @@ export function sortedStanding(now: Standing): Pick<Standing, 'findings' | 'task
 function deadlineRow(session: Session, deadline: DeadlineState, waiting: boolean): Row {
   const { language, date } = session;
   const text = textsIn(language);
-  const { due, daysLeft, start } = deadline;
+  const { due, daysLeft, firstDay } = deadline;
   const name = deadline.name[language];
   const done = due !== undefined && !waiting;
   return {
@@ -73,7 +73,7 @@ function deadlineRow(session: Session, deadline: DeadlineState, waiting: boolean
         ? `${name}: ${text.notComputable}`
         : `${name}: ${text.dueOn(longDate(due, language))}${daysLeft === undefined || done ? '' : `, ${text.daysLeftLong(daysLeft)}`}`,
       deadline.text[language],
-      ...(start === undefined ? [] : [text.countedFrom(longDate(start, language))]),
+      ...(firstDay === undefined ? [] : [text.firstDay(longDate(firstDay, language))]),
       ...(deadline.missing.length > 0
         ? [`${text.missing}: ${deadline.missing.map((fact) => fact.name[language]).join(', ')}`]
         : []),

@@ -159,7 +159,7 @@ export const da = {
   since: 'siden',
   dueOn: (date: string) => `sidste dag ${date}`,
   notComputable: 'kan ikke beregnes endnu',
-  countedFrom: (date: string) => `regnet fra ${date}`,
+  firstDay: (date: string) => `dag 1 er ${date}`,
   possible: 'Mulige nu',
   refused: 'Ikke mulige nu',
   notHere: (state: string) => `ikke i tilstanden »${state}«`,
@@ -196,7 +196,8 @@ export const da = {
       choice: 'ét svar',
       texts: 'tekst, med komma imellem flere',
       multichoice: 'flere svar, med komma imellem',
-      records: '»navn: svar; navn: svar«, med | mellem flere',
+      records:
+        '→ tilføjer én, ← tager den sidste væk; eller skriv »navn: svar; navn: svar«, med | mellem flere',
     },
   },
   detailHint: '↑↓ rul · Esc luk',

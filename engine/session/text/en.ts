@@ -159,7 +159,7 @@ export const en: Texts = {
   since: 'since',
   dueOn: (date) => `last day ${date}`,
   notComputable: 'cannot be computed yet',
-  countedFrom: (date) => `counted from ${date}`,
+  firstDay: (date) => `day 1 is ${date}`,
   possible: 'Possible now',
   refused: 'Not possible now',
   notHere: (state) => `not in the state "${state}"`,
@@ -196,7 +196,8 @@ export const en: Texts = {
       choice: 'one answer',
       texts: 'text, comma between several',
       multichoice: 'several answers, comma between',
-      records: '"name: answer; name: answer", with | between several',
+      records:
+        '→ adds one, ← takes the last away; or write "name: answer; name: answer", with | between several',
     },
   },
   detailHint: '↑↓ scroll · Esc close',

@@ -1,5 +1,6 @@
 import type { FormField } from '../../session/field.ts';
-import { choicesOf, writtenIn } from '../../session/form.ts';
+import { choicesOf, slotOf, writtenIn } from '../../session/form.ts';
+import { innerFields, innerText } from '../../session/record-line.ts';
 import type { Row } from '../../session/rows/index.ts';
 import type { Overlay, Session } from '../../session/session.ts';
 import { textsIn } from '../../session/text/index.ts';
@@ -24,22 +25,26 @@ export function FormView({ session, form, width, height }: FormProps) {
   );
   const rows: Row[] = [];
   let selected = 0;
+  const noted = (notes: readonly string[], tone: 'dim' | 'bad'): Row[] =>
+    notes
+      .flatMap((note) => wrap(note, width - label - 6))
+      .map((note) => ({ cells: [{ text: `${fill('', label + 3)}${note}`, tone }], detail: [] }));
   for (const [index, field] of fields.entries()) {
-    const here = index === form.selected;
+    const written = writtenIn(form, field);
+    const here = index === form.selected && slotOf(form)?.inner === undefined;
     if (here) selected = rows.length;
-    rows.push(fieldRow(session, form, field, label, here));
+    rows.push(fieldRow(session, { field, written, name: field.name[language] }, label, here));
     const problem = form.problems[field.code]?.[language];
-    const notes = problem !== undefined ? [`! ${problem}`] : here ? fieldHelp(session, field) : [];
-    rows.push(
-      ...notes
-        .flatMap((note) => wrap(note, width - label - 6))
-        .map(
-          (note): Row => ({
-            cells: [{ text: `${fill('', label + 3)}${note}`, tone: problem === undefined ? 'dim' : 'bad' }],
-            detail: [],
-          }),
-        ),
-    );
+    if (problem !== undefined) rows.push(...noted([`! ${problem}`], 'bad'));
+    else if (here) rows.push(...noted(fieldHelp(session, field, written), 'dim'));
+    for (const [at, inner] of innerFields(field, written).entries()) {
+      const isHere = index === form.selected && form.inner === at;
+      if (isHere) selected = rows.length;
+      const text = innerText(written, inner);
+      const name = `  ${inner.record + 1} ${inner.field.name[language]}`;
+      rows.push(fieldRow(session, { field: inner.field, written: text, name }, label, isHere));
+      if (isHere) rows.push(...noted(fieldHelp(session, inner.field, text), 'dim'));
+    }
   }
   if (form.selected === fields.length) selected = rows.length + 1;
   rows.push(
@@ -58,19 +63,18 @@ export function FormView({ session, form, width, height }: FormProps) {
   );
 }
 
-function fieldRow(
-  session: Session,
-  form: FormProps['form'],
-  field: FormField,
-  label: number,
-  here: boolean,
-): Row {
+interface Shown {
+  readonly field: FormField;
+  readonly written: string;
+  readonly name: string;
+}
+
+function fieldRow(session: Session, { field, written, name }: Shown, label: number, here: boolean): Row {
   const text = textsIn(session.language);
-  const written = writtenIn(form, field);
   const value = here ? `${written}_` : written;
   return {
     cells: [
-      { text: fill(` ${field.name[session.language]}`, label + 1), tone: 'plain' },
+      { text: fill(` ${name}`, label + 1), tone: 'plain' },
       { text: `  ${value}`, tone: 'strong' },
       ...(written === '' && !here ? [{ text: text.form.noAnswer, tone: 'dim' as const }] : []),
     ],
@@ -81,15 +85,17 @@ function fieldRow(
   };
 }
 
-function fieldHelp({ language }: Session, field: FormField): string[] {
+/** What can be written; of many answers those that begin with what is there. */
+function fieldHelp({ language }: Session, field: FormField, written: string): string[] {
   const text = textsIn(language);
   const names = (options: readonly { readonly name: { readonly da: string; readonly en: string } }[]) =>
     options.map(({ name }) => name[language]).join(' · ');
   const choices = choicesOf(field).filter(({ code }) => code !== '');
-  const options = choices.length > 0 ? choices : (field.options ?? []);
+  const all = choices.length > 0 ? choices : (field.options ?? []);
+  const begun = all.filter(({ name }) => name[language].toLowerCase().startsWith(written.toLowerCase()));
+  const options = begun.length > 0 ? begun : all;
   return [
     `${text.form.types[field.type]}${field.required ? '' : ` (${text.form.optional})`}`,
     ...(options.length > 0 ? [names(options)] : []),
-    ...(field.fields ? [names(field.fields)] : []),
   ];
 }

@@ -16,6 +16,7 @@ import { press, pressAll } from '../../../engine/session/press.ts';
 import { begunBy } from '../../../engine/session/process-world.ts';
 import { rowsOf, selectedRow } from '../../../engine/session/rows/index.ts';
 import { openSession, panes, type Session } from '../../../engine/session/session.ts';
+import { beginEvent } from '../../../engine/session/what-if.ts';
 import { entriesBelow } from '../../support/source-files.ts';
 
 const library = loadRules(
@@ -114,9 +115,91 @@ test('a form asks first for what the decision lacks, and the case goes on with i
 test('every event of every process has a form without two fields of one code', () => {
   for (const process of processes) {
     for (const type of Object.keys(process.events)) {
-      const { fields } = eventForm(type, { process, facts: [], missing: [] });
+      const { fields } = eventForm(type, { process, facts: [], missing: [], isSet: () => false });
       const codes = fields.map(({ code }) => code);
       expect(new Set(codes).size, type).toBe(codes.length);
     }
   }
+});
+
+describe('records have a field for each thing that is asked of them', () => {
+  const typed = (text: string): string[] => [...text].map((letter) => `"${letter}`);
+  const afterCouncil = (): Session =>
+    pressAll(openCase('rettidig-og-fulgt-op.jsonl'), Array(6).fill('right'));
+  const open = (session: Session, type: string): Session => {
+    const event = session.shown.now.possible.find((one) => one.type === type);
+    if (event === undefined) throw new Error(`no ${type}`);
+    return beginEvent(session, event);
+  };
+
+  test('every listed duty can be chosen by the role that has it', () => {
+    const form = open(afterCouncil(), 'AGREEMENTS_RECORDED');
+    const fields = form.overlay?.kind === 'form' ? (form.overlay.form.fields[1]?.fields ?? []) : [];
+    const duties = fields.find(({ code }) => code === 'duty')?.options ?? [];
+    expect(duties).toHaveLength(35);
+    const roles = { 'den unge': 8, forældrene: 4, sagsbehandleren: 8, læreren: 4, kontaktpersonen: 5 };
+    const others = { SSP: 2, 'UU-vejlederen': 1, opholdsstedet: 3 };
+    for (const [role, count] of Object.entries({ ...roles, ...others })) {
+      expect(duties.filter(({ name }) => name.da.startsWith(role))).toHaveLength(count);
+    }
+  });
+
+  test('a duty is filled in with the arrows: one more record, its holder, its duty', () => {
+    const opened = open(afterCouncil(), 'AGREEMENTS_RECORDED');
+    const chosen = pressAll(opened, [
+      ...['right', ...typed('mor'), 'down', ...typed('forældrene st'), 'right'],
+      ...['up', 'up', 'right', ...typed('den unge'), 'down', ...typed('den unge'), 'right'],
+    ]);
+    const sent = press(chosen, 'ctrl+s');
+    expect(sent.overlay).toBeUndefined();
+    expect(sent.shown.steps.at(-1)?.event.data).toEqual({
+      agreements: [
+        { holder: 'mother', duty: 'parents_back_schooling_and_leisure' },
+        { holder: 'youth', duty: 'youth_seeks_help' },
+      ],
+    });
+    expect(sent.shown.now.facts.groups.agreedDuty?.records.map(({ id }) => id)).toContain(
+      'mother: parents_back_schooling_and_leisure',
+    );
+  });
+
+  test('a suspicion is asked for field by field, and a record that was begun by mistake is taken away', () => {
+    const begun = pressAll(openCase('beloeb-ukendt.jsonl'), ['right', 'right']);
+    const asked = open(begun, 'FACTS_SUPPLIED');
+    const fields = asked.overlay?.kind === 'form' ? asked.overlay.form.fields : [];
+    const at = fields.findIndex(({ type }) => type === 'records');
+    const down = ['home', ...Array(at).fill('down')];
+    const there = pressAll(asked, [...down, 'right']);
+    expect(there.overlay?.kind === 'form' && there.overlay.inner).toBe(0);
+    const two = pressAll(there, ['up', 'right']);
+    expect(two.overlay?.kind === 'form' && two.overlay.inner).toBe(14);
+    const one = pressAll(two, [...down, 'left']);
+    expect(one.overlay?.kind === 'form' && one.overlay.written[fields[at]?.code ?? '']).toBe(' ');
+  });
+
+  test('the checklist of the consent comes first among those whom it may cover', () => {
+    const form = open(pressAll(openCase('indkaldt-for-sent.jsonl'), ['right', 'right']), 'CONSENT_SIGNED');
+    const covers = form.overlay?.kind === 'form' ? form.overlay.form.fields.at(-1) : undefined;
+    expect(covers?.options?.slice(0, 5).map(({ code }) => code)).toEqual([
+      'relative',
+      'private_network',
+      'school',
+      'class_teacher',
+      'club_staff',
+    ]);
+    expect(covers?.options).toHaveLength(
+      processOf('network-council')?.vocabulary.choices.find(({ code }) => code === 'party')?.options.length ??
+        0,
+    );
+  });
+});
+
+test('the deadline of the summons says which day is day 1, and that it concerns the summons alone', () => {
+  const session = pressAll(openCase('indkaldt-for-sent.jsonl'), ['right', 'right']);
+  const details = rowsOf(session, 'deadlines').map(({ detail }) => detail.join('\n'));
+  const summons = details.find((detail) => detail.includes('D-SUMMON'));
+  expect(summons).toContain('7 dage regnet fra dagen efter modtagelsesdato');
+  expect(summons).toContain('dag 1 er 11. august 2015');
+  const findings = rowsOf(session, 'findings').map(({ detail }) => detail.join('\n'));
+  expect(findings.join('\n')).toContain('Fristen gælder indkaldelsen, ikke selve mødet');
 });
