@@ -22,9 +22,13 @@ function nextFinding(session: Session): Place | undefined {
     if (index < position) continue;
     const finding = step.findings.find(isNew);
     if (finding === undefined) continue;
-    // A finding that a day brought stands before the event that is seen with it.
-    return finding.openedOn < step.event.on && finding.openedOn > session.date
-      ? { position: index, date: finding.openedOn, finding }
+    // A finding that a day brought is seen with the event after it, perhaps under another name.
+    const between = index > 0 && finding.openedOn < step.event.on && finding.openedOn > session.date;
+    const brought = between
+      ? moveTo(session, index, finding.openedOn).shown.now.findings.find(isNew)
+      : undefined;
+    return brought
+      ? { position: index, date: finding.openedOn, finding: brought }
       : { position: index + 1, date: step.event.on, finding };
   }
   return afterTheLast(session, isNew);

@@ -215,7 +215,13 @@ function standing(events: readonly CaseEvent[], state: string, date: string): St
     state,
     regions: { clock: summoned ? 'met' : 'running', age: 'minor' },
     tasks: [],
-    facts: { facts: { receivedOn: { value: received, seq: 1 } }, groups: {} },
+    facts: {
+      facts: {
+        receivedOn: { value: received, seq: 1 },
+        latestOn: { value: events.at(-1)?.on ?? received, seq: events.at(-1)?.seq ?? 1 },
+      },
+      groups: {},
+    },
     ...(assessed ? { decision } : {}),
     duties: assessed ? [duty] : [],
     deadlines: [
@@ -242,7 +248,10 @@ function standing(events: readonly CaseEvent[], state: string, date: string): St
   };
 }
 
-function run(events: readonly CaseEvent[], { asOf }: { readonly asOf: string }): Course {
+function run(list: readonly CaseEvent[], { asOf }: { readonly asOf: string }): Course {
+  const events = list
+    .filter(({ on }) => on <= asOf)
+    .toSorted((a, b) => (a.on === b.on ? a.seq - b.seq : a.on < b.on ? -1 : 1));
   let state = '';
   const steps = events.map((event, index): Step => {
     const next = moves[state]?.[event.type];
@@ -288,7 +297,10 @@ export const smallWorld: World = {
       ({ running: both('løber', 'running'), met: both('holdt', 'met') })[state] ??
       both('mindreårig', 'minor'),
     event: (type) => eventNames[type] ?? unnamed(type),
-    fact: () => both('modtagelsesdato', 'date of receipt'),
+    fact: (code) =>
+      code === 'latestOn'
+        ? both('seneste hændelse', 'latest event')
+        : both('modtagelsesdato', 'date of receipt'),
     factValue: (_, entry) => unnamed('value' in entry ? String(entry.value) : 'none'),
     decision: (code) => (code === 'IN_TARGET' ? both('i målgruppen', 'in the target group') : unnamed(code)),
     reason: ({ args }) => {

@@ -74,8 +74,11 @@ function shown(session: Session, lines?: readonly string[]): Reply {
     case 'help':
     case 'choose':
       return reply(session, overlayLines(session));
-    case 'form':
-      return reply(session, formLines(session));
+    case 'form': {
+      // Line mode asks for the fields in their order, from the first.
+      const first = press(session, 'home');
+      return reply(first, formLines(first));
+    }
     case 'prompt':
       return reply(session, []);
     case undefined:
@@ -115,7 +118,7 @@ function chooseEvent(session: Session, number: number): Reply {
   if (number < 1 || number > possibleEvents(session).length)
     return reply(session, [plain.noEvent(String(number))]);
   const down = Array<string>(number - 1).fill('down');
-  return shown(pressAll(session, ['5', 'g', ...down, 'a', 'home']));
+  return shown(pressAll(session, ['5', 'g', ...down, 'a']));
 }
 
 /** Selects a line of the active pane by its number, and reads it out. */

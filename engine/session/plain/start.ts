@@ -2,7 +2,7 @@
 import { graphemesOf, typed } from '../keys.ts';
 import { isWritten, pressStart, type Start, startChoices } from '../start.ts';
 import { textsIn } from '../text/index.ts';
-import { section } from './lines.ts';
+import { indented } from './lines.ts';
 
 export interface StartReply {
   readonly start: Start;
@@ -18,7 +18,9 @@ export function greetStart(start: Start): StartReply {
     start,
     lines: [
       ...(message ? [message[language]] : []),
-      ...section(0, text.start.ask[stage.kind].replace(/:$/, ''), choices),
+      ...(choices.length > 0
+        ? [text.start.ask[stage.kind], ...choices.flatMap((one) => indented(1, one))]
+        : []),
     ],
     prompt: isWritten(start) ? `${text.start.ask[stage.kind]} ` : text.plain.number,
   };
