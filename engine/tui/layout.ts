@@ -30,8 +30,10 @@ export type Layout =
 /** Lines that are always there: one above, two for what is selected or said, one for the keys. */
 const FIXED_ROWS = 4;
 
-/** Lines of the guided tour, where one runs. */
-export const TOUR_ROWS = 4;
+/** Lines of the guided tour, where one runs: its text and the keys. A narrow window breaks the text more often. */
+export function tourRows(columns: number): number {
+  return columns < WIDE ? 7 : 4;
+}
 
 export const STRIP_ROWS = 3;
 
@@ -47,7 +49,7 @@ export function layoutOf(
   { pane: active, front, enlarged, tour }: Shown,
 ): Layout {
   const { columns, rows } = size;
-  const fixed = FIXED_ROWS + (tour === undefined ? 0 : TOUR_ROWS);
+  const fixed = FIXED_ROWS + (tour === undefined ? 0 : tourRows(columns));
   if (columns < smallest.columns || rows < smallest.rows) return { kind: 'too-small' };
   const height = rows - fixed;
   if (columns < WIDE) {

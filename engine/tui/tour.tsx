@@ -3,7 +3,7 @@ import type { Session } from '../session/session.ts';
 import { textsIn } from '../session/text/index.ts';
 import { fill, wrap } from '../session/width.ts';
 import { keyLabel } from './key-label.ts';
-import { TOUR_ROWS } from './layout.ts';
+import { tourRows } from './layout.ts';
 import { glyphs, useTheme } from './theme.ts';
 
 /** What the guided tour says, and the keys it waits for. */
@@ -15,13 +15,14 @@ export function TourView({ session, width }: { readonly session: Session; readon
   const text = textsIn(language).tour;
   const keys = step.keys.slice(tour.done);
   const press = text.press(keys.length === 0 ? text.over : shownKeys(keys));
-  const said = wrap(step.text, width - 2).slice(0, TOUR_ROWS - 1);
-  const lines = [...said, ...Array<string>(TOUR_ROWS - 1 - said.length).fill('')];
+  const room = tourRows(width) - 1;
+  const said = wrap(step.text, width - 2).slice(0, room);
+  const lines = [...said, ...Array<string>(room - said.length).fill('')];
   const shown = [...lines, `${text.title(tour.index + 1, tour.steps.length)} · ${press}`];
   return shown
     .map((line, index) => ({ line, at: index }))
     .map(({ line, at }) => (
-      <Text key={at} wrap="truncate-end" inverse bold={at === TOUR_ROWS - 1}>
+      <Text key={at} wrap="truncate-end" inverse bold={at === room}>
         {glyphs(fill(` ${line}`, width), theme)}
       </Text>
     ));
