@@ -69,6 +69,7 @@ export { formatFile } from './format.ts';
 export { MONTH_NAMES } from './keywords.ts';
 export { loadRules } from './load-rules.ts';
 export type { LoadedFile, RuleLibrary } from './loaded-file.ts';
+export { type Meaning, meaningIn } from './meaning-at.ts';
 export { diagnosticCodes, diagnosticText, type Message } from './messages/index.ts';
 export type { Ruleset } from './model.ts';
 export { type MutantResult, type MutationResults, mutationResults } from './mutate/mutate.ts';
@@ -90,6 +91,7 @@ export type {
   UsedLimit,
 } from './outcome.ts';
 export { parseFile } from './parse-file.ts';
+export { type Definition, definitionsOf, type RankedClause } from './precedence.ts';
 export { factsStillNeeded, type Needed, type StillNeeded } from './regions/needed-facts.ts';
 export type { Root } from './regions/reads.ts';
 export { rulesInForce, type Selection, selectRulesets } from './rules-in-force.ts';

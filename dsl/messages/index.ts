@@ -11,7 +11,11 @@ const TABLES = { da, en } as const;
 export function diagnosticText(diagnostic: Diagnostic, language: Language = diagnostic.language): Message {
   const table = TABLES[language][diagnostic.code];
   if (!table) throw new Error(`no text for diagnostic ${diagnostic.code}`);
-  return table({ ...diagnostic.args, fileLanguage: diagnostic.language });
+  // Not a copy: the page of a code gives arguments that answer to any name.
+  const args = Object.create(diagnostic.args, {
+    fileLanguage: { value: diagnostic.language, enumerable: true },
+  });
+  return table(args);
 }
 
 /** Every diagnostic code there is, in order. */

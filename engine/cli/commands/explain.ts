@@ -1,5 +1,13 @@
 import type { Command } from 'commander';
-import { citationIndex, diagnosticCodes, isWithin, nearest, readProvision } from '../../../dsl/index.ts';
+import {
+  citationIndex,
+  definitionsOf,
+  diagnosticCodes,
+  isWithin,
+  meaningIn,
+  nearest,
+  readProvision,
+} from '../../../dsl/index.ts';
 import { courseOf } from '../../case/course-of.ts';
 import { processOf } from '../../process/registry.ts';
 import { caseProblem, readCase } from '../case-file.ts';
@@ -8,9 +16,12 @@ import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { citedJson, citedText } from '../output/cited.ts';
+import { definitionsJson, definitionsText } from '../output/definitions.ts';
 import { diagnosticPage, pageJson, pageText } from '../output/diagnostic-page.ts';
 import { type Draft, draftJson, draftText } from '../output/explanation.ts';
-import { soundLibrary } from '../rule-library.ts';
+import { meaningJson, meaningText } from '../output/meaning.ts';
+import { refuseBroken } from '../refuse-broken.ts';
+import { libraryWith, soundLibrary } from '../rule-library.ts';
 
 const FORMATS = ['full', 'json'] as const;
 
@@ -20,7 +31,8 @@ interface Options {
 
 /**
  * `samraad explain CODE`: what a message about a rule file means, and what to do. `samraad explain "serviceloven § 57 c"`:
- * the rules that cite it. `samraad explain CASE`: the draft of the reasons for a decision.
+ * the rules that cite it. `samraad explain CASE`: the draft of the reasons for a decision. `samraad explain NAME`: a concept
+ * with its exceptions. `samraad explain FILE:LINE`: what stands there.
  */
 export function registerExplain(program: Command, shell: Shell): void {
   const { help } = shell.texts;
@@ -32,7 +44,9 @@ export function registerExplain(program: Command, shell: Shell): void {
     .addOption(formatOption(FORMATS, shell.texts))
     .action((written: string, options: Options, command: Command) => {
       const context = contextOf(shell, command, FORMATS);
-      if (written.includes('§')) explainProvision(written, context);
+      const place = PLACE.exec(written);
+      if (place) explainPlace(place[1] ?? '', Number(place[2]), context);
+      else if (written.includes('§')) explainProvision(written, context);
       else if (isCode(written)) explainCode(written, context);
       else explainCase(written, options, context);
     });
@@ -43,9 +57,43 @@ function isCode(written: string): boolean {
   return /^[^./\\]*$/.test(written);
 }
 
+/** `rules/fjordby/alvorlig-kriminalitet-1.regel:35` */
+const PLACE = /^(.+\.regel):(\d{1,6})(?::\d+)?$/;
+
+/** A line of a rule file: what its short forms say in full, and what its names stand for. */
+function explainPlace(path: string, line: number, context: Context): void {
+  const { named, library } = libraryWith(context, [path]);
+  refuseBroken(library.diagnostics, context);
+  const ruleset = library.rulesets.find(({ origin }) => origin.source.path === named[0]?.path);
+  const lines = named[0]?.text.split('\n') ?? [];
+  const start = lines.slice(0, line - 1).reduce((length, each) => length + each.length + 1, 0);
+  const end = start + (lines[line - 1]?.length ?? 0);
+  const meaning = ruleset && line <= lines.length ? meaningIn(ruleset, { start, end }) : undefined;
+  if (!meaning || meaning.names.length + meaning.shortForms.length === 0) {
+    throw new CannotDo(({ explain }) => explain.nothingThere(`${path}:${line}`));
+  }
+  context.out(context.format === 'json' ? meaningJson(meaning) : meaningText(meaning, context));
+}
+
+/** A concept by name or code: every definition of it, as the tree of its exceptions. */
+function explainConcept(written: string, context: Context): boolean {
+  const { rulesets } = soundLibrary(context);
+  const wanted = written.toLowerCase();
+  const found = rulesets
+    .flatMap(({ concepts }) => concepts)
+    .find(({ code, name }) => [code, name.da, name.en].some((one) => one.toLowerCase() === wanted));
+  if (!found) return false;
+  const definitions = definitionsOf(found.fills ?? found.departsFrom ?? found.code, rulesets);
+  context.out(
+    context.format === 'json' ? definitionsJson(definitions) : definitionsText(definitions, context),
+  );
+  return true;
+}
+
 function explainCode(written: string, context: Context): void {
   const code = written.toUpperCase();
   if (!diagnosticCodes.includes(code)) {
+    if (explainConcept(written, context)) return;
     throw new CannotDo(({ errors }) => errors.unknownCode(written, nearest(code, diagnosticCodes)));
   }
   const page = diagnosticPage(code, context);

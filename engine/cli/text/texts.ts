@@ -3,6 +3,7 @@ import { audit as daAudit } from './da/audit.ts';
 import { compare as daCompare } from './da/compare.ts';
 import { document as daDocument } from './da/document.ts';
 import { errors as daErrors } from './da/errors.ts';
+import { explain as daExplain } from './da/explain.ts';
 import { help as daHelp } from './da/help.ts';
 import { measures as daMeasures } from './da/measures.ts';
 import { meetings as daMeetings } from './da/meetings.ts';
@@ -15,6 +16,7 @@ import { audit as enAudit } from './en/audit.ts';
 import { compare as enCompare } from './en/compare.ts';
 import { document as enDocument } from './en/document.ts';
 import { errors as enErrors } from './en/errors.ts';
+import { explain as enExplain } from './en/explain.ts';
 import { help as enHelp } from './en/help.ts';
 import { measures as enMeasures } from './en/measures.ts';
 import { meetings as enMeetings } from './en/meetings.ts';
@@ -30,6 +32,7 @@ export interface Texts {
   readonly compare: typeof daCompare;
   readonly document: typeof daDocument;
   readonly errors: typeof daErrors;
+  readonly explain: typeof daExplain;
   readonly help: typeof daHelp;
   readonly measures: typeof daMeasures;
   readonly meetings: typeof daMeetings;
@@ -46,6 +49,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     compare: daCompare,
     document: daDocument,
     errors: daErrors,
+    explain: daExplain,
     help: daHelp,
     measures: daMeasures,
     meetings: daMeetings,
@@ -60,6 +64,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     compare: enCompare,
     document: enDocument,
     errors: enErrors,
+    explain: enExplain,
     help: enHelp,
     measures: enMeasures,
     meetings: enMeetings,

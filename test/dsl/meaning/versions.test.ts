@@ -39,7 +39,8 @@ const library: RuleLibrary = loadRules(
       ),
     },
     { path: 'fjordby-2.regel', text: version(2, '1. januar 2016', '  fra 1. januar 2016: 3.000 kr.') },
-    { path: 'fjordby-3.regel', text: version(3, '1. januar 2017', '  fra 1. marts 2017: 4.000 kr.') },
+    { path: 'fjordby-3.regel', text: version(3, '1. januar 2017', '  fra 1. januar 2017: 4.000 kr.') },
+    { path: 'fjordby-4.regel', text: version(4, '1. januar 2061', '  type beløb') },
   ],
   [process],
 );
@@ -111,8 +112,8 @@ describe('a limit', () => {
     ['2015-06-30', 100_000],
     ['2015-07-01', 200_000],
     ['2016-01-01', 300_000],
-    ['2017-02-28', undefined],
-    ['2017-03-01', 400_000],
+    ['2017-01-01', 400_000],
+    ['2061-01-01', undefined],
   ])('on %s', (on, value) => {
     expect(rules(on).limit('damageLimit')).toBe(value);
   });
@@ -125,7 +126,7 @@ describe('a limit', () => {
 
   test('without a value yet is missing like a fact', () => {
     const facts = caseOf({}, { offence: group([{ damageAmount: 150_000 }]) });
-    const found = rules('2017-02-28').concept('expensive', facts, '1');
+    const found = rules('2061-01-01').concept('expensive', facts, '1');
     expect(found.outcome).toBe('unknown');
     expect(found.missing).toMatchObject([{ code: 'damageLimit', name: { da: 'skadegrænse' } }]);
   });

@@ -83,11 +83,16 @@ function choiceLines(draw: Draw): readonly string[] {
 }
 
 function limitLines(draw: Draw): readonly string[] {
-  return LIMITS.flatMap(({ name, code, type }) => [
-    `grænse ${name} [${code}]`,
-    `  kode ${code}`,
-    `  fra ${draw.pick(['1. januar 2010', '1. januar 2015', '1. januar 2016'])}: ${literal(draw, type)}`,
+  const values = (type: Declared['type']): readonly string[] => [
+    `  fra 1. januar 2010: ${literal(draw, type)}`,
+    ...(draw.chance(30) ? [`  fra 1. januar 2015: ${literal(draw, type)}`] : []),
     ...(draw.chance(40) ? [`  fra 1. juli 2016: ${literal(draw, type)}`] : []),
+  ];
+  // A setting that nobody has set is not known, like a fact.
+  return LIMITS.flatMap(({ name, code, type }) => [
+    `indstilling ${name} [${code}]`,
+    `  kode ${code}`,
+    ...(draw.chance(85) ? values(type) : [`  type ${TYPES[type]}`]),
     '  kilde "Afprøvning"',
     '',
   ]);

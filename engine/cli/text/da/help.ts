@@ -31,7 +31,7 @@ export const help = {
   translate: 'oversæt en regelfil mellem dansk og engelsk',
   replay: 'genafspil sager, og vis, hvad der kommer ud anderledes',
   explain:
-    'forklar en fejlkode, vis, hvilke regler der henviser til et lovsted, eller skriv et udkast til begrundelsen for en afgørelse',
+    'forklar en fejlkode, et begreb med dets undtagelser eller en linje i en regelfil, vis, hvilke regler der henviser til et lovsted, eller skriv et udkast til begrundelsen for en afgørelse',
   graph: 'tegn forløbet i en proces',
   vocabulary: 'vis de navne, som reglerne kan bruge om en proces',
   version: 'vis versionen',
@@ -58,7 +58,7 @@ export const help = {
   steps: 'vis sagen efter hver hændelse',
   replayMunicipality: 'genafspil efter denne kommunes regler (ellers sagens egen)',
   codeOrCase:
-    'en fejlkode fra en meddelelse, et lovsted som "serviceloven § 57 c", eller en sag som .jsonl-fil',
+    'en fejlkode fra en meddelelse, et begreb som "alvorlig kriminalitet", en linje som FIL.regel:35, et lovsted som "serviceloven § 57 c", eller en sag som .jsonl-fil',
   decision: 'hvilken af sagens afgørelser, talt fra 1 (ellers den sidste)',
   processName: 'processen, med navn eller kode',
   shell: 'bash, zsh eller fish',

@@ -32,7 +32,7 @@ export const help: typeof daHelp = {
   translate: 'translate a rule file between Danish and English',
   replay: 'replay cases and show what comes out differently',
   explain:
-    'explain an error code, show which rules cite a place in an act, or draft the reasons for a decision',
+    'explain an error code, a concept with its exceptions or a line of a rule file, show which rules cite a place in an act, or draft the reasons for a decision',
   graph: 'draw the course of a process',
   vocabulary: 'show the names that rules can use about a process',
   version: 'show the version',
@@ -59,7 +59,7 @@ export const help: typeof daHelp = {
   steps: 'show the case after each event',
   replayMunicipality: 'replay under the rules of this municipality (otherwise the case’s own)',
   codeOrCase:
-    'an error code from a message, a place in an act such as "serviceloven § 57 c", or a case as a .jsonl file',
+    'an error code from a message, a concept such as "serious crime", a line such as FILE.regel:35, a place in an act such as "serviceloven § 57 c", or a case as a .jsonl file',
   decision: 'which of the decisions of the case, counted from 1 (else the last)',
   processName: 'the process, by name or code',
   shell: 'bash, zsh or fish',
