@@ -7,8 +7,8 @@ test('a concept is shown with its exceptions, each under what it takes back, in 
   expect(code).toBe(0);
   const [title, , first] = stdout.split('\n');
   expect(title).toBe('serious crime (seriousCrime)');
-  expect(first).toContain('left open in network council version 1');
-  const fjordby = stdout.split('\n\n').find((block) => block.includes('serious crime in Fjordby version 1'));
+  expect(first).toContain('left open in network council, version 1');
+  const fjordby = stdout.split('\n\n').find((block) => block.includes('serious crime in Fjordby, version 1'));
   expect(
     fjordby
       ?.split('\n')

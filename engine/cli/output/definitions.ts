@@ -36,7 +36,7 @@ function tree(ranks: readonly (readonly RankedClause[])[], indent: string, wordi
   return ranks.flatMap((clauses, depth) =>
     clauses.map((clause) => {
       const branch = depth === 0 ? '' : `${'  '.repeat(depth - 1)}└ `;
-      return `${indent}${branch}${clauseText(clause, wording)}  ${wording.texts.explain.line(clause.place.line)}`;
+      return `${indent}${branch}${clauseText(clause, wording)} ${wording.texts.explain.line(clause.place.line)}`;
     }),
   );
 }
