@@ -13,6 +13,7 @@ import { registerFormat } from './commands/format.ts';
 import { registerGraph } from './commands/graph.ts';
 import { registerMeetings } from './commands/meetings.ts';
 import { registerPack } from './commands/pack.ts';
+import { registerReceipt } from './commands/receipt.ts';
 import { registerRegister } from './commands/register.ts';
 import { registerReplay } from './commands/replay.ts';
 import { registerSimulate } from './commands/simulate.ts';
@@ -55,6 +56,7 @@ export function programFor(shell: Shell): Command {
   registerExplain(program, shell);
   registerDocument(program, shell);
   registerMeetings(program, shell);
+  registerReceipt(program, shell);
   registerRegister(program, shell);
   registerVerify(program, shell);
   registerPack(program, shell);

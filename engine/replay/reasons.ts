@@ -20,8 +20,10 @@ export function compareReasons(
   after: readonly RecordedReason[],
 ): readonly ReasonDifference[] {
   const turned = before.flatMap((then): ReasonDifference[] => {
-    const now = after.find((candidate) => isSameLine(then, candidate));
-    return now && now.outcome !== then.outcome
+    // A line may have decided more than one record, each in its way.
+    const same = after.filter((candidate) => isSameLine(then, candidate));
+    const [now] = same;
+    return now && same.every(({ outcome }) => outcome !== then.outcome)
       ? [{ before: then, after: now, values: changedValues(then, now) }]
       : [];
   });

@@ -8,6 +8,7 @@ import { help as daHelp } from './da/help.ts';
 import { measures as daMeasures } from './da/measures.ts';
 import { meetings as daMeetings } from './da/meetings.ts';
 import { pages as daPages } from './da/pages.ts';
+import { receipt as daReceipt } from './da/receipt.ts';
 import { register as daRegister } from './da/register.ts';
 import { registerReplay as daRegisterReplay } from './da/register-replay.ts';
 import { replay as daReplay } from './da/replay.ts';
@@ -21,6 +22,7 @@ import { help as enHelp } from './en/help.ts';
 import { measures as enMeasures } from './en/measures.ts';
 import { meetings as enMeetings } from './en/meetings.ts';
 import { pages as enPages } from './en/pages.ts';
+import { receipt as enReceipt } from './en/receipt.ts';
 import { register as enRegister } from './en/register.ts';
 import { registerReplay as enRegisterReplay } from './en/register-replay.ts';
 import { replay as enReplay } from './en/replay.ts';
@@ -37,6 +39,7 @@ export interface Texts {
   readonly measures: typeof daMeasures;
   readonly meetings: typeof daMeetings;
   readonly pages: typeof daPages;
+  readonly receipt: typeof daReceipt;
   readonly register: typeof daRegister;
   readonly registerReplay: typeof daRegisterReplay;
   readonly replay: typeof daReplay;
@@ -54,6 +57,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     measures: daMeasures,
     meetings: daMeetings,
     pages: daPages,
+    receipt: daReceipt,
     register: daRegister,
     registerReplay: daRegisterReplay,
     replay: daReplay,
@@ -69,6 +73,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     measures: enMeasures,
     meetings: enMeetings,
     pages: enPages,
+    receipt: enReceipt,
     register: enRegister,
     registerReplay: enRegisterReplay,
     replay: enReplay,
