@@ -40,8 +40,9 @@ export interface Finding {
   readonly text: Bilingual;
   /** The duty or check that reported it. */
   readonly rule: string;
-  /** The record it is about, where the rule concerns each of a group. */
+  /** The record it is about, and its group, where the rule concerns each of a group. */
   readonly record?: string;
+  readonly group?: string;
   readonly place?: Place;
   readonly sources: readonly SourceLine[];
 }
@@ -54,8 +55,9 @@ export interface DutyState {
   readonly name: Bilingual;
   readonly status: DutyStatus;
   readonly strength: Strength;
-  /** The record that has it, where the duty concerns each of a group. */
+  /** The record that has it, and its group, where the duty concerns each of a group. */
   readonly record?: string;
+  readonly group?: string;
   readonly arisenOn?: string;
   readonly due?: string;
   readonly metOn?: string;

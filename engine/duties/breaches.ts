@@ -116,6 +116,7 @@ function base(
     template: breach.text,
     rule: life.rule.code,
     ...(life.record !== undefined && { record: life.record }),
+    ...(life.rule.concerns !== undefined && { group: life.rule.concerns }),
     place: breach.place,
     sources: life.rule.sources,
   };

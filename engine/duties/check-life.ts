@@ -59,6 +59,7 @@ function findingOf(rule: CheckRule, moment: Moment): TrackedFinding {
     template: rule.text,
     rule: rule.code,
     ...(record !== undefined && { record }),
+    ...(rule.concerns !== undefined && { group: rule.concerns }),
     place: rule.place,
     sources: rule.sources,
   };

@@ -21,6 +21,7 @@ export interface TrackedFinding {
   readonly template: Bilingual;
   readonly rule: string;
   readonly record?: string;
+  readonly group?: string;
   readonly place: Place;
   readonly sources: readonly SourceLine[];
 }
@@ -36,7 +37,7 @@ function fill(template: string, due: string, days: number | undefined): string {
 
 /** The finding as it stands at the start of a day. */
 export function findingOn(finding: TrackedFinding, date: string): Finding {
-  const { code, severity, status, openedOn, closedOn, rule, record, place, sources } = finding;
+  const { code, severity, status, openedOn, closedOn, rule, record, group, place, sources } = finding;
   const days = daysOn(finding, date);
   const due = finding.due;
   const filled = (language: Language): string =>
@@ -51,6 +52,7 @@ export function findingOn(finding: TrackedFinding, date: string): Finding {
     text: { da: filled('da'), en: filled('en') },
     rule,
     ...(record !== undefined && { record }),
+    ...(group !== undefined && { group }),
     place,
     sources,
   };

@@ -70,6 +70,7 @@ export function dutiesOn(ledger: Ledger, date: string): readonly DutyState[] {
       status,
       strength: rule.strength,
       ...(record !== undefined && { record }),
+      ...(rule.concerns !== undefined && { group: rule.concerns }),
       ...(arisenOn !== undefined && { arisenOn }),
       ...(due !== undefined && { due }),
       ...(metOn !== undefined && { metOn }),

@@ -44,6 +44,14 @@ export function partyName({ partyNames }: Process, code: string): Bilingual {
   return partyNames[code] ?? asIs(code);
 }
 
+/** A record of a group: people by their role, numbered records by the name of their group, others by their own id. */
+export function recordName({ vocabulary, partyNames }: Process, group: string, id: string): Bilingual {
+  const person = partyNames[id];
+  if (person) return person;
+  const forms = vocabulary.groups.find(({ code }) => code === group)?.forms;
+  return forms && /^\d+$/.test(id) ? { da: `${forms.da[0]} ${id}`, en: `${forms.en[0]} ${id}` } : asIs(id);
+}
+
 export function factName({ vocabulary }: Process, code: string): Bilingual {
   return vocabulary.facts.find((fact) => fact.code === code)?.name ?? asIs(code);
 }

@@ -70,9 +70,9 @@ function changeLines(
           : `, ${words.due(longDate(task.due, language))}`;
       return `   ${words.task}: ${taskName(task)[language]}${terms === '' ? '' : ` (${terms})`}: ${taskStatusName(task.status)[language]}${until}`;
     }),
-    ...duties.map(({ code, name, status, due, record }) => {
+    ...duties.map(({ code, name, status, due }) => {
       const until = due === undefined ? '' : `, ${words.due(longDate(due, language))}`;
-      return `   ${words.duty} ${code}, ${name[language]}${record === undefined ? '' : ` (${words.record(record)})`}: ${dutyStatusName(status)[language]}${until}`;
+      return `   ${words.duty} ${code}, ${name[language]}: ${dutyStatusName(status)[language]}${until}`;
     }),
     ...findings.map(({ code, severity, status, text }) => {
       const kind = `${severityName(severity)[language]}, ${findingStatusName(status)[language]}`;

@@ -3,17 +3,20 @@ import type { Bilingual } from '../../../dsl/index.ts';
 import { namesOf } from '../vocabulary-parts.ts';
 import { phase, state } from './choices.ts';
 
-const phaseNames = namesOf(phase);
-
-const phasesOf = (meeting: string): Readonly<Record<string, Bilingual>> =>
-  Object.fromEntries(Object.entries(phaseNames).map(([code, name]) => [`${meeting}.${code}`, name]));
+/** The parts of a meeting, which may be the first or a follow-up. */
+const partsOf = (path: string, meeting: Bilingual): Readonly<Record<string, Bilingual>> =>
+  Object.fromEntries(
+    Object.entries({ ...namesOf(phase), held: { da: 'holdt', en: 'held' } }).map(([code, { da, en }]) => [
+      `${path}.${code}`,
+      { da: `${meeting.da}, ${da}`, en: `${meeting.en}, ${en}` },
+    ]),
+  );
 
 export const stateNames: Readonly<Record<string, Bilingual>> = {
   unopened: { da: 'ikke oprettet', en: 'not opened' },
   ...namesOf(state),
-  ...phasesOf('in_meeting'),
-  ...phasesOf('follow_up_meeting'),
-  'follow_up_meeting.held': { da: 'holdt', en: 'held' },
+  ...partsOf('in_meeting', { da: 'møde', en: 'meeting' }),
+  ...partsOf('follow_up_meeting', { da: 'opfølgning', en: 'follow-up' }),
 };
 
 export const regionNames = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../../engine/case/course.ts';
+import { inclusiveMeeting } from '../../../engine/process/inclusive-meeting/index.ts';
 import { networkCouncil } from '../../../engine/process/network-council/index.ts';
 import { longDate } from '../../../engine/text/date.ts';
 import {
@@ -8,6 +9,7 @@ import {
   eventName,
   factName,
   partyName,
+  recordName,
   regionName,
   regionStateName,
   stateName,
@@ -72,6 +74,13 @@ test('codes have names in both languages, and unknown codes come back', () => {
   expect(partyName(networkCouncil, 'mother').da).toBe('mor');
   expect(factName(networkCouncil, 'receivedOn').da).toBe('modtagelsesdato');
   expect(stateName(networkCouncil, 'x').da).toBe('x');
+});
+
+test('records are named by who they are, or by their group and number', () => {
+  expect(recordName(inclusiveMeeting, 'meeting', '2')).toEqual({ da: 'møde 2', en: 'meeting 2' });
+  expect(recordName(inclusiveMeeting, 'participant', 'mother').en).toBe('mother');
+  expect(recordName(inclusiveMeeting, 'participant', 'onkel').en).toBe('onkel');
+  expect(recordName(networkCouncil, 'offence', '7').da).toBe('7');
 });
 
 test.each([
