@@ -55,7 +55,7 @@ export function optionOf(
   if (options[0]) return resolution.bind(value.name, options[0]);
   if (resolution.isUnread(value.name.text)) return undefined;
   const known = resolution.scope.all('option').filter((option) => option.choice === choice);
-  const names = known.map((option) => option.forms[language][0] as string);
+  const names = [...new Set(known.map((option) => option.forms[language][0] as string))];
   const suggestion =
     resolution.translated(['option'], value.name.text, choice) ?? nearest(value.name.text, names);
   resolution.report(

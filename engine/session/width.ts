@@ -1,4 +1,5 @@
 /** How many columns a text takes in a terminal, and texts cut and broken to columns. */
+import { maskCpr } from '../text/mask-cpr.ts';
 
 const MARK = /^[\p{M}\p{Cf}]$/u;
 const WIDE =
@@ -46,7 +47,7 @@ export function wrap(text: string, width: number, indent = ''): string[] {
   return [...lines, line];
 }
 
-/** One line without control characters: what a log holds may not steer the terminal. */
+/** One line without control characters, since what a log holds may not steer the terminal, and without a CPR number. */
 export function plainLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
+  return maskCpr(text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' '));
 }

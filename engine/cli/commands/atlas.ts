@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { courseOf } from '../../case/course-of.ts';
 import { recordedOf } from '../../case/recorded.ts';
+import { maskCpr } from '../../text/mask-cpr.ts';
 import { type CaseFile, caseProblem, readCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
@@ -58,6 +59,6 @@ function atlas(context: Context, file: CaseFile): ExitCode {
     places,
     same: new Set(answers).size === 1,
   };
-  context.out(context.format === 'json' ? atlasJson(result) : atlasText(result, context));
+  context.out(context.format === 'json' ? atlasJson(result) : maskCpr(atlasText(result, context)));
   return result.same ? EXIT.fine : EXIT.findings;
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../dsl/index.ts';
 import { courseOf } from '../../case/course-of.ts';
 import { processOf } from '../../process/registry.ts';
+import { maskCpr } from '../../text/mask-cpr.ts';
 import { caseProblem, readCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
@@ -129,5 +130,5 @@ function explainCase(path: string, { decision }: Options, context: Context): voi
     throw new CannotDo(({ errors }) => errors.noDecision(decision ?? '', steps.length), file.shown);
   }
   const draft: Draft = { course, process: known, step, decision: step.taken, number, of: steps.length };
-  context.out(context.format === 'json' ? draftJson(draft, context) : draftText(draft, context));
+  context.out(context.format === 'json' ? draftJson(draft, context) : maskCpr(draftText(draft, context)));
 }

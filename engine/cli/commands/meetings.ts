@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { meetingProcess, meetingReports } from '../../audit/meetings.ts';
 import { courseOf } from '../../case/course-of.ts';
 import { rulesOf } from '../../case/rules-of.ts';
+import { maskCpr } from '../../text/mask-cpr.ts';
 import { caseProblem, readCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
@@ -41,5 +42,7 @@ function meetings(context: Context, paths: readonly string[]): void {
   const others = files.length - cases.length;
   if (others > 0) context.say(`${context.texts.meetings.leftOut(others)}\n`);
   const reports = meetingReports(cases);
-  context.out(context.format === 'json' ? meetingsJson(reports, context) : meetingsText(reports, context));
+  context.out(
+    context.format === 'json' ? meetingsJson(reports, context) : maskCpr(meetingsText(reports, context)),
+  );
 }

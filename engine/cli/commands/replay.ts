@@ -4,6 +4,7 @@ import { courseOf } from '../../case/course-of.ts';
 import { processOf } from '../../process/registry.ts';
 import { mergeReports, reportOf, unreadReport } from '../../replay/report.ts';
 import type { OtherRules } from '../../replay/rules-under.ts';
+import { maskCpr } from '../../text/mask-cpr.ts';
 import { type CaseFile, caseProblem, readCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
@@ -119,7 +120,9 @@ function plan(
     putText(path.resolve(context.cwd, page), replayHtml(planned, context), page);
     context.say(`${context.texts.replay.htmlWritten(page)}\n`);
   }
-  context.out(context.format === 'json' ? replayJson(planned, how, context) : replayPlan(planned, context));
+  context.out(
+    context.format === 'json' ? replayJson(planned, how, context) : maskCpr(replayPlan(planned, context)),
+  );
   return exitCode(planned);
 }
 
@@ -152,7 +155,7 @@ function steps(
     if (context.format === 'json') {
       for (const step of course.steps) context.out(jsonLine(stepJson(course.case, step)));
     } else if (known !== undefined) {
-      context.out(`${index === 0 ? '' : '\n'}${stepsText(course, known, context)}`);
+      context.out(`${index === 0 ? '' : '\n'}${maskCpr(stepsText(course, known, context))}`);
     }
   }
   return courses.some((course) => course.steps.some((step) => !step.accepted)) ? EXIT.findings : EXIT.fine;
