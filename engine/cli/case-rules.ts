@@ -18,7 +18,7 @@ export function rulesForCase(library: RuleLibrary, other: OtherRules, place: str
 }
 
 /** What to tell of rules that are not there. */
-export function noRules({ code, args }: NoRules, library: RuleLibrary, place: string): CannotDo {
+function noRules({ code, args }: NoRules, library: RuleLibrary, place: string): CannotDo {
   const { municipality, date, version, known } = args;
   switch (code) {
     case 'UNKNOWN_MUNICIPALITY':

@@ -48,9 +48,9 @@ const whole = happened(
     'PARTICIPANTS_AGREED',
     {
       participants: [
-        { id: 'p1', role: 'barnet', network: 'child' },
-        { id: 'p2', role: 'moster', network: 'private' },
-        { id: 'p3', role: 'klasselærer', network: 'professional' },
+        { role: 'barnet', network: 'child' },
+        { role: 'moster', network: 'private' },
+        { role: 'klasselærer', network: 'professional' },
       ],
       withFamily: true,
     },
@@ -58,9 +58,9 @@ const whole = happened(
   [
     '2016-01-15',
     'INVITATIONS_SENT',
-    { recipients: ['p1', 'p2', 'p3'], purpose: 'en rolig hverdag', leaflet: true, meetingOn: '2016-02-01' },
+    { recipients: ['barnet', 'moster', 'klasselærer'], purpose: 'en rolig hverdag', leaflet: true, meetingOn: '2016-02-01' },
   ],
-  ['2016-02-01', 'MEETING_OPENED', { participants: ['p1', 'p2'] }],
+  ['2016-02-01', 'MEETING_OPENED', { participants: ['barnet', 'moster'] }],
   [
     '2016-02-01',
     'PHASE_DONE',
@@ -76,7 +76,7 @@ const whole = happened(
     'MEETING_CLOSED',
     {
       agreements: [
-        { task: 'henter to gange om ugen', responsible: 'p2', start: 'mandag den 8. februar' },
+        { task: 'henter to gange om ugen', responsible: 'moster', start: 'mandag den 8. februar' },
         { task: 'laver en lektieplan' },
       ],
       followUpOn: '2016-03-10',
