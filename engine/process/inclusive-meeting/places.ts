@@ -49,7 +49,9 @@ export const places: readonly PlaceReader[] = [
     part(source, 'reflective')?.data.resources.map(asWritten),
   ),
   place('agreements', 'indgåede aftaler', 'agreements made', (source) =>
-    latest(source, 'MEETING_CLOSED')?.data.agreements.map((agreement) => agreementLine(agreement, source)),
+    latest({ ...source, happened: sinceMeeting(source) }, 'MEETING_CLOSED')?.data.agreements.map(
+      (agreement) => agreementLine(agreement, source),
+    ),
   ),
   place('followUpOn', 'dato for opfølgningen', 'date of the follow-up', (source) => {
     const date = followUpOn(source);
@@ -67,14 +69,23 @@ function latestMeeting({ happened }: PlaceSource): EventOf<'MEETING_OPENED' | 'F
   return opened as unknown as EventOf<'MEETING_OPENED'> | undefined;
 }
 
-function part({ happened }: PlaceSource, phase: string): EventOf<'PHASE_DONE'> | undefined {
-  const done = happened.findLast(({ type, data }) => type === 'PHASE_DONE' && data.phase === phase);
+/** What happened in and after the latest meeting: an earlier one has minutes of its own. */
+function sinceMeeting({ happened }: PlaceSource): PlaceSource['happened'] {
+  return happened.slice(
+    happened.findLastIndex(({ type }) => type === 'MEETING_OPENED' || type === 'FOLLOW_UP_HELD') + 1,
+  );
+}
+
+function part(source: PlaceSource, phase: string): EventOf<'PHASE_DONE'> | undefined {
+  const done = sinceMeeting(source).findLast(
+    ({ type, data }) => type === 'PHASE_DONE' && data.phase === phase,
+  );
   return done as unknown as EventOf<'PHASE_DONE'> | undefined;
 }
 
-/** The date of the follow-up as it was last agreed or moved. */
-function followUpOn({ happened }: PlaceSource): string | undefined {
-  return happened
+/** The date of the follow-up as it was last agreed or moved, at the latest meeting or after it. */
+function followUpOn(source: PlaceSource): string | undefined {
+  return sinceMeeting(source)
     .filter(({ type }) => ['MEETING_CLOSED', 'FOLLOW_UP_MOVED', 'NEXT_FOLLOW_UP_AGREED'].includes(type))
     .map(({ data }) => data.followUpOn as string | undefined)
     .findLast((date) => date !== undefined);

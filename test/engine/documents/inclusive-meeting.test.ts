@@ -58,7 +58,12 @@ const whole = happened(
   [
     '2016-01-15',
     'INVITATIONS_SENT',
-    { recipients: ['barnet', 'moster', 'klasselærer'], purpose: 'en rolig hverdag', leaflet: true, meetingOn: '2016-02-01' },
+    {
+      recipients: ['barnet', 'moster', 'klasselærer'],
+      purpose: 'en rolig hverdag',
+      leaflet: true,
+      meetingOn: '2016-02-01',
+    },
   ],
   ['2016-02-01', 'MEETING_OPENED', { participants: ['barnet', 'moster'] }],
   [
@@ -125,4 +130,13 @@ test('what is not known is a blank, counted where it stands more than once', () 
     { name: 'indgåede aftaler', times: 1 },
   ]);
   expect(composed('indbydelse', whole).missing).toEqual([]);
+});
+
+test('the minutes of a follow-up meeting say nothing of what the meeting before came to', () => {
+  const followUp = happened(['2016-03-17', 'FOLLOW_UP_HELD', { participants: ['barnet', 'moster'] }]);
+  const { paragraphs, missing } = composed('referat', [...whole, ...followUp]);
+  expect(paragraphs[0]?.[0]).toBe('Referat af netværksmøde 17. marts 2016');
+  expect(missing.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['situationen', 'indgåede aftaler', 'dato for opfølgningen']),
+  );
 });
