@@ -496,6 +496,10 @@ export const da: MessageTable = {
     message: `begrebet »${text(args, 'name')}« afhænger af sig selv${listOf(args, 'through').length === 0 ? '' : ` gennem ${quotedList(args, 'through', 'og')}`}`,
     hint: 'skriv betingelserne ud i det ene af dem, uden at nævne det andet',
   }),
+  R090: (args) => ({
+    message: `begrebet »${text(args, 'name')}« hviler på flere end ${text(args, 'most')} begreber, det ene under det andet`,
+    hint: 'skriv nogle af leddene sammen, så kæden bliver kortere',
+  }),
   R101: (args) => ({
     message: `begrebet »${text(args, 'name')}« siger ikke, hvad det afgør, og hvad der ellers gælder`,
     hint: 'tilføj »afgør for …« og »ellers skøn«; uden dem er alt, der ikke er nævnt, ikke opfyldt',

@@ -498,6 +498,10 @@ export const en: MessageTable = {
     message: `the concept ${named(args)} depends on itself${listOf(args, 'through').length === 0 ? '' : ` through ${quotedList(args, 'through', 'and')}`}`,
     hint: 'write out the conditions in one of them, without naming the other',
   }),
+  R090: (args) => ({
+    message: `the concept ${named(args)} rests on more than ${text(args, 'most')} concepts, one below the other`,
+    hint: 'put some of the links together, so that the chain is shorter',
+  }),
   R101: (args) => ({
     message: `the concept ${named(args)} does not say what it decides, and what applies otherwise`,
     hint: 'add »decides for …« and »otherwise discretion«; without them everything not mentioned is not met',

@@ -7,7 +7,7 @@ import type { ProcessVocabulary } from '../vocabulary.ts';
 import { holdToBinding } from './binding.ts';
 import { resolveCalendar } from './calendar.ts';
 import { resolveConcept } from './concept.ts';
-import { refuseCycles } from './concept-cycles.ts';
+import { refuseCycles, refuseLongChains } from './concept-cycles.ts';
 import { resolveCondition } from './condition.ts';
 import { declareNames } from './declare.ts';
 import {
@@ -139,6 +139,7 @@ export function resolveRuleset(input: RulesetInput): {
   const ruleset: Omit<Ruleset, 'selectedBy'> = { ...defined, scenarios };
   holdToBinding(ruleset.concepts, input.buildsOn, resolution);
   refuseCycles(ruleset.concepts, input.buildsOn, resolution);
+  refuseLongChains(ruleset.concepts, input.buildsOn, resolution);
   return {
     ...(selectedBy && { ruleset: { ...ruleset, selectedBy: resolution.factRef(selectedBy) } }),
     diagnostics: resolution.diagnostics,

@@ -2,8 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KEYWORD_IDS, KEYWORDS } from '../../dsl/keywords.ts';
-import { loadRules } from '../../dsl/load-rules.ts';
+import { loadRules, resolveRules } from '../../dsl/load-rules.ts';
 import { diagnosticText } from '../../dsl/messages/index.ts';
+import type { SourceText } from '../../dsl/source.ts';
+import { vocabularies } from '../../engine/process/vocabularies.ts';
+import { shippedSources } from '../support/shipped-rules.ts';
 import { diagnosticsOf, mend, placeOf } from './support/bad-files.ts';
 
 const TOP = `regelsæt prøve [trial]
@@ -98,6 +101,25 @@ describe('size', () => {
     expect(told(`${TOP}\nbegreb dybt [deep] vedrører forhold\n  gælder når ${deep}\n  kilde "x"\n`)).toEqual([
       'R017 10:64',
     ]);
+  });
+
+  test.each([101, 3_000, 10_000])('a chain of %s concepts is one mistake', (count) => {
+    const chain = Array.from(
+      { length: count },
+      (_, index) =>
+        `begreb led${letters(index)} [link${letters(index)}]\n  gælder når ${index === 0 ? 'familien indkaldt er ja' : `led${letters(index - 1)} er opfyldt`}\n  kilde "x"\n`,
+    );
+    const process = TOP.replace('  version 1', '  proces netværkssamråd\n  version 1');
+    expect(told(`${process}\n${chain.join('\n')}`)).toEqual(['R090 410:8']);
+  });
+
+  test('a circle of three thousand concepts is one mistake', () => {
+    const circle = Array.from(
+      { length: 3_000 },
+      (_, index) =>
+        `begreb led${letters(index)} [link${letters(index)}]\n  gælder når led${letters((index + 1) % 3_000)} er opfyldt\n  kilde "x"\n`,
+    );
+    expect(told(`${TOP}\n${circle.join('\n')}`)).toEqual(['R089 9:8']);
   });
 
   test('a line of a hundred thousand words is read', () => {
@@ -196,6 +218,33 @@ prøvetabel "Grænsen"
         answers(good.slice(0, start) + (doubled ? piece + piece : '') + good.slice(start + length));
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test('a shipped file with bytes changed, cut out, doubled or in another encoding comes to an answer', () => {
+    const shipped = shippedSources();
+    const words = shipped.find(({ path }) => path.endsWith('nationalt/ordforraad.regel')) as SourceText;
+    const bytes = fc.tuple(
+      fc.constantFrom(...shipped),
+      fc.nat(),
+      fc.nat(60),
+      fc.uint8Array({ maxLength: 8 }),
+    );
+    const encoding = fc.constantFrom('utf-8', 'latin1', 'utf-16le');
+    fc.assert(
+      fc.property(bytes, encoding, fc.boolean(), ([source, at, length, put], read, crlf) => {
+        const whole = new TextEncoder().encode(crlf ? source.text.replaceAll('\n', '\r\n') : source.text);
+        const start = at % whole.length;
+        const changed = [...whole.subarray(0, start), ...put, ...whole.subarray(start + length)];
+        const text = new TextDecoder(read).decode(Uint8Array.from(changed));
+        answers(
+          text,
+          resolveRules([words, { path: 'fil.regel', text }], vocabularies).diagnostics.filter(
+            ({ source: { path } }) => path === 'fil.regel',
+          ),
+        );
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -22,7 +22,7 @@ const others = (count: number): string =>
   Array.from({ length: count }, (_, index) =>
     concept(
       `tilfælde${index}`,
-      `  gælder når modtagelsesdato før ${1 + (index % 28)}. marts 2016${index === 0 ? '' : ` og tilfælde${index - 1} er opfyldt`}`,
+      `  gælder når modtagelsesdato før ${1 + (index % 28)}. marts 2016${index % 10 === 0 ? '' : ` og tilfælde${index - 1} er opfyldt`}`,
     ),
   ).join('');
 
