@@ -6,7 +6,7 @@ import { type Checkpoint, openedCheckpoint } from './checkpoint.ts';
 import { consistencyProof, inclusionProof, isConsistent, isIncluded, leafOfHash, treeOf } from './merkle.ts';
 import { type Register, RegisterError } from './register.ts';
 
-export const PACK_FORMAT = 1;
+const PACK_FORMAT = 1;
 
 /** The text of a rule set; its SHA-256 is its hash. */
 export interface PackedRules {

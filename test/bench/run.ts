@@ -1,12 +1,15 @@
 /** `npm run bench [NAME …]`: measures, prints, and asserts nothing about time. */
 import { benchEvaluators } from './evaluators.ts';
 import { benchLargeFile } from './large-file.ts';
+import { benchKills, benchRegister } from './register.ts';
 import { benchSimulator } from './simulator.ts';
 
 const benches: Readonly<Record<string, () => void | Promise<void>>> = {
   evaluators: benchEvaluators,
   'large-file': benchLargeFile,
   simulator: benchSimulator,
+  register: benchRegister,
+  kills: benchKills,
 };
 
 const asked = process.argv.slice(2);

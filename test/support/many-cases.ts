@@ -11,18 +11,18 @@ export const exampleCases: readonly (readonly CaseEvent[])[] = globSync('*.jsonl
   .toSorted()
   .map((file) => parseLog(readFileSync(path.join(folder, file), 'utf8')).events);
 
-/** So many cases as logs, the events of each together. */
-export function* manyCases(count: number): Generator<readonly CaseEvent[]> {
+/** So many cases as logs, the events of each together; `most` leaves out the events after the first few. */
+export function* manyCases(count: number, most?: number): Generator<readonly CaseEvent[]> {
   for (let number = 0; number < count; number += 1) {
     const name = `sag-${String(number).padStart(6, '0')}`;
     const events = exampleCases[number % exampleCases.length] ?? [];
-    yield events.map((event) => ({ ...event, case: name }));
+    yield events.slice(0, most).map((event) => ({ ...event, case: name }));
   }
 }
 
 /** So many cases as one text in the form of a log. */
-export function manyLogs(count: number): string {
-  return [...manyCases(count)]
+export function manyLogs(count: number, most?: number): string {
+  return [...manyCases(count, most)]
     .flatMap((events) => events.map((event) => `${JSON.stringify(event)}\n`))
     .join('');
 }

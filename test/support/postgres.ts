@@ -27,8 +27,8 @@ const [binaries] = globSync('/usr/lib/postgresql/*/bin/initdb').toSorted().rever
 
 export const hasServer: boolean = named !== undefined || binaries !== undefined;
 
-/** Starts a server, or takes the one that is named. Only where `hasServer`. */
-export function startServer(): TestServer {
+/** Starts a server, or takes the one that is named. Only where `hasServer`. A durable one waits for its disk. */
+export function startServer({ isDurable = false } = {}): TestServer {
   if (named !== undefined) return serverAt(named, () => {});
   const folder = mkdtempSync(path.join(tmpdir(), 'samraad-pg-'));
   const owner = unprivilegedUser();
@@ -44,7 +44,7 @@ export function startServer(): TestServer {
   };
   const data = path.join(folder, 'data');
   run('initdb', ['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
-  const settings = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off`;
+  const settings = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=${isDurable ? 'on' : 'off'}`;
   run('pg_ctl', ['start', '-w', '-D', data, '-l', path.join(folder, 'log'), '-o', settings]);
   const url = `postgres://tester@localhost/postgres?host=${encodeURIComponent(folder)}`;
   return serverAt(url, () => {

@@ -44,8 +44,7 @@ export function onEveryStore(tests: (stores: Stores) => void): void {
   onPostgres(tests);
 }
 
-/** Runs the tests on PostgreSQL only. */
-export function onPostgres(tests: (stores: Stores) => void): void {
+function onPostgres(tests: (stores: Stores) => void): void {
   describe.skipIf(!hasServer)(hasServer ? 'PostgreSQL' : `PostgreSQL (${NO_SERVER})`, () => {
     let server: TestServer;
     beforeAll(() => {

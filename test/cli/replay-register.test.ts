@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import pg from 'pg';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { manyLogs } from '../support/many-cases.ts';
+import { hasServer, NO_SERVER, startServer } from '../support/postgres.ts';
+import { logs, withCases, withRegister } from './registers.ts';
+import { folderWithRules, samraad } from './samraad.ts';
+
+const CASES = 300;
+const rules = ['--rules', path.resolve('rules')] as const;
+const store = ['--store', 'register.db'] as const;
+
+interface Result {
+  readonly root: string;
+  readonly cases: number;
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+function started(cwd: string, args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [path.resolve('.build/main.js'), ...args], { cwd });
+}
+
+function ended(
+  child: ChildProcess,
+): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> {
+  const said = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.setEncoding('utf8').on('data', (piece: string) => {
+      said[name] += piece;
+    });
+  }
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...said })));
+}
+
+describe('the replay of a register', () => {
+  test('of some of its cases is the replay of their files', () => {
+    const cwd = withCases();
+    const names = ['beloeb-ukendt', 'rettidig-og-fulgt-op'];
+    const stored = samraad(['replay', ...names, ...store, ...rules, '--steps', '--json'], { cwd });
+    const files = samraad(['replay', logs[0] as string, logs[2] as string, ...rules, '--steps', '--json'], {
+      cwd,
+    });
+    expect(stored).toEqual(files);
+    expect(samraad(['replay', 'nobody', ...store, ...rules], { cwd }).stderr).toContain('ingen sag »nobody«');
+  });
+
+  test('says what comes out otherwise, and ends with the receipt', () => {
+    const cwd = withCases();
+    const other = folderWithRules();
+    const same = samraad(['replay', 'register.db', ...rules], { cwd });
+    expect(same.code).toBe(0);
+    expect(same.stdout).toMatch(
+      /^3 sager genafspillet fra register\.db\n\nUændret 3 · med hændelser, der ikke er tilladt 0 · ændret 0 · kan ikke genafspilles 0\nKvittering [0-9a-f]{64}: /,
+    );
+    const changed = samraad(['replay', 'register.db', ...rules, '--municipality', 'Skovlund Kommune'], {
+      cwd,
+    });
+    expect(changed.code).toBe(1);
+    expect(changed.stdout).toContain(
+      '  ~ rettidig-og-fulgt-op  afgørelse (hændelse 3, 3. marts 2015): i målgruppen → uafklaret\n',
+    );
+    const impossible = samraad(['replay', 'register.db', ...rules, '--rules-version', '99', '--json'], {
+      cwd,
+    });
+    expect(impossible.code).toBe(2);
+    expect(JSON.parse(impossible.stdout)).toMatchObject({ cases: 3, summary: { impossible: 3 } });
+    expect(
+      samraad(['replay', 'register.db', '--rules', path.join(other, 'rules'), '--json'], { cwd }).stdout,
+    ).toBe(samraad(['replay', 'register.db', ...rules, '--json'], { cwd }).stdout);
+    expect(readdirSync(cwd).filter((file) => file.includes('.replay'))).toEqual([]);
+  });
+
+  test.each([
+    [['--workers', '0'], '--workers kan ikke være »0«'],
+    [['--steps'], '--steps kan ikke bruges på et helt register'],
+  ])('refuses %j', (args, message) => {
+    const { code, stderr } = samraad(['replay', 'register.db', ...rules, ...args], { cwd: withCases() });
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+describe('the receipt is one and the same', () => {
+  let cwd: string;
+  let expected: Result;
+  const resultOf = (stdout: string): Result => {
+    const { root, cases, summary } = JSON.parse(stdout) as Result;
+    return { root, cases, summary };
+  };
+
+  beforeAll(() => {
+    cwd = withRegister();
+    writeFileSync(path.join(cwd, 'many.jsonl'), manyLogs(CASES, 2));
+    samraad(['register', 'import', 'many.jsonl', '--write'], { cwd });
+    expected = resultOf(samraad(['replay', ...store, ...rules, '--workers', '1', '--json'], { cwd }).stdout);
+    expect(expected).toMatchObject({ cases: CASES, summary: { impossible: 0 } });
+  });
+
+  test('on two threads', () => {
+    const { stdout } = samraad(['replay', ...store, ...rules, '--workers', '2', '--json'], { cwd });
+    expect(resultOf(stdout)).toEqual(expected);
+  });
+
+  test('after an interrupt, from where it was', async () => {
+    const args = ['replay', ...store, ...rules, '--workers', '1', '--json'];
+    const child = started(cwd, args);
+    const end = ended(child);
+    const state = path.join(cwd, 'register.db.replay');
+    const done = (): number => {
+      if (!existsSync(state)) return 0;
+      const database = new DatabaseSync(state, { readOnly: true });
+      try {
+        return Number(database.prepare('SELECT count(*) AS done FROM done').get()?.done);
+      } catch {
+        return 0;
+      } finally {
+        database.close();
+      }
+    };
+    while (done() === 0) await new Promise((resolve) => setImmediate(resolve));
+    child.kill('SIGINT');
+    const { code, stdout, stderr } = await end;
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      /^fejl: stoppet: [12]00 af 300 sager er gennemgået og gemt\n {2}= kør samme kommando igen/,
+    );
+    const again = samraad(args, { cwd });
+    expect(again.stderr).toMatch(/^Fortsætter: [12]00 af 300 sager er gennemgået før\n/);
+    expect(resultOf(again.stdout)).toEqual(expected);
+    expect(existsSync(state)).toBe(false);
+  });
+
+  describe.skipIf(!hasServer)(hasServer ? 'on a server' : `on a server (${NO_SERVER})`, () => {
+    test('by two processes of which one is killed half-way, each case once', async () => {
+      const server = startServer();
+      const where = await server.database();
+      samraad(['register', 'init', '--store', where, '--key', 'server.key'], { cwd });
+      samraad(['register', 'import', 'many.jsonl', '--store', where, '--key', 'server.key', '--write'], {
+        cwd,
+      });
+      const client = new pg.Client({ connectionString: where });
+      await client.connect();
+      const number = async (sql: string): Promise<number> => {
+        const { rows } = await client.query<{ there: string | null; count: string }>(sql);
+        return Number(rows[0]?.count ?? 0);
+      };
+      const active = `SELECT count(*) FROM samraad_jobs.job WHERE state = 'active'`;
+
+      const args = ['replay', '--store', where, ...rules, '--workers', '1', '--json'];
+      const doomed = started(cwd, args);
+      const doomedEnd = ended(doomed);
+      while ((await number(active).catch(() => 0)) === 0);
+      doomed.kill('SIGKILL');
+      await doomedEnd;
+      const survivors = [ended(started(cwd, args)), ended(started(cwd, args))];
+      for (const { stdout } of await Promise.all(survivors)) expect(resultOf(stdout)).toEqual(expected);
+      expect(await number('SELECT count(*) FROM samraad_replay.outcome')).toBe(CASES);
+      expect(await number(active)).toBe(1);
+      await client.end();
+      server.stop();
+    });
+  });
+});
