@@ -55,9 +55,17 @@ function scanWithoutYear(text: string, offset: number): ScannedDate | undefined 
 
 const pad = (value: string | number): string => String(value).padStart(2, '0');
 
-function checked(year: string, month: number, day: string, length: number): ScannedDate {
+/** The date if there is such a day; else the last day of the month as what may have been meant. */
+function checked(
+  { year, month, day }: { readonly year: string; readonly month: number; readonly day: string },
+  length: number,
+  language: Language,
+): ScannedDate {
   const date = `${year}-${pad(month)}-${pad(day)}`;
-  return dayInterval(date) ? { kind: 'date', date, length } : { kind: 'bad', problem: 'impossible', length };
+  if (dayInterval(date)) return { kind: 'date', date, length };
+  if (month < 1 || month > 12) return { kind: 'bad', problem: 'impossible', length };
+  const last = `${year}-${pad(month)}-${daysInMonth(Number(year), month)}`;
+  return { kind: 'bad', problem: 'impossible', length, rewrite: formatDate(last, language) };
 }
 
 /** Reads the date that starts at `offset`, or undefined where none stands. */
@@ -68,11 +76,20 @@ export function scanDate(text: string, offset: number, language: Language): Scan
   if (written) {
     const month = monthOf(written[2] as string, language);
     if (month === 0) return { kind: 'bad', problem: 'month', length: written[0].length };
-    return checked(written[3] as string, month, written[1] as string, written[0].length);
+    return checked(
+      { year: written[3] as string, month, day: written[1] as string },
+      written[0].length,
+      language,
+    );
   }
   ISO.lastIndex = offset;
   const iso = ISO.exec(text);
-  if (iso) return checked(iso[1] as string, Number(iso[2]), iso[3] as string, iso[0].length);
+  if (iso)
+    return checked(
+      { year: iso[1] as string, month: Number(iso[2]), day: iso[3] as string },
+      iso[0].length,
+      language,
+    );
   NUMERIC.lastIndex = offset;
   const numeric = NUMERIC.exec(text);
   if (!numeric) return language === 'da' ? scanWithoutYear(text, offset) : undefined;

@@ -38,8 +38,9 @@ function resolveAll(
   const pendings = sources.map((source): Pending => {
     const { file, diagnostics } = parseFile(source);
     const own = [...diagnostics];
-    const header = readHeader(file, (code, span, args = {}) => {
-      own.push({ code, severity: 'error', source, language: file.language, span, args });
+    const header = readHeader(file, (code, span, args = {}, fix) => {
+      const { language } = file;
+      own.push({ code, severity: 'error', source, language, span, args, ...(fix && { fix }) });
     });
     return { file, ...(header && { header }), state: 'waiting', diagnostics: own };
   });

@@ -1,7 +1,7 @@
 /** Text to syntax tree. Every mistake is a diagnostic; a declaration with a mistake is left out, the rest is read. */
 import type * as A from './ast.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { DUTY_STATUS_WORDS, STRENGTH_WORDS } from './keywords.ts';
+import { DUTY_STATUS_WORDS, STRENGTH_WORDS, WEEKDAY_NAMES } from './keywords.ts';
 import { lex } from './lexer.ts';
 import { advised } from './lexical-advice.ts';
 import { DEEPEST_NESTING, tooDeeplyNested } from './nesting.ts';
@@ -94,6 +94,13 @@ function unknownStatus({ text, span }: A.Name, language: Language, report: Repor
   );
 }
 
+function unknownDay({ text, span }: A.Name, language: Language, report: Report): Diagnostic {
+  const suggestion = nearest(text, WEEKDAY_NAMES[language]);
+  return suggestion === undefined
+    ? report('R049', span, { name: text })
+    : report('R049', span, { name: text, suggestion }, { edits: [{ span, text: suggestion }] });
+}
+
 /** A header whose dates could not all be read says only from when it is in force. */
 function withoutBadEnd(header: A.Header, bad: readonly Diagnostic[]): A.Header {
   const clauses = header.clauses.map((clause) => {
@@ -127,7 +134,7 @@ function readSlice(
   const strengths = [
     ...parser.unknownStrengths.splice(0).map((name) => unknownStrength(name, language, report)),
     ...parser.unknownStatuses.splice(0).map((name) => unknownStatus(name, language, report)),
-    ...parser.unknownDays.splice(0).map((name) => report('R049', name.span, { name: name.text })),
+    ...parser.unknownDays.splice(0).map((name) => unknownDay(name, language, report)),
   ];
   const end = spanOf(slice.at(-1) as RuleToken).end;
   const bad = lexical.filter(({ span }) => opening.startOffset <= span.start && span.start <= end);

@@ -273,8 +273,53 @@ function keywordInName({ tokens, found, previous, expected, source, entry }: Sto
   };
 }
 
+/** `7 dage efter modtagelsesdato` in a deadline: the day after the date is day 1. */
+function countedFrom({ found, expected, language, entry }: Stop): Explanation | undefined {
+  if (entry !== 'deadline' || found?.tokenType !== K.After || !expected.includes('CountedFromDayAfter'))
+    return undefined;
+  const span = spanOf(found);
+  const suggestion = KEYWORDS.CountedFromDayAfter[language];
+  const args = { written: found.image, suggestion, expected: wordsOf(expected, language) };
+  return { code: 'R004', span, args, fix: edit(span.start, span.end, suggestion) };
+}
+
+/** Values that can stand after `er` and are no names, so that the word is known to be missing. */
+const ANSWERS: readonly string[] = [
+  'Yes',
+  'No',
+  'Met',
+  'Unknown',
+  'Known',
+  'None',
+  'Money',
+  'Percent',
+  'Duration',
+];
+
+/** `givet familien indkaldt ja` */
+function missingIs({ found, previous, expected, language }: Stop): Explanation | undefined {
+  const answers = found && !found.firstOnLine && ANSWERS.includes(found.tokenType.name);
+  if (!answers || !expected.includes('Is') || previous.tokenType !== T.NameToken) return undefined;
+  const span = spanOf(found);
+  const args = { written: found.image, expected: [KEYWORDS.Is[language]] };
+  return { code: 'R004', span, args, fix: edit(span.start, span.start, `${KEYWORDS.Is[language]} `) };
+}
+
+/** `sagen er klar er opfyldt`, where the file writes the name as «sagen er klar» in another place. */
+function quotedElsewhere(
+  token: RuleToken,
+  tokens: readonly RuleToken[],
+  source: SourceText,
+): Fix | undefined {
+  const index = tokens.indexOf(token);
+  const [first, is, last] = tokens.slice(index - 3, index);
+  if (token.tokenType !== K.Is || is?.tokenType !== K.Is || !first || !last) return undefined;
+  const quoted = `«${source.text.slice(first.startOffset, endOf(last))}»`;
+  return source.text.includes(quoted) ? edit(first.startOffset, endOf(last), quoted) : undefined;
+}
+
 /** A line that belongs to declarations of other kinds, a sign that closes nothing, or simply too much. */
-function surplus({ found, entry, clauses, language, previous }: Stop): Explanation {
+function surplus({ found, entry, clauses, language, previous, tokens, source }: Stop): Explanation {
   const token = found ?? previous;
   const span = spanOf(token);
   const id = token.tokenType.name;
@@ -287,16 +332,29 @@ function surplus({ found, entry, clauses, language, previous }: Stop): Explanati
     const opener = token.tokenType === T.RightParenToken ? '(' : '[';
     return { code: 'R032', span, args: { sign: token.image, opener }, fix: edit(span.start, span.end, '') };
   }
-  return { code: 'R016', span, args: { written: token.image, ...(id === 'Is' && { kind: 'Is' }) } };
+  const fix = quotedElsewhere(token, tokens, source);
+  return {
+    code: 'R016',
+    span,
+    args: { written: token.image, ...(id === 'Is' && { kind: 'Is' }) },
+    ...(fix && { fix }),
+  };
 }
 
 /** The sentence ended where more was expected, or something else stands there. */
-function unfitting({ found, previous, expected, language, source }: Stop): Explanation {
+function unfitting({ found, previous, expected, language, source, tokens }: Stop): Explanation {
   const kind = kindOf(expected);
   const args = { expected: wordsOf(expected, language), ...(kind !== undefined && { kind }) };
   const cut = !found || (found.firstOnLine && found.tokenType !== T.RowToken && !expected.includes('Name'));
   if (cut || (found.firstOnLine && isKeyword(found.tokenType.name))) {
-    return { code: 'R011', span: lastOf(previous), args: { ...args, after: previous.image } };
+    const last = tokens[tokens.indexOf(previous) - 1];
+    const fix = previous.tokenType === K.And && last ? edit(endOf(last), endOf(previous), '') : undefined;
+    return {
+      code: 'R011',
+      span: lastOf(previous),
+      args: { ...args, after: previous.image },
+      ...(fix && { fix }),
+    };
   }
   const cell = found.tokenType === T.BarToken || found.tokenType === T.RowToken;
   if (cell && expected.includes('Met')) return { code: 'R026', span: spanOf(found), args: {} };
@@ -335,6 +393,8 @@ export function explainSyntaxError(error: IRecognitionException, context: Syntax
     keywordInName(stop) ??
     joined(stop) ??
     missingSign(stop) ??
+    countedFrom(stop) ??
+    missingIs(stop) ??
     (stop.expected.length === 0 ? surplus(stop) : unfitting(stop));
   return { severity: 'error', source, language, ...explanation };
 }

@@ -145,6 +145,7 @@ export const da: MessageTable = {
   R004: (args) => ({
     message: `»${text(args, 'written')}« passer ikke her`,
     hint: `her skal stå ${expected(args)}`,
+    ...didYouMean(args),
   }),
   R005: () => ({ message: 'teksten mangler et afsluttende anførselstegn', hint: 'sæt " sidst i teksten' }),
   R006: () => ({ message: 'navnet mangler et afsluttende »', hint: 'sæt » sidst i navnet' }),
@@ -291,7 +292,10 @@ export const da: MessageTable = {
     message: `»${text(args, 'written')}« er delt med mellemrum`,
     ...rewrite(args, 'skriv tallet uden mellemrum'),
   }),
-  R044: (args) => ({ message: `datoen »${text(args, 'written')}« findes ikke`, hint: 'ret dag eller måned' }),
+  R044: (args) => ({
+    message: `datoen »${text(args, 'written')}« findes ikke`,
+    hint: args.rewrite === undefined ? 'ret dag eller måned' : `mente I ${text(args, 'rewrite')}?`,
+  }),
   R045: (args) => ({
     message: `»${text(args, 'written')}« har ikke et ${LANGUAGES[fileOf(args)]} månedsnavn`,
     ...rewrite(args, 'skriv som 1. januar 2016'),
@@ -311,6 +315,7 @@ export const da: MessageTable = {
   R049: (args) => ({
     message: `»${text(args, 'name')}« er hverken en ugedag, en måned eller påskedag`,
     hint: 'skriv for eksempel »lørdag«, »1. januar« eller »39 dage efter påskedag«',
+    ...didYouMean(args),
   }),
   R050: (args) => ({
     message: `her skal stå ${TYPES[text(args, 'expected')] ?? text(args, 'expected')}, men der står ${TYPES[text(args, 'found')] ?? text(args, 'found')}`,

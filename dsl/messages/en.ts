@@ -147,6 +147,7 @@ export const en: MessageTable = {
   R004: (args) => ({
     message: `»${text(args, 'written')}« does not fit here`,
     hint: `what belongs here is ${expected(args)}`,
+    ...didYouMean(args),
   }),
   R005: () => ({ message: 'the text has no closing quotation mark', hint: 'put " at its end' }),
   R006: () => ({ message: 'the name has no closing »', hint: 'put » at its end' }),
@@ -298,7 +299,8 @@ export const en: MessageTable = {
   }),
   R044: (args) => ({
     message: `the date »${text(args, 'written')}« does not exist`,
-    hint: 'correct the day or the month',
+    hint:
+      args.rewrite === undefined ? 'correct the day or the month' : `did you mean ${text(args, 'rewrite')}?`,
   }),
   R045: (args) => ({
     message: `»${text(args, 'written')}« holds no ${LANGUAGES[fileOf(args)]} month name`,
@@ -319,6 +321,7 @@ export const en: MessageTable = {
   R049: (args) => ({
     message: `»${text(args, 'name')}« is neither a day of the week, a month nor Easter Sunday`,
     hint: 'write for instance »Saturday«, »1 January« or »39 days after Easter Sunday«',
+    ...didYouMean(args),
   }),
   R050: (args) => ({
     message: `${TYPES[text(args, 'expected')] ?? text(args, 'expected')} belongs here, but this is ${TYPES[text(args, 'found')] ?? text(args, 'found')}`,

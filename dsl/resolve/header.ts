@@ -3,6 +3,7 @@ import type { Header, HeaderClause, Name, RuleFile } from '../ast.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Bilingual, Span } from '../source.ts';
 import { statedForms } from './declare.ts';
+import { firstOfMonth } from './resolution.ts';
 
 export interface HeaderFacts {
   readonly name: Bilingual;
@@ -18,7 +19,7 @@ export interface HeaderFacts {
   readonly buildsOn: readonly { readonly name: Name; readonly version: number; readonly span: Span }[];
 }
 
-type Report = (code: string, span: Span, args?: Diagnostic['args']) => void;
+type Report = (code: string, span: Span, args?: Diagnostic['args'], fix?: Diagnostic['fix']) => void;
 
 /** The header's content, or undefined when a required clause is missing; each missing one is reported. */
 export function readHeader(file: RuleFile, report: Report): HeaderFacts | undefined {
@@ -39,7 +40,11 @@ export function readHeader(file: RuleFile, report: Report): HeaderFacts | undefi
   const process = clause('process');
   const replaces = clause('replaces');
   for (const date of [inForce?.from, inForce?.to]) {
-    if (inForce && date !== undefined && date.length !== 10) report('R048', inForce.span, { written: date });
+    if (!inForce || date === undefined || date.length === 10) continue;
+    // That it begins in a month may mean its first day; when it ends, only the author can say.
+    const fix =
+      date === inForce.from ? firstOfMonth(date, file.source, inForce.span, file.language) : undefined;
+    report('R048', inForce.span, { written: date }, fix);
   }
   if (inForce?.to !== undefined && inForce.to < inForce.from) report('R064', inForce.span);
   if (replaces && version && replaces.version >= version.version)

@@ -1,11 +1,25 @@
 /** What the resolver of one file carries along: the names in sight, what was bound, what was wrong. */
 import type { Name, RuleFile } from '../ast.ts';
+import { formatDate } from '../dates.ts';
 import type { Diagnostic, DiagnosticSeverity, Fix } from '../diagnostic.ts';
 import type { FactRef, Origin } from '../model.ts';
 import { needsQuotes } from '../print/name.ts';
-import type { Span } from '../source.ts';
+import type { Language, SourceText, Span } from '../source.ts';
 import { type Bindings, bilingual, type NamedSymbol, type Scope, type SymbolKind } from '../symbols.ts';
 import type { DateText, ValueType } from '../values.ts';
+
+/** Writes the first day before a month that stands in a stretch of text. */
+export function firstOfMonth(
+  date: DateText,
+  { text }: SourceText,
+  { start, end }: Span,
+  language: Language,
+): Fix | undefined {
+  const at = text.slice(start, end).toLowerCase().indexOf(formatDate(date, language).toLowerCase());
+  if (date.length !== 7 || at === -1) return undefined;
+  const span = { start: start + at, end: start + at };
+  return { edits: [{ span, text: language === 'da' ? '1. ' : '1 ' }] };
+}
 
 export class Resolution {
   readonly bindings: Bindings = new Map();
@@ -36,7 +50,9 @@ export class Resolution {
 
   /** Reports a date of month or year precision where a day is needed (`R048`). */
   needDay(date: DateText, span: Span): void {
-    if (date.length !== 10) this.report('R048', span, { written: date });
+    if (date.length === 10) return;
+    const { source, language } = this.file;
+    this.report('R048', span, { written: date }, firstOfMonth(date, source, span, language));
   }
 
   /** How many errors were reported so far; a definition with errors is left out. */
