@@ -12,6 +12,7 @@ import { registerExplain } from './commands/explain.ts';
 import { registerFormat } from './commands/format.ts';
 import { registerGraph } from './commands/graph.ts';
 import { registerMeetings } from './commands/meetings.ts';
+import { registerMove } from './commands/move.ts';
 import { registerPack } from './commands/pack.ts';
 import { registerReceipt } from './commands/receipt.ts';
 import { registerRegister } from './commands/register.ts';
@@ -56,6 +57,7 @@ export function programFor(shell: Shell): Command {
   registerExplain(program, shell);
   registerDocument(program, shell);
   registerMeetings(program, shell);
+  registerMove(program, shell);
   registerReceipt(program, shell);
   registerRegister(program, shell);
   registerVerify(program, shell);

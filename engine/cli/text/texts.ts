@@ -7,6 +7,7 @@ import { explain as daExplain } from './da/explain.ts';
 import { help as daHelp } from './da/help.ts';
 import { measures as daMeasures } from './da/measures.ts';
 import { meetings as daMeetings } from './da/meetings.ts';
+import { move as daMove } from './da/move.ts';
 import { pages as daPages } from './da/pages.ts';
 import { receipt as daReceipt } from './da/receipt.ts';
 import { register as daRegister } from './da/register.ts';
@@ -21,6 +22,7 @@ import { explain as enExplain } from './en/explain.ts';
 import { help as enHelp } from './en/help.ts';
 import { measures as enMeasures } from './en/measures.ts';
 import { meetings as enMeetings } from './en/meetings.ts';
+import { move as enMove } from './en/move.ts';
 import { pages as enPages } from './en/pages.ts';
 import { receipt as enReceipt } from './en/receipt.ts';
 import { register as enRegister } from './en/register.ts';
@@ -38,6 +40,7 @@ export interface Texts {
   readonly help: typeof daHelp;
   readonly measures: typeof daMeasures;
   readonly meetings: typeof daMeetings;
+  readonly move: typeof daMove;
   readonly pages: typeof daPages;
   readonly receipt: typeof daReceipt;
   readonly register: typeof daRegister;
@@ -56,6 +59,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     help: daHelp,
     measures: daMeasures,
     meetings: daMeetings,
+    move: daMove,
     pages: daPages,
     receipt: daReceipt,
     register: daRegister,
@@ -72,6 +76,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     help: enHelp,
     measures: enMeasures,
     meetings: enMeetings,
+    move: enMove,
     pages: enPages,
     receipt: enReceipt,
     register: enRegister,
