@@ -35,11 +35,23 @@ export class NoRules extends Error {
 /** How many selections are kept, so that a large register does not fill the memory. */
 const MOST_KEPT = 500;
 
+const books = new WeakMap<RuleLibrary, Map<string, RulesFor>>();
+
 /**
- * The rules of a library for any case. The same selection gives the same object, so that what is worked out for it can be
- * kept. What it gives throws `NoRules` where there are none.
+ * The rules of a library for any case. The same library, other rules and selection give the same object, so that what is
+ * worked out for one case serves the next. What it gives throws `NoRules` where there are none.
  */
 export function rulesUnder(library: RuleLibrary, other: OtherRules): RulesFor {
+  const { municipality, version, on } = other;
+  const key = JSON.stringify([municipality, version, on]);
+  const ofLibrary = books.get(library) ?? new Map<string, RulesFor>();
+  books.set(library, ofLibrary);
+  const book = ofLibrary.get(key) ?? bookOf(library, other);
+  ofLibrary.set(key, book);
+  return book;
+}
+
+function bookOf(library: RuleLibrary, other: OtherRules): RulesFor {
   const kept = new Map<string, RulesInForce>();
   return ({ process, municipality: own, date, facts }) => {
     const known = processOf(process);
