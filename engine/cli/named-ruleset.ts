@@ -4,23 +4,29 @@ import { CannotDo } from './errors.ts';
 import { refuseBroken } from './refuse-broken.ts';
 import { libraryWith, soundLibrary } from './rule-library.ts';
 
+/** A rule set among those it was read with. */
+export interface NamedRuleset {
+  readonly ruleset: Ruleset;
+  readonly library: RuleLibrary;
+}
+
 /** A rule set as a person writes it: a rule file, or its name and version. */
-export function rulesetNamed(written: string, context: Context): Ruleset {
+export function rulesetNamed(written: string, context: Context): NamedRuleset {
   if (written.endsWith('.regel')) return fromFile(written, context);
   const library = soundLibrary(context);
   const found = library.rulesets.find((ruleset) => namesOf(ruleset).includes(plain(written)));
-  if (found) return found;
+  if (found) return { ruleset: found, library };
   throw new CannotDo(({ compare }) =>
     compare.errors.unknownRuleset(written, ...suggestions(written, library)),
   );
 }
 
-function fromFile(path: string, context: Context): Ruleset {
+function fromFile(path: string, context: Context): NamedRuleset {
   const { named, library } = libraryWith(context, [path]);
   refuseBroken(library.diagnostics, context);
   const paths = named.map((source) => source.path);
   const found = library.rulesets.find(({ origin }) => paths.includes(origin.source.path));
-  if (found) return found;
+  if (found) return { ruleset: found, library };
   throw new CannotDo(({ compare }) => compare.errors.unknownRuleset(path, ...suggestions(path, library)));
 }
 

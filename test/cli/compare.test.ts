@@ -45,6 +45,33 @@ describe('compare', () => {
     await expect(steady(stdout)).toMatchFileSnapshot('golden/compare-municipalities-en.txt');
   });
 
+  test('shows which stored cases come out otherwise, and by which line', () => {
+    const { code, stdout } = samraad(['compare', first, second, '--cases', 'examples/sager']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('  = indkaldt-for-sent     uændret\n');
+    expect(stdout).toContain(
+      'afgørelse (hændelse 3, 3. marts 2015): i målgruppen → uden for målgruppen: ikke alvorlig kriminalitet\n',
+    );
+    expect(stdout).toMatch(/hærværksgrænse: 16\.000 kr\. → 18\.000 kr\./);
+    expect(stdout).toContain('Uændret 2 · ændret 1');
+    expect(stdout).toMatch(/^1 sag af en anden kommune eller proces er ikke gennemgået\.$/m);
+
+    const { effect } = JSON.parse(
+      samraad(['compare', first, second, '--cases', inTime, '--json']).stdout,
+    ) as { readonly effect: object };
+    expect(effect).toMatchObject({
+      changed: 1,
+      cases: [{ case: 'rettidig-og-fulgt-op', verdict: 'changed', decisions: [{ seq: 3 }] }],
+    });
+  });
+
+  test('says that no case is decided by rules of elsewhere', () => {
+    const skovlund = 'alvorlig kriminalitet i Skovlund version 1';
+    const { code, stdout } = samraad(['compare', skovlund, skovlund, '--cases', inTime]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Ingen af sagerne afgøres efter disse regler.\n');
+  });
+
   test('finds nothing in the same rules', () => {
     const { code, stdout } = samraad(['compare', second, 'alvorlig kriminalitet i Fjordby, version 2']);
     expect(code).toBe(0);

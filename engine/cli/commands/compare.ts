@@ -4,6 +4,7 @@ import { processOf } from '../../process/registry.ts';
 import { formatOption } from '../choice.ts';
 import type { Compared } from '../compared.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
+import { caseFiles, effectOnCases } from '../effect-on-cases.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { rulesetNamed } from '../named-ruleset.ts';
 import { comparisonJson } from '../output/comparison-json.ts';
@@ -11,7 +12,14 @@ import { comparisonPlan } from '../output/comparison-plan.ts';
 
 const FORMATS = ['full', 'json'] as const;
 
-/** `samraad compare A B`: the cases that two rule sets decide differently, and the edits that make it so. */
+interface Options {
+  readonly cases?: readonly string[];
+}
+
+/**
+ * `samraad compare A B [--cases FILE…]`: the cases that two rule sets decide differently, and the edits that make it so;
+ * and which stored cases come out otherwise.
+ */
 export function registerCompare(program: Command, shell: Shell): void {
   const { help } = shell.texts.compare;
   program
@@ -19,19 +27,28 @@ export function registerCompare(program: Command, shell: Shell): void {
     .description(help.compare)
     .argument('<a>', help.side)
     .argument('<b>', help.side)
+    .option('--cases <files...>', help.cases)
     .addOption(formatOption(FORMATS, shell.texts))
-    .action((one: string, other: string, _options: object, command: Command) => {
-      process.exitCode = compare(contextOf(shell, command, FORMATS), one, other);
+    .action((one: string, other: string, { cases }: Options, command: Command) => {
+      process.exitCode = compare(contextOf(shell, command, FORMATS), one, other, cases);
     });
 }
 
-function compare(context: Context, one: string, other: string): ExitCode {
-  const [before, after] = [rulesetNamed(one, context), rulesetNamed(other, context)];
+function compare(
+  context: Context,
+  one: string,
+  other: string,
+  cases: readonly string[] | undefined,
+): ExitCode {
+  const sides = [rulesetNamed(one, context), rulesetNamed(other, context)] as const;
+  const [before, after] = [sides[0].ruleset, sides[1].ruleset];
   const days = context.dated ? ([context.today, context.today] as const) : daysOf(before, after);
   const comparison = compareRulesets(sideOf(before, days[0]), sideOf(after, days[1]));
-  const compared: Compared = { before, after, days, comparison };
+  const effect = cases && effectOnCases(caseFiles(cases, context), ...sides);
+  const compared: Compared = { before, after, days, comparison, ...(effect && { effect }) };
   context.out(context.format === 'json' ? comparisonJson(compared) : comparisonPlan(compared, context));
-  return comparison.same ? EXIT.fine : EXIT.findings;
+  const isUntouched = effect === undefined || effect.report.counts.changed === 0;
+  return comparison.same && isUntouched ? EXIT.fine : EXIT.findings;
 }
 
 function sideOf(ruleset: Ruleset, asOf: string): CompareSide {

@@ -1,12 +1,13 @@
 import type { CaseFacts, Edit, FactEntry, OutcomeChange, Ruleset } from '../../../dsl/index.ts';
 import type { Compared } from '../compared.ts';
+import type { EffectOnCases } from '../effect-on-cases.ts';
 import { evaluationJson } from './evaluation-json.ts';
 import { jsonText } from './json-text.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Two rule sets compared, for programs. The facts of each witness are in the form that `samraad evaluate` reads. */
-export function comparisonJson({ before, after, days, comparison }: Compared): string {
+export function comparisonJson({ before, after, days, comparison, effect }: Compared): string {
   const { same, exact, concepts, edits } = comparison;
   return jsonText({
     before: sideJson(before, days[0]),
@@ -19,7 +20,25 @@ export function comparisonJson({ before, after, days, comparison }: Compared): s
       changes: changes.map((change) => changeJson(change, edits)),
     })),
     edits,
+    ...(effect && { effect: effectJson(effect) }),
   });
+}
+
+/** What became of stored cases. */
+function effectJson({ cases, report: { counts, causes }, others }: EffectOnCases): Json {
+  return {
+    cases: cases.map(({ name, file, result }) => ({
+      case: name,
+      file: file.shown,
+      verdict: result?.verdict ?? 'impossible',
+      decisions: result && 'decisions' in result ? result.decisions : [],
+    })),
+    same: counts.same,
+    changed: counts.changed,
+    impossible: counts.impossible,
+    causes: Object.values(causes),
+    not_concerned: others,
+  };
 }
 
 function sideJson({ name, version, hash, origin }: Ruleset, asOf: string): Json {

@@ -9,7 +9,9 @@ import {
 } from '../../../dsl/index.ts';
 import type { Compared } from '../compared.ts';
 import type { Context } from '../context.ts';
+import type { EffectOnCases } from '../effect-on-cases.ts';
 import { type Painter, painter } from './paint.ts';
+import { replayPlan } from './replay-plan.ts';
 import { placeText } from './trace-text.ts';
 
 /** Most changes of one concept that are shown; the JSON output has them all. */
@@ -17,7 +19,7 @@ const MOST_SHOWN = 8;
 
 /** Two rule sets compared, as a plan: one sign for each concept, below it each changed outcome with a case and its cause. */
 export function comparisonPlan(compared: Compared, context: Context): string {
-  const { before, after, days, comparison } = compared;
+  const { before, after, days, comparison, effect } = compared;
   const { language, texts } = context;
   const words = texts.compare;
   const paint = painter(context.colour);
@@ -35,7 +37,20 @@ export function comparisonPlan(compared: Compared, context: Context): string {
     words.summary(concepts.length - changed.length, changed.length),
     exact ? words.exact : words.notExact,
     '',
+    ...(effect === undefined
+      ? []
+      : effectLines(effect, words.versions(named(before), named(after)), context)),
   ].join('\n');
+}
+
+/** Which stored cases come out otherwise. */
+function effectLines({ cases, report, others }: EffectOnCases, compared: string, context: Context): string[] {
+  const words = context.texts.compare;
+  return [
+    ...(cases.length === 0 ? [words.noCases] : [replayPlan({ cases, report, compared }, context).trimEnd()]),
+    ...(others > 0 ? [words.otherCases(others)] : []),
+    '',
+  ];
 }
 
 function conceptLines(concept: ConceptComparison, context: Context, paint: Painter): string[] {

@@ -9,6 +9,7 @@ export const compare = {
   help: {
     compare:
       'sammenlign to regelsæt, og vis tilfælde, der kommer ud anderledes, og hvilken ændring der gør det',
+    cases: 'vis også, hvilke sager der kommer ud anderledes: .jsonl-filer, eller mapper med dem',
     side: 'en regelfil, eller navn og version: "alvorlig kriminalitet i Fjordby version 1"',
     atlas: 'gennemgå en sag efter alle kommuners regler, og vis, hvad der afgør den hvert sted',
     caseFile: 'sagen som .jsonl-fil',
@@ -53,6 +54,9 @@ export const compare = {
   leftOut: (number: number): string => `… og ${cases(number)} mere, som ikke er forklaret her`,
   idle: 'ændret uden virkning på noget tilfælde:',
   summary: (same: number, changed: number): string => `Uændret ${same} · ændret ${changed}`,
+  noCases: 'Ingen af sagerne afgøres efter disse regler.',
+  otherCases: (number: number): string =>
+    `${many(number)} ${number === 1 ? 'sag' : 'sager'} af en anden kommune eller proces er ikke gennemgået.`,
   exact: 'Alle tilfælde er gennemgået.',
   notExact:
     'Nogle begreber har for mange tilfælde: der er taget en stikprøve, og andre forskelle kan findes.',

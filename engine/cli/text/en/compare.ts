@@ -8,6 +8,7 @@ const cases = (number: number): string => `${many(number)} ${number === 1 ? 'cas
 export const compare: typeof daCompare = {
   help: {
     compare: 'compare two rule sets, and show cases that come out differently and the change that does it',
+    cases: 'show also which cases come out otherwise: .jsonl files, or folders with them',
     side: 'a rule file, or name and version: "serious crime in Fjordby version 1"',
     atlas: "go through a case under every municipality's rules, and show what decides it in each place",
     caseFile: 'the case as a .jsonl file',
@@ -51,6 +52,9 @@ export const compare: typeof daCompare = {
   leftOut: (number) => `… and ${cases(number)} more, which are not explained here`,
   idle: 'changed without effect on any case:',
   summary: (same, changed) => `Unchanged ${same} · changed ${changed}`,
+  noCases: 'None of the cases is decided by these rules.',
+  otherCases: (number) =>
+    `${many(number)} ${number === 1 ? 'case' : 'cases'} of another municipality or process not gone through.`,
   exact: 'Every case was gone through.',
   notExact: 'Some concepts have too many cases: a sample was taken, and there may be other differences.',
 
