@@ -53,7 +53,19 @@ export function worldUnder(
   other: OtherRules,
 ): World {
   const rulesFor = remembered(rulesForCase(library, other, place));
-  return processWorld(process, rulesFor, begun);
+  const world = processWorld(process, rulesFor, begun);
+  return {
+    ...world,
+    // An opening event may name a municipality that has no rules.
+    take: (course, event) => {
+      try {
+        return world.take(course, event);
+      } catch (error) {
+        if (error instanceof CannotDo) return { ok: false, reasons: [], problem: problemText(error) };
+        throw error;
+      }
+    },
+  };
 }
 
 /** A session asks for the same rules at every step; where facts decide the version, they are part of what was asked. */

@@ -1,6 +1,6 @@
 /** Events that the user adds, changes or leaves out. The case that was opened is kept: undo goes back to it. */
 import type { Bilingual } from '../../dsl/index.ts';
-import type { Course, PossibleEvent, Reason, Standing } from '../case/course.ts';
+import type { Course, PossibleEvent, Standing } from '../case/course.ts';
 import type { CaseEvent } from '../case/event.ts';
 import { branchOf, nextNumber } from './branch.ts';
 import { changedData, writtenData } from './change-event.ts';
@@ -17,6 +17,7 @@ import {
   trackOf,
   withOverlay,
 } from './session.ts';
+import type { Taken } from './world.ts';
 
 /** Opens the form of an event, or says why the event is not possible now. */
 export function beginEvent(
@@ -99,8 +100,7 @@ export function sendForm(session: Session, form: FormState): Session {
     : liveEvent(session, form.form.type, filled.on, filled.data);
   const taken = session.world.take(courseBefore(session, event, purpose), event);
   // A live action that is not allowed is refused; only history is kept as it was.
-  if (!taken.ok)
-    return say(withOverlay(session, { kind: 'form', ...form }), notTaken(session, event, taken.reasons));
+  if (!taken.ok) return say(withOverlay(session, { kind: 'form', ...form }), notTaken(session, event, taken));
   return withOverlay(settle(session, purpose, taken.event), undefined);
 }
 
@@ -184,9 +184,13 @@ function outcome(session: Session): Bilingual | undefined {
   return { da: `${name.da}: tilstanden er ${state.da}.`, en: `${name.en}: the state is ${state.en}.` };
 }
 
-function notTaken({ world }: Session, event: CaseEvent, reasons: readonly Reason[]): Bilingual {
+function notTaken(
+  { world }: Session,
+  event: CaseEvent,
+  { reasons, problem }: Extract<Taken, { ok: false }>,
+): Bilingual {
   const name = world.names.event(event.type);
   const why = (language: 'da' | 'en') =>
-    reasons.map((reason) => world.names.reason(reason)[language]).join('; ');
+    problem?.[language] ?? reasons.map((reason) => world.names.reason(reason)[language]).join('; ');
   return { da: `${name.da} kan ikke ske: ${why('da')}`, en: `${name.en} cannot happen: ${why('en')}` };
 }

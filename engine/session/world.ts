@@ -10,7 +10,12 @@ export type Run = (events: readonly CaseEvent[], options: { readonly asOf: strin
 /** A live event made ready for the log, or why the process does not take it. */
 export type Taken =
   | { readonly ok: true; readonly event: CaseEvent }
-  | { readonly ok: false; readonly reasons: readonly Reason[] };
+  | {
+      readonly ok: false;
+      readonly reasons: readonly Reason[];
+      /** Why there are no rules to take it under, where that is the reason. */
+      readonly problem?: Bilingual;
+    };
 
 /** One state of the process; `path` is dotted from the main state, e.g. `assessing.needs_assessment`. */
 export interface StateNode {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, samraad } from '../cli/samraad.ts';
+import { formScript } from '../support/form-script.ts';
 
 const CASE = 'examples/sager/indkaldt-for-sent.jsonl';
 
@@ -51,7 +52,12 @@ describe('as data', () => {
       date: '2015-08-18',
       now: {
         state: 'to_summon',
-        findings: [{ code: 'I-INTAKE-REMINDER' }, { code: 'V-SUMMON-OVERDUE', status: 'open' }],
+        findings: [
+          { code: 'I-INTAKE-REMINDER' },
+          { code: 'I-DUTY-OFFICER' },
+          { code: 'I-SUMMONS-ONLY' },
+          { code: 'V-SUMMON-OVERDUE', status: 'open' },
+        ],
       },
       script: 'right right d d',
     });
@@ -80,6 +86,47 @@ describe('as data', () => {
   });
 });
 
+describe('a new case', () => {
+  const begin = ['simulate', '--new', 'netværkssamråd', '--municipality', 'Fjordby', '--date', '2015-03-02'];
+
+  test('stands on its day with nothing in it, and its first event can happen', () => {
+    const { code, stdout } = samraad([...begin, '--json', '--script', 'a']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      position: 0,
+      date: '2015-03-02',
+      municipality: 'Fjordby Kommune',
+      what_if: null,
+      now: { state: 'unopened' },
+      form: { type: 'POLICE_NOTICE_RECEIVED' },
+    });
+  });
+
+  test('is saved as a file that can be opened again, and never over another', () => {
+    const folder = folderWith();
+    const rules = ['--rules', path.resolve('rules')];
+    const form = formScript('POLICE_NOTICE_RECEIVED', {
+      channel: 'ungeliste',
+      'youth/id': 'ung-01',
+      'youth/custodyHolders': 'mor',
+      suspicions: 'gerningstype: vold',
+    });
+    const notice = `a ${form} s enter ctrl+u "ny.jsonl" enter`;
+    const saved = samraad([...begin, ...rules, '--script', notice], { cwd: folder });
+    expect(saved.stdout).toContain('Gemt i ny.jsonl.');
+    expect(samraad(['simulate', 'ny.jsonl', ...rules], { cwd: folder }).stdout).toContain('Sag ny-sag');
+    expect(samraad([...begin, ...rules, '--script', notice], { cwd: folder }).stdout).toContain(
+      '»ny.jsonl« findes allerede; vælg et andet navn',
+    );
+  });
+});
+
+test('a tour without a terminal is its texts and keys', () => {
+  const { stdout } = samraad(['simulate', '--tour', 'revisor']);
+  expect(stdout).toMatch(/^Rundvisning 1 af \d+: En revision spørger/);
+  expect(stdout).toContain('Tryk 7 v');
+});
+
 describe('what cannot be done', () => {
   test.each([
     ['a word that is no key', ['simulate', CASE, '--script', 'rigth'], '»rigth« er ikke en tast'],
@@ -89,6 +136,8 @@ describe('what cannot be done', () => {
       '"x1" is not a key',
     ],
     ['a case that is not there', ['simulate', 'no.jsonl'], 'findes ikke'],
+    ['a new case without a municipality', ['simulate', '--new', 'netværkssamråd'], 'skriv --municipality'],
+    ['a tour that is not there', ['simulate', '--tour', 'x'], 'der er ingen rundvisning »x«'],
     ['a municipality without rules', ['simulate', CASE, '--municipality', 'Fjorby'], 'Fjordby'],
   ])('%s', (_, args, said) => {
     const { code, stdout, stderr } = samraad(args);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parseScript } from '../../engine/session/keys.ts';
+import { formScript } from '../support/form-script.ts';
 
 /** Each window has a server of its own: one that is just ending takes no new one. */
 let socket = '';
@@ -60,31 +61,43 @@ function press(script: string): void {
 /** A whole case of § 57 c, by keys alone; each line is pressed and then shows on the screen what is said beside it. */
 const wholeCase: readonly (readonly [script: string, shows: string])[] = [
   [
-    'a "indkaldelse til afhøring" down "ung-01" down "20. november 1998" down "mor" down down down ' +
-      '"gerningstype: hærværk; skadebeløb: 17.500" down down down "ingen" ctrl+s',
+    `a ${formScript('POLICE_NOTICE_RECEIVED', {
+      channel: 'indkaldelse til afhøring',
+      'youth/id': 'ung-01',
+      'youth/birthDate': '20. november 1998',
+      'youth/custodyHolders': 'mor',
+      'history/latestHeldCouncilOn': 'ingen',
+      suspicions: 'gerningstype: hærværk; skadebeløb: 17.500',
+    })}`,
     'tilstanden er modtaget',
   ],
   ['5 / "målgruppe vurderet" enter a ctrl+s', 'tilstanden er skal indkaldes'],
   [
-    '5 / "indkaldelse sendt" enter a home ctrl+u "4. marts 2015" down "den unge, mor" ctrl+s',
+    `5 / "indkaldelse sendt" enter a ${formScript('SUMMONS_SENT', { on: '4. marts 2015', recipients: 'den unge, mor' })}`,
     'tilstanden er indkaldt',
   ],
   [
-    '5 / "netværkssamråd afholdt" enter a home ctrl+u "19. marts 2015" down "den unge, mor, skole" ctrl+s',
+    `5 / "netværkssamråd afholdt" enter a ${formScript('COUNCIL_HELD', { on: '19. marts 2015', participants: 'den unge, mor, skole' })}`,
     'tilstanden er afholdt',
   ],
   [
-    '5 / "aftaler noteret" enter a "ansvarlig: den unge; handlepligt: Passer skolen hver dag" ctrl+s',
+    `5 / "aftaler noteret" enter a ${formScript('AGREEMENTS_RECORDED', { agreements: 'ansvarlig: den unge; handlepligt: Passer skolen hver dag' })}`,
     'aftaler noteret: tilstanden er afholdt',
   ],
   [
-    '5 / "handleplan vedtaget" enter a home ctrl+u "24. marts 2015" down "Kontaktperson" down ' +
-      '"ansvarlig: den unge; handlepligt: Passer skolen hver dag" ctrl+s',
+    `5 / "handleplan vedtaget" enter a ${formScript('PLAN_ADOPTED', {
+      on: '24. marts 2015',
+      initiatives: 'Kontaktperson',
+      duties: 'ansvarlig: den unge; handlepligt: Passer skolen hver dag',
+    })}`,
     'tilstanden er handleplan i kraft',
   ],
-  ['5 / "referat sendt" enter a "den unge, mor" ctrl+s', 'referat sendt: tilstanden'],
   [
-    '5 / "opfølgning gennemført" enter a home ctrl+u "11. maj 2015" down "på rette spor" ctrl+s',
+    `5 / "referat sendt" enter a ${formScript('MINUTES_SENT', { recipients: 'den unge, mor' })}`,
+    'referat sendt: tilstanden',
+  ],
+  [
+    `5 / "opfølgning gennemført" enter a ${formScript('FOLLOW_UP_DONE', { on: '11. maj 2015', outcome: 'på rette spor' })}`,
     'tilstanden er fulgt op',
   ],
   ['5 / "sag lukket" enter a ctrl+s', 'tilstanden er lukket'],
@@ -123,7 +136,7 @@ describe.skipIf(skipped)('the bundle in a real terminal', () => {
   });
 
   test('line mode takes words', { timeout: 60_000 }, async () => {
-    open('plain', 100, 40, `${samraad} simulate ${CASE} --plain`);
+    open('plain', 100, 80, `${samraad} simulate ${CASE} --plain`);
     await until((screen) => screen.includes('>'));
     tmux('send-keys', 'frem', 'Enter');
     await until((screen) => screen.includes('Hændelse 2 af 12'));

@@ -7,6 +7,7 @@ import { sessionData } from '../../session/json.ts';
 import { parseScript } from '../../session/keys.ts';
 import { type RuleChange, withRules } from '../../session/other-rules.ts';
 import { menuLines } from '../../session/plain/menu.ts';
+import { tourLines } from '../../session/plain/tour.ts';
 import { walkLines } from '../../session/plain/walk.ts';
 import { press } from '../../session/press.ts';
 import { type Session, settled } from '../../session/session.ts';
@@ -84,7 +85,7 @@ async function simulate(context: Context, file: string | undefined, options: Opt
     case 'json':
       return context.out(jsonText(sessionData(session)));
     case 'text':
-      return write(options.script === undefined ? walkLines(session) : menuLines(session), context);
+      return write(textLines(session, options), context);
     case 'screen': {
       const { runScreen } = await import('../../tui/main.tsx');
       const watch = (change: (next: (now: Session) => Session) => void) =>
@@ -100,6 +101,12 @@ async function simulate(context: Context, file: string | undefined, options: Opt
         options,
       );
   }
+}
+
+/** Without keys the whole case, or the whole tour; with keys the place they lead to. */
+function textLines(session: Session, { script }: Options): readonly string[] {
+  if (script !== undefined || session.events.length === 0) return menuLines(session);
+  return session.tour ? tourLines(session) : walkLines(session);
 }
 
 /** Line mode, with the rules that were changed between two lines. */
