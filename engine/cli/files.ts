@@ -176,7 +176,8 @@ function writeFully(handle: number, text: string): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);
 }
 
-function readBytes(file: string, shown: string): Buffer {
+/** The bytes of a file. */
+export function readBytes(file: string, shown: string): Buffer {
   const pieces: Buffer[] = [];
   let total = 0;
   for (const piece of piecesOf(file, shown)) {

@@ -11,6 +11,7 @@ import { registerEvaluate } from './commands/evaluate.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerFormat } from './commands/format.ts';
 import { registerGraph } from './commands/graph.ts';
+import { registerIntake } from './commands/intake.ts';
 import { registerMeetings } from './commands/meetings.ts';
 import { registerMove } from './commands/move.ts';
 import { registerPack } from './commands/pack.ts';
@@ -63,6 +64,7 @@ export function programFor(shell: Shell): Command {
   registerVerify(program, shell);
   registerPack(program, shell);
   registerAudit(program, shell);
+  registerIntake(program, shell);
   registerGraph(program, shell);
   registerVocabulary(program, shell);
   registerVersion(program, shell);

@@ -6,6 +6,7 @@ import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { linesOf } from '../files.ts';
+import { importList, isList } from '../import-list.ts';
 import { importJson, importPlan } from '../output/import-plan.ts';
 import { shownPath } from '../paths.ts';
 import { keyFile, readKey, USUAL_STORE, withRegister } from '../stores.ts';
@@ -16,6 +17,7 @@ interface Options {
   readonly store: string;
   readonly key?: string;
   readonly write?: true;
+  readonly municipality?: string;
 }
 
 /** `samraad register import FILE…`: what each case in some logs becomes, and with `--write` its way into the register. */
@@ -28,9 +30,13 @@ export function registerImport(register: Command, shell: Shell): void {
     .option('--store <where>', help.store, USUAL_STORE)
     .option('--key <file>', help.key)
     .option('--write', help.write)
+    .option('--municipality <name>', shell.texts.rows.help.municipality)
     .addOption(formatOption(FORMATS, shell.texts))
     .action(async (files: string[], options: Options, command: Command) => {
-      process.exitCode = await importLogs(contextOf(shell, command, FORMATS), files, options);
+      const context = contextOf(shell, command, FORMATS);
+      process.exitCode = await (files.some(isList)
+        ? importList(context, files, options)
+        : importLogs(context, files, options));
     });
 }
 

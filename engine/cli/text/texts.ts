@@ -5,6 +5,7 @@ import { document as daDocument } from './da/document.ts';
 import { errors as daErrors } from './da/errors.ts';
 import { explain as daExplain } from './da/explain.ts';
 import { help as daHelp } from './da/help.ts';
+import { intake as daIntake } from './da/intake.ts';
 import { measures as daMeasures } from './da/measures.ts';
 import { meetings as daMeetings } from './da/meetings.ts';
 import { move as daMove } from './da/move.ts';
@@ -13,6 +14,7 @@ import { receipt as daReceipt } from './da/receipt.ts';
 import { register as daRegister } from './da/register.ts';
 import { registerReplay as daRegisterReplay } from './da/register-replay.ts';
 import { replay as daReplay } from './da/replay.ts';
+import { rows as daRows } from './da/rows.ts';
 import { words as daWords } from './da/words.ts';
 import { audit as enAudit } from './en/audit.ts';
 import { compare as enCompare } from './en/compare.ts';
@@ -20,6 +22,7 @@ import { document as enDocument } from './en/document.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { explain as enExplain } from './en/explain.ts';
 import { help as enHelp } from './en/help.ts';
+import { intake as enIntake } from './en/intake.ts';
 import { measures as enMeasures } from './en/measures.ts';
 import { meetings as enMeetings } from './en/meetings.ts';
 import { move as enMove } from './en/move.ts';
@@ -28,6 +31,7 @@ import { receipt as enReceipt } from './en/receipt.ts';
 import { register as enRegister } from './en/register.ts';
 import { registerReplay as enRegisterReplay } from './en/register-replay.ts';
 import { replay as enReplay } from './en/replay.ts';
+import { rows as enRows } from './en/rows.ts';
 import { words as enWords } from './en/words.ts';
 
 /** Everything the command line says itself. The Danish tables give the shape; the English ones must follow it. */
@@ -38,6 +42,7 @@ export interface Texts {
   readonly errors: typeof daErrors;
   readonly explain: typeof daExplain;
   readonly help: typeof daHelp;
+  readonly intake: typeof daIntake;
   readonly measures: typeof daMeasures;
   readonly meetings: typeof daMeetings;
   readonly move: typeof daMove;
@@ -46,6 +51,7 @@ export interface Texts {
   readonly register: typeof daRegister;
   readonly registerReplay: typeof daRegisterReplay;
   readonly replay: typeof daReplay;
+  readonly rows: typeof daRows;
   readonly words: typeof daWords;
 }
 
@@ -57,6 +63,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     errors: daErrors,
     explain: daExplain,
     help: daHelp,
+    intake: daIntake,
     measures: daMeasures,
     meetings: daMeetings,
     move: daMove,
@@ -65,6 +72,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     register: daRegister,
     registerReplay: daRegisterReplay,
     replay: daReplay,
+    rows: daRows,
     words: daWords,
   },
   en: {
@@ -74,6 +82,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     errors: enErrors,
     explain: enExplain,
     help: enHelp,
+    intake: enIntake,
     measures: enMeasures,
     meetings: enMeetings,
     move: enMove,
@@ -82,6 +91,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     register: enRegister,
     registerReplay: enRegisterReplay,
     replay: enReplay,
+    rows: enRows,
     words: enWords,
   },
 };

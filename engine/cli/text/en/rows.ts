@@ -1,0 +1,30 @@
+import { formatNumber } from '../../../../dsl/index.ts';
+import type { rows as danish } from '../da/rows.ts';
+
+const many = (number: number): string => formatNumber(number, 'en');
+
+export const rows: typeof danish = {
+  help: { municipality: 'the municipality, for a list (.xlsx or .csv) of the seven variables of a register' },
+  errors: {
+    noMunicipality: () => ({
+      cause: 'a list does not say which municipality it is from',
+      next: 'give it with --municipality',
+    }),
+    wrongColumns: (head) => ({
+      cause: `the list does not look like a register; its columns are: ${head}`,
+      next: 'it needs at least “CPR number” or “youth number” and “date of notification”',
+    }),
+    oneList: () => ({
+      cause: 'a list is imported on its own',
+      next: 'name one .xlsx or .csv file at a time',
+    }),
+  },
+  verdicts: { new: 'new', corrected: 'corrected', unchanged: 'unchanged', refused: 'refused' },
+  lacks: (columns) => `missing: ${columns}`,
+  noCase: 'the row can get no name; give it a case number that is not a CPR number',
+  twice: 'the case stands twice in the list',
+  otherCase: 'the register has a case of that name with its own course; a row does not write over it',
+  summary: ({ fresh, corrected, same, refused }) =>
+    `New ${many(fresh)} · corrected ${many(corrected)} · unchanged ${many(same)} · refused ${many(refused)}`,
+  moreRows: (number) => `… and ${many(number)} rows more; see them all with --json`,
+};
