@@ -231,6 +231,10 @@ export const da: MessageTable = {
     message: `»${text(args, 'name')}« og »${text(args, 'other')}« får samme kode ${text(args, 'code')}, så den ene ville skjule den anden`,
     hint: 'giv den ene et andet engelsk navn i [ ], eller en linje med »kode«',
   }),
+  R028: (args) => ({
+    message: `»${text(args, 'name')}« får koden »${text(args, 'code')}«, som ikke kan bruges`,
+    hint: 'ret det engelske navn, eller tilføj en linje som: kode egetNavn',
+  }),
   R029: (args) => ({
     message: `»${text(args, 'name')}« er et navn, og her skal selve værdien stå`,
     hint: 'skriv værdien, for eksempel 16.000 kr.',

@@ -233,6 +233,10 @@ export const en: MessageTable = {
     message: `${named(args)} and »${text(args, 'other')}« get the same code ${text(args, 'code')}, so that one would hide the other`,
     hint: 'give one of them another English name, or a line with »code«',
   }),
+  R028: (args) => ({
+    message: `»${text(args, 'name')}« gets the code »${text(args, 'code')}«, which cannot be used`,
+    hint: 'change the English name, or add a line such as: code ownName',
+  }),
   R029: (args) => ({
     message: `${named(args)} is a name, and the value itself belongs here`,
     hint: 'write the value, for instance 16,000 kr.',

@@ -173,7 +173,10 @@ export function declareNames(resolution: Resolution): void {
   refuseTwins(named, resolution);
 }
 
-/** `R020`: two declarations of one kind with the same name; `R027`: with the same code, so that one would hide the other. */
+/**
+ * `R020`: two declarations of one kind with the same name; `R027`: with the same code, so that one would hide the other;
+ * `R028`: with a code that every object has already, so that an unknown fact would seem known.
+ */
 function refuseTwins(named: readonly NamedDeclaration[], resolution: Resolution): void {
   const names = new Set<string>();
   const codes = new Map<string, string>();
@@ -185,6 +188,8 @@ function refuseTwins(named: readonly NamedDeclaration[], resolution: Resolution)
     const kind = declaration.kind === 'choice' ? 'fact' : KIND[declaration.kind];
     const [nameKey, codeKey] = [`${kind} ${name.text.toLowerCase()}`, `${kind} ${symbol.code}`];
     const other = codes.get(codeKey);
+    if (symbol.code in Object.prototype)
+      resolution.report('R028', name.span, { name: name.text, code: symbol.code });
     if (names.has(nameKey)) resolution.report('R020', name.span, { name: name.text });
     else if (other !== undefined)
       resolution.report('R027', name.span, { name: name.text, other, code: symbol.code });
