@@ -1,5 +1,5 @@
 /** Two courses of the same case side by side: what was decided, the way it took, duties, deadlines and findings. */
-import type { Course, Decision } from '../case/course.ts';
+import type { Course, Decision, DutyState, Finding } from '../case/course.ts';
 
 export interface Difference<T> {
   readonly key: string;
@@ -63,21 +63,32 @@ function pathOf({ steps }: Course): ReadonlyMap<string, Place> {
 }
 
 function dutiesOf({ now }: Course): ReadonlyMap<string, string> {
-  return new Map(
-    now.duties.map(({ code, record, status }) => [record === undefined ? code : `${code} ${record}`, status]),
-  );
+  return new Map(now.duties.map((duty) => [dutyKey(duty), duty.status]));
+}
+
+/** What tells the duties of a case apart: the code, and the record that has it. */
+export function dutyKey({ code, record }: Pick<DutyState, 'code' | 'record'>): string {
+  return record === undefined ? code : `${code} ${record}`;
 }
 
 function deadlinesOf({ now }: Course): ReadonlyMap<string, string> {
   return new Map(now.deadlines.flatMap(({ code, due }) => (due === undefined ? [] : [[code, due]])));
 }
 
-function findingsOf({ now }: Course): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { code, openedOn, severity, status } of now.findings) {
+function findingsOf(course: Course): ReadonlyMap<string, string> {
+  return new Map(
+    [...keyedFindings(course)].map(([key, { severity, status }]) => [key, `${severity} ${status}`]),
+  );
+}
+
+/** The findings by code, day and, where several opened on a day, their number. */
+export function keyedFindings({ now }: Course): ReadonlyMap<string, Finding> {
+  const found = new Map<string, Finding>();
+  for (const finding of now.findings) {
+    const { code, openedOn } = finding;
     let number = 1;
     while (found.has(`${code} ${openedOn} ${number}`)) number += 1;
-    found.set(`${code} ${openedOn} ${number}`, `${severity} ${status}`);
+    found.set(`${code} ${openedOn} ${number}`, finding);
   }
   return found;
 }

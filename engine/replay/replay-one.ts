@@ -17,7 +17,7 @@ import {
   differingCodes,
   knownLater,
 } from './causes.ts';
-import { type CourseComparison, compareCourses } from './compare.ts';
+import { type CourseComparison, compareCourses, dutyKey, keyedFindings } from './compare.ts';
 import { type Graded, gradeCase } from './grade.ts';
 import { compareReasons } from './reasons.ts';
 import { replayCase } from './replay.ts';
@@ -276,13 +276,15 @@ function namesOf(
   comparison: CourseComparison,
   courses: readonly Course[],
 ): Readonly<Record<string, Bilingual>> {
-  const wanted = new Set(differingCodes(comparison));
+  const differing = [...comparison.duties, ...comparison.deadlines, ...comparison.findings];
+  const wanted = new Set(differing.map(({ key }) => key));
   return Object.fromEntries(
-    courses.flatMap(({ now }) =>
+    courses.flatMap((course) =>
       [
-        ...[...now.duties, ...now.deadlines].map(({ code, name }) => [code, name] as const),
-        ...now.findings.map(({ code, text }) => [code, text] as const),
-      ].filter(([code]) => wanted.has(code)),
+        ...course.now.duties.map((duty) => [dutyKey(duty), duty.name] as const),
+        ...course.now.deadlines.map(({ code, name }) => [code, name] as const),
+        ...[...keyedFindings(course)].map(([key, { text }]) => [key, text] as const),
+      ].filter(([key]) => wanted.has(key)),
     ),
   );
 }

@@ -36,6 +36,32 @@ test('gives programs the same', () => {
   ]);
 });
 
+test('a replay under other rules tells the two meetings apart', () => {
+  const { stdout } = samraad(['replay', EXAMPLE, '--municipality', 'Skovlund Kommune']);
+  expect(stdout).toContain(
+    'pligt O-AGREEMENT-MINUTES, send aftalereferatet (møde 1): opfyldt for sent → opfyldt\n',
+  );
+  expect(stdout).toContain('pligt L-MINUTES, send referatet hurtigt (møde 2): opfyldt → ingen\n');
+});
+
+test('the papers are those of the latest meeting, and go to everybody who took part', () => {
+  const before = samraad(['document', 'aftalereferat', EXAMPLE, '--step', '20']).stdout;
+  expect(before).toContain('Til barnet, mor, mormor, familierådgiver, klasselærer og onkel\n');
+  expect(before).toContain('Aftaler før opfølgningsmødet 30. juni 2015\n');
+  expect(before).toContain('- Onkel: Følge barnet i skole, begynder på mandag\n');
+  const after = samraad(['document', 'referat', EXAMPLE]).stdout;
+  expect(after).toContain('Referat af netværksmøde 30. juni 2015\n');
+  expect(after).toContain('Vi følger op: ingen opfølgning (familien klarer resten selv)\n');
+});
+
+test.each(['explain', 'atlas'])('%s tells that there is no decision to show', (command) => {
+  expect(samraad([command, EXAMPLE])).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: `fejl: ${EXAMPLE}: et forløb af typen inddragende netværksmøde har ingen afgørelser\n  = se sagen igennem, hændelse for hændelse, med samraad replay SAG --steps\n`,
+  });
+});
+
 test('says what to do when there is nothing to count', () => {
   const { code, stdout, stderr } = samraad(['meetings', 'examples/sager/indkaldt-for-sent.jsonl']);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -6,6 +6,7 @@ import { type CaseFile, caseProblem, readCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
+import { refuseWithoutDecisions } from '../deciding-process.ts';
 import { CannotDo } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Atlas, atlasJson, atlasText, type Place } from '../output/atlas.ts';
@@ -32,6 +33,7 @@ function atlas(context: Context, file: CaseFile): ExitCode {
   if (problem !== undefined) throw problem;
   const library = soundLibrary(context);
   const own = courseOf(file.events, rulesForCase(library, {}, file.shown));
+  refuseWithoutDecisions(own.process, context, file.shown);
   const municipalities = [
     ...new Set(
       library.rulesets.flatMap(({ municipality, process }) =>

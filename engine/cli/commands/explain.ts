@@ -15,6 +15,7 @@ import { caseProblem, readCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
+import { refuseWithoutDecisions } from '../deciding-process.ts';
 import { CannotDo } from '../errors.ts';
 import { citedJson, citedText } from '../output/cited.ts';
 import { definitionsJson, definitionsText } from '../output/definitions.ts';
@@ -123,6 +124,7 @@ function explainCase(path: string, { decision }: Options, context: Context): voi
   if (known === undefined) throw new Error(`no process ${course.process}`);
 
   const steps = course.steps.filter(({ taken }) => taken !== undefined);
+  refuseWithoutDecisions(course.process, context, file.shown);
   if (steps.length === 0) throw new CannotDo(({ errors }) => errors.noDecisions(), file.shown);
   const number = decision === undefined ? steps.length : Number(decision);
   const step = steps[number - 1];

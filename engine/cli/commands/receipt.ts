@@ -9,6 +9,7 @@ import { caseProblem, readCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
+import { refuseWithoutDecisions } from '../deciding-process.ts';
 import { CannotDo } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { readText } from '../files.ts';
@@ -48,6 +49,7 @@ function written(path: string, decision: string | undefined, context: Context): 
   const library = soundLibrary(context);
   const rulesFor = rulesForCase(library, {}, file.shown);
   const course = courseOf(file.events, rulesFor);
+  refuseWithoutDecisions(course.process, context, file.shown);
   const deciding = course.steps.filter(({ taken }) => taken !== undefined);
   const number = decision === undefined ? deciding.length : Number(decision);
   const seq = deciding[number - 1]?.event.seq;

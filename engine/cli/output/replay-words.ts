@@ -101,9 +101,9 @@ export function consequenceWords(
   ): readonly DifferenceWords[] =>
     list.map(({ key, before, after }) => {
       const [code = key] = key.split(' ');
-      const name = result.names[code]?.[language];
+      const name = result.names[key]?.[language];
       return {
-        subject: `${word} ${code}${name === undefined ? '' : `, ${name}`}${recordOf(key)}`,
+        subject: `${word} ${code}${name === undefined ? '' : `, ${name}`}`,
         before: before === undefined ? undefined : show(before),
         after: after === undefined ? undefined : show(after),
       };
@@ -125,13 +125,6 @@ export function consequenceWords(
 
 function isRefusal(key: string): boolean {
   return key.startsWith('DQ-EVENT-NOT-ADMISSIBLE ');
-}
-
-/** The record a duty stands for; a finding is told apart by its day and number, which say nothing to people. */
-function recordOf(key: string): string {
-  const [, ...rest] = key.split(' ');
-  const text = rest.join(' ');
-  return text === '' || /^\d{4}-\d{2}-\d{2} \d+$/.test(text) ? '' : ` (${text})`;
 }
 
 /** Events that are not possible any more, by number. */

@@ -22,9 +22,12 @@ export const places: readonly PlaceReader[] = [
     const person = latest(source, 'LEADER_APPOINTED')?.data.person;
     return person === undefined ? undefined : source.party(person);
   }),
-  place('participants', 'deltagerne', 'the participants', (source) =>
-    latest(source, 'PARTICIPANTS_AGREED')?.data.participants.map(({ role }) => source.party(role)),
-  ),
+  place('participants', 'deltagerne', 'the participants', (source) => {
+    const agreed = latest(source, 'PARTICIPANTS_AGREED')?.data.participants;
+    const joined = source.happened.flatMap(({ data }) => (data.joined as typeof agreed) ?? []);
+    const roles = [...(agreed ?? []), ...joined].map(({ role }) => role);
+    return agreed && [...new Set(roles)].map(source.party);
+  }),
   place('present', 'fremmødte', 'those present', (source) => {
     const meeting = latestMeeting(source)?.data;
     return meeting && [...meeting.participants, ...meeting.joined.map(({ role }) => role)].map(source.party);
@@ -55,7 +58,12 @@ export const places: readonly PlaceReader[] = [
   ),
   place('followUpOn', 'dato for opfølgningen', 'date of the follow-up', (source) => {
     const date = followUpOn(source);
-    return date === undefined ? undefined : dateWords(date);
+    if (date !== undefined) return dateWords(date);
+    const reason = sinceMeeting(source).findLast(({ type }) => type === 'MEETING_CLOSED')?.data
+      .noFollowUpReason;
+    return typeof reason === 'string'
+      ? inBoth((language) => `${WORDS[language].noFollowUp} (${reason})`)
+      : undefined;
   }),
 ];
 
@@ -103,6 +111,6 @@ function agreementLine({ task, responsible, start }: Agreement, source: PlaceSou
 }
 
 const WORDS = {
-  da: { nobody: 'Ikke aftalt hvem', starts: 'begynder' },
-  en: { nobody: 'Not agreed who', starts: 'begins' },
+  da: { nobody: 'Ikke aftalt hvem', starts: 'begynder', noFollowUp: 'ingen opfølgning' },
+  en: { nobody: 'Not agreed who', starts: 'begins', noFollowUp: 'no follow-up' },
 };

@@ -172,6 +172,10 @@ export const errors = {
         ? 'skriv koden, som den står i meddelelsen, for eksempel R001'
         : `mente I »${suggestion}«?`,
   }),
+  decidesNothing: (process: string): Problem => ({
+    cause: `et forløb af typen ${process} har ingen afgørelser`,
+    next: 'se sagen igennem, hændelse for hændelse, med samraad replay SAG --steps',
+  }),
   noDecisions: (): Problem => ({ cause: 'der er endnu ikke truffet nogen afgørelse i sagen' }),
   noDecision: (number: string, count: number): Problem => ({
     cause: `sagen har ingen afgørelse »${number}«`,

@@ -161,6 +161,10 @@ export const errors: typeof daErrors = {
         ? 'write the code as it stands in the message, for example R001'
         : `did you mean “${suggestion}”?`,
   }),
+  decidesNothing: (process) => ({
+    cause: `a case of the process ${process} has no decisions`,
+    next: 'go through it event by event with samraad replay CASE --steps',
+  }),
   noDecisions: () => ({ cause: 'no decision has been taken in the case yet' }),
   noDecision: (number, count) => ({
     cause: `the case has no decision “${number}”`,
