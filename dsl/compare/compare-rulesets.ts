@@ -80,7 +80,7 @@ export interface CompareOptions {
 /** Compares two sets of rules concept by concept. */
 export function compareRulesets(before: Side, after: Side, options: CompareOptions = {}): RulesetComparison {
   const [was, is] = [before, after].map(({ rulesets, vocabulary, asOf }) =>
-    frozen(environmentOf(rulesets, vocabulary, asOf)),
+    frozen(withTransitions(environmentOf(rulesets, vocabulary, asOf), rulesets)),
   ) as [Environment, Environment];
   const changes = changesBetween(was, is);
   const codes = [...new Set([...was.concepts.keys(), ...is.concepts.keys()])];
@@ -91,6 +91,29 @@ export function compareRulesets(before: Side, after: Side, options: CompareOptio
     concepts,
     edits: changes.edits,
   };
+}
+
+/** A sign that no name of a rule file can have. */
+const MARK = '§';
+
+/** Transitions are compared like concepts: each is met where it leads a case to the other version. */
+function withTransitions(environment: Environment, rulesets: readonly Ruleset[]): Environment {
+  const concepts = new Map(environment.concepts);
+  for (const { name, transitions, origin, sources } of rulesets) {
+    for (const [index, { condition, version, span }] of transitions.entries()) {
+      const code = `${MARK}${name.da} ${index}`;
+      concepts.set(code, {
+        code,
+        name: { da: `overgang til version ${version}`, en: `transition to version ${version}` },
+        sources,
+        origin: { ...origin, span },
+        open: false,
+        clauses: [{ kind: 'applies', condition, established: false, span }],
+        binding: false,
+      });
+    }
+  }
+  return { ...environment, concepts };
 }
 
 /** What a concept means with everything it rests on. */

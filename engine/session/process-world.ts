@@ -1,9 +1,17 @@
 /** The world of a session whose case runs through one of the engine's processes. */
-import { type Bilingual, displayValue, type FactEntry, type FactInfo } from '../../dsl/index.ts';
+import {
+  type Bilingual,
+  displayValue,
+  type FactEntry,
+  type FactInfo,
+  type RulesInForce,
+} from '../../dsl/index.ts';
+import type { Course, Standing } from '../case/course.ts';
 import { type RulesFor, unopenedCourse } from '../case/course-of.ts';
 import { canApply, completeEvent } from '../case/decide.ts';
 import type { CaseEvent } from '../case/event.ts';
 import { keptCourses } from '../case/kept-courses.ts';
+import { rulesOf } from '../case/rules-of.ts';
 import type { Process } from '../process/process.ts';
 import { scenarioText } from '../scenario/scenario-text.ts';
 import {
@@ -41,7 +49,18 @@ export function processWorld(process: Process, rulesFor: RulesFor, begun: Begun 
   const rules =
     begun && rulesFor({ process: process.code, municipality: begun.municipality, date: begun.date });
   const facts = rules?.facts ?? [];
-  const run = keptCourses(rulesFor);
+  const kept = keptCourses(rulesFor);
+  const courses = new WeakMap<Standing, Course>();
+  const run: typeof kept = (events, options) => {
+    const course = kept(events, options);
+    for (const standing of [...course.steps, course.now]) courses.set(standing, course);
+    return course;
+  };
+  /** The rules by which forms ask: those that the facts of the case lead to, where a transition speaks of them. */
+  const rulesAt = (standing: Standing): RulesInForce | undefined => {
+    const course = rules?.hasTransitions ? courses.get(standing) : undefined;
+    return (course && rulesOf(course, rulesFor)) ?? rules;
+  };
   const follow = (events: readonly CaseEvent[]) => run(events, {});
   return {
     run: (events, options) =>
@@ -71,11 +90,12 @@ export function processWorld(process: Process, rulesFor: RulesFor, begun: Begun 
       role: (code) => partyName(process, code),
     },
     form: (type, standing) => {
+      const asked = rulesAt(standing);
       const form = eventForm(type, {
         process,
-        facts,
+        facts: asked?.facts ?? [],
         missing: standing.decision?.missing ?? [],
-        isSet: (setting) => rules?.limit(setting) === true,
+        isSet: (setting) => asked?.limit(setting) === true,
       });
       // A new case is begun in the municipality that was chosen for it.
       const given = (field: FormField) =>

@@ -132,12 +132,14 @@ describe('atlas', () => {
       readonly municipalities: readonly { readonly municipality: string; readonly own: boolean }[];
     };
     expect(municipalities.map(({ municipality, own }) => [municipality, own])).toEqual([
+      ['Birkevang Kommune', false],
       ['Egelev Kommune', false],
       ['Fjordby Kommune', true],
       ['Havlunde Kommune', false],
       ['Klitby Kommune', false],
       ['Mosevang Kommune', false],
       ['Skovlund Kommune', false],
+      ['Tangstrup Kommune', false],
     ]);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareRulesets, type Side } from '../../../dsl/compare/compare-rulesets.ts';
 import type { CaseFacts, FactEntry } from '../../../dsl/facts.ts';
+import { loadRules } from '../../../dsl/load-rules.ts';
 import type { Ruleset } from '../../../dsl/model.ts';
 import { outcomeIn } from '../../../dsl/regions/space.ts';
 import { environmentOf } from '../../../dsl/rules-in-force.ts';
@@ -9,7 +10,7 @@ import { withBases } from '../../../dsl/test-setting.ts';
 import { processes } from '../../../engine/process/registry.ts';
 import { library } from '../../support/shipped-rules.ts';
 import { load, municipal } from '../check/small-law.ts';
-import { process } from '../support/known-rules.ts';
+import { process, words } from '../support/known-rules.ts';
 
 function shipped(name: string, version: number): Side {
   const ruleset = library.rulesets.find((one) => one.name.da === name && one.version === version) as Ruleset;
@@ -29,6 +30,39 @@ const rootOf = ({ rulesets, vocabulary, asOf }: Side, concept: string) => ({
 });
 
 const fjordby = 'alvorlig kriminalitet i Fjordby';
+
+test('a transition is compared like a concept: where it leads cases elsewhere, and by which line', () => {
+  const version = (number: number, inForce: string, transition: string) => ({
+    path: `${number}.regel`,
+    text: `regelsæt alvor [gravity]
+  niveau national
+  proces netværkssamråd
+  version ${number}
+  gælder fra ${inForce}
+  version vælges efter modtagelsesdato
+${transition}  bygger på ordforråd version 1
+  kilde "x"
+`,
+  });
+  const until = (day: string) => `  overgang når afholdelsesdato før ${day}: version 1\n`;
+  const { rulesets, diagnostics } = loadRules(
+    [
+      words,
+      version(1, '1. januar 2015 til og med 31. december 2015', ''),
+      version(2, '1. januar 2016 til og med 31. december 2016', until('1. januar 2016')),
+      version(3, '1. januar 2017', until('1. februar 2016')),
+    ],
+    [process],
+  );
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const [, , second, third] = rulesets.map((ruleset) => sideOf(ruleset, process));
+  const { concepts } = compareRulesets(second as Side, third as Side);
+  const told = concepts.find(({ code }) => code.startsWith('§'));
+  expect(told).toMatchObject({ status: 'changed', exact: true, name: { da: 'overgang til version 1' } });
+  expect(
+    told?.changes.map(({ from, to, witness, blame }) => [from, to, witness.text.da, blame.length]),
+  ).toEqual([['not_met', 'met', 'afholdelsesdato er 1. januar 2016', 1]]);
+});
 
 describe('Fjordby, version 1 against version 2', () => {
   const [before, after] = [shipped(fjordby, 1), shipped(fjordby, 2)];
