@@ -17,12 +17,14 @@ export function writeField(field: FormField, value: unknown, language: Language)
       // Forms take Danish figures in both languages.
       return formatMoney(value as number, 'da').replace(/ ?kr\.?$/, '');
     case 'percent':
-      return formatPercent(value as number, 'da').replace(/ ?(%|procent)$/, '');
+      return formatPercent(value as number, 'da')
+        .replace(/ ?(%|procent)$/, '')
+        .replaceAll('.', '');
     case 'duration':
       return formatDuration(
         value as Exclude<FactValue, string | number | boolean | readonly string[]>,
         language,
-      );
+      ).replace(/[.,](?=\d{3})/g, '');
     case 'boolean':
       return value ? (language === 'da' ? 'ja' : 'yes') : language === 'da' ? 'nej' : 'no';
     case 'date':

@@ -37,7 +37,7 @@ interface StartScreenProps {
 }
 
 /** The whole screen at one size. Pure. */
-export function StartScreen({ start, columns, rows }: StartScreenProps) {
+function StartScreen({ start, columns, rows }: StartScreenProps) {
   const theme = useTheme();
   const { language, stage, message } = start;
   const texts = textsIn(language);

@@ -10,11 +10,17 @@ export class TestTerminal {
     unref: () => this.stdin,
   });
   readonly stdout: Writable & { columns: number; rows: number; isTTY: boolean };
+  /** What a program has put on the clipboard (OSC 52). */
+  clipboard = '';
   /** As behind a terminal driver, where a line feed goes back to the first column as well. */
   readonly #screen: Terminal;
 
   constructor(columns: number, rows: number) {
     this.#screen = new Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
+    this.#screen.parser.registerOscHandler(52, (data) => {
+      this.clipboard = Buffer.from(data.replace(/^c;/, ''), 'base64').toString('utf8');
+      return true;
+    });
     const stdout = new Writable({
       write: (chunk: Buffer, _, done) => this.#screen.write(new Uint8Array(chunk), done),
     });

@@ -40,6 +40,11 @@ const moments: Readonly<Record<string, string>> = {
   form: 'right 5 a ctrl+s',
   help: '? "frist"',
   detail: 'right 2 down v',
+  differences: 'right right r home ctrl+u "12. marts 2015" ctrl+s c',
+  choosing: 'right w',
+  searching: 'right 2 / "røveri"',
+  month: 'right m',
+  facts: 'G 6',
 };
 
 describe.each(sizes)('at %d x %d', (columns, rows) => {

@@ -2,10 +2,12 @@ import { renderToString } from 'ink';
 import { expect, test } from 'vitest';
 import { branchOf } from '../../engine/session/branch.ts';
 import type { Effect } from '../../engine/session/effect.ts';
+import { withRules } from '../../engine/session/other-rules.ts';
 import { pressAll } from '../../engine/session/press.ts';
 import { openSession, type Session } from '../../engine/session/session.ts';
-import { Screen } from '../../engine/tui/app.tsx';
-import { runScreen } from '../../engine/tui/main.tsx';
+import { openStart } from '../../engine/session/start.ts';
+import { type Change, Screen } from '../../engine/tui/app.tsx';
+import { runScreen, runStart } from '../../engine/tui/main.tsx';
 import { smallBook, smallLog, smallWorld } from '../support/small-world.ts';
 import { TestTerminal } from '../support/terminal.ts';
 
@@ -85,6 +87,70 @@ test('a control key that comes in one read with letters before it counts', async
   await terminal.until((text) => text.includes('indkaldelse sendt: tilstanden er indkaldt'));
   terminal.type('q');
   expect(branchOf(await left)).toMatchObject({ added: 1 });
+});
+
+test('a line is copied with its sources to the clipboard of the terminal, and the screen stays whole', async () => {
+  const { terminal, left } = opened(100, 30);
+  await terminal.until((text) => text.includes('Tidslinje'));
+  terminal.type('ldd7y');
+  await terminal.until((text) => text.includes('Kopieret: Familien'));
+  expect(terminal.clipboard).toBe(
+    'Familien skulle være indkaldt senest 9. marts 2015\nserviceloven § 57 c, stk. 1\nrules/nationalt/netvaerkssamraad.regel:44',
+  );
+  expect(terminal.text.split('\n')[1]).toMatch(/^╭.*╮$/);
+  terminal.type('q');
+  await left;
+});
+
+test('rules that change outside are drawn, and what is saved is said', async () => {
+  const terminal = new TestTerminal(100, 30);
+  let tell: ((change: Change) => void) | undefined;
+  const left = runScreen(start, {
+    ...surroundings(terminal),
+    watch: (change) => {
+      tell = change;
+      return () => {};
+    },
+  });
+  await terminal.until((text) => text.includes('Tidslinje'));
+  terminal.type('l');
+  await terminal.until((text) => text.includes('2 af 4'));
+  const problems = [{ place: 'rules/a.regel:3', text: { da: 'ukendt ord', en: 'unknown word' } }];
+  tell?.((now) => withRules(now, { ok: false, problems }));
+  await terminal.until(
+    (text) => text.includes('REGELFEJL: 1 (!)') && text.includes('rules/a.regel:3: ukendt ord.'),
+  );
+  tell?.((now) =>
+    withRules(now, {
+      ok: true,
+      book: { ...smallBook, under: () => smallBook.under({ municipality: 'Skovlund Kommune' }) },
+    }),
+  );
+  await terminal.until((text) => text.includes('Afgørelsen er nu OUTSIDE') && !text.includes('REGELFEJL'));
+  terminal.type('s');
+  await terminal.until((text) => text.includes('[ Gem ]'));
+  terminal.type('\r');
+  await terminal.until((text) => text.includes('Gem som: fjordby-01.jsonl_'));
+  terminal.type('\r');
+  await terminal.until((text) => text.includes('Gemt i fjordby-01.jsonl.'));
+  terminal.type('q');
+  expect((await left).outbox).toEqual([]);
+});
+
+test('the start screen narrows while typing and gives what was chosen', async () => {
+  const terminal = new TestTerminal(60, 16);
+  const offers = {
+    tours: [],
+    examples: ['anne', 'bent'].map((name) => ({ path: `${name}.jsonl`, name: { da: name, en: name } })),
+    processes: [],
+  };
+  const left = runStart(openStart('da', offers), { ascii: false }, terminal);
+  await terminal.until((text) => text.includes('Eksempel: anne'));
+  terminal.type('bent');
+  await terminal.until((text) => text.includes('bent_') && !text.includes('anne'));
+  terminal.type('\r');
+  expect((await left).chosen).toEqual({ kind: 'case', path: 'bent.jsonl' });
+  expect(terminal.onOtherScreen).toBe(false);
 });
 
 test('letters typed into a field are letters there, and a paste is text', async () => {

@@ -44,9 +44,10 @@ export function DifferencesView({ session, offset, width, height }: DifferencesP
 }
 
 function besideRows({ what, before, now }: Difference, columns: readonly number[], nothing: string): Row[] {
-  const cells = [`  ${what}`, before || nothing, now || nothing].map((cell, at) =>
-    wrap(cell, (columns[at] ?? 1) - 2, at === 0 ? '    ' : ''),
-  );
+  const cells = [what, before || nothing, now || nothing].map((cell, at) => {
+    const width = (columns[at] ?? 1) - 2;
+    return at === 0 ? indented(cell, 2, width) : wrap(cell, width);
+  });
   const lines = Math.max(...cells.map((cell) => cell.length));
   return Array.from({ length: lines }, (_, index) =>
     line(cells.map((cell, at) => fill(cell[index] ?? '', columns[at] ?? 0)).join(''), 'plain'),
@@ -59,10 +60,15 @@ function underRows(
   text: { readonly before: string; readonly now: string; readonly nothing: string },
 ): Row[] {
   return [
-    ...wrap(`  ${what}`, width, '    ').map((one) => line(one, 'plain')),
-    ...wrap(`    ${text.before}: ${before || text.nothing}`, width, '      ').map((one) => line(one, 'dim')),
-    ...wrap(`    ${text.now}: ${now || text.nothing}`, width, '      ').map((one) => line(one, 'plain')),
+    ...indented(what, 2, width).map((one) => line(one, 'plain')),
+    ...indented(`${text.before}: ${before || text.nothing}`, 4, width).map((one) => line(one, 'dim')),
+    ...indented(`${text.now}: ${now || text.nothing}`, 4, width).map((one) => line(one, 'plain')),
   ];
+}
+
+/** Lines of at most `width` columns that stand further in; those that are broken off, further still. */
+function indented(text: string, by: number, width: number): string[] {
+  return wrap(text, width - by, '  ').map((one) => ' '.repeat(by) + one);
 }
 
 function line(text: string, tone: 'plain' | 'dim' | 'strong'): Row {
