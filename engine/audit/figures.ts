@@ -91,7 +91,7 @@ export const attendance = {
 } as const;
 
 /** An agreement about school: by who keeps it, by the listed duty, or by its words. */
-export function concernsSchool({ holder, duty = '', text = '' }: Agreement): boolean {
+function concernsSchool({ holder, duty = '', text = '' }: Agreement): boolean {
   return [...school, 'uu_counsellor'].includes(holder) || /school|teacher|skole/i.test(`${duty} ${text}`);
 }
 

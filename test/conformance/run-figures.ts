@@ -15,7 +15,7 @@ const DATE = '2016-06-30';
 let report: Report | undefined;
 
 /** The report, made once. Throws when the process refuses an event of the register. */
-export function referenceReport(): Report {
+function referenceReport(): Report {
   if (report) return report;
   const rules = rulesFor({ process: reportProcess, municipality: '', date: DATE });
   const limits = reportLimits(rules);
