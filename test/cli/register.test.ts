@@ -284,7 +284,7 @@ describe('samraad register append', () => {
     const started = { ...reminder, case: 'ny-sag', type: 'ASSESSMENT_STARTED', on: opening.on };
     const { code, stderr } = append(cwd, started, '--expected', '0');
     expect(code).toBe(2);
-    expect(stderr).toContain('en anden har skrevet til sagen »ny-sag« imens: den har 1 hændelser, ikke 0');
+    expect(stderr).toContain('en anden har skrevet til sagen »ny-sag« imens: den har 1 hændelse, ikke 0');
   });
 
   test.each([

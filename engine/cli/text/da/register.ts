@@ -61,7 +61,7 @@ export const register = {
         next: 'vælg et andet navn, eller brug det register, der er',
       },
       CONFLICT: {
-        cause: `en anden har skrevet til sagen »${args.case}« imens: den har ${args.actual} hændelser, ikke ${args.expected}; der er ikke skrevet noget`,
+        cause: `en anden har skrevet til sagen »${args.case}« imens: den har ${events(Number(args.actual))}, ikke ${args.expected}; der er ikke skrevet noget`,
         next: 'se, hvad der er kommet til, og prøv igen',
       },
       OUT_OF_ORDER: {

@@ -51,7 +51,7 @@ export const register: typeof daRegister = {
         next: 'choose another name, or use the register that is there',
       },
       CONFLICT: {
-        cause: `somebody else has written to the case “${args.case}” in the meantime: it has ${args.actual} events, not ${args.expected}; nothing was written`,
+        cause: `somebody else has written to the case “${args.case}” in the meantime: it has ${events(Number(args.actual))}, not ${args.expected}; nothing was written`,
         next: 'look at what has come, and try again',
       },
       OUT_OF_ORDER: {
