@@ -173,6 +173,8 @@ export function countOf(count: Count): Part {
     const right = count.right(scope);
     const divided = count.within || count.calendarYear || count.same;
     const answerWith = (counted: readonly Candidate[]): OutcomeCode => {
+      // Known to be none on the right: neither a comparison nor its opposite, as everywhere.
+      if (right === null) return NOT_MET;
       if (typeof right?.raw !== 'number') return UNKNOWN;
       const { least, most } = divided ? mostTogether(counted, count) : allOf(counted);
       return judge(least, group.complete ? most : Number.POSITIVE_INFINITY, count.comparator, right.raw);

@@ -298,14 +298,16 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
       };
       const { value } = right;
       const outcome = countOutcome(items, (records) =>
-        typeof value === 'number'
-          ? boundsHold(
-              windowBounds(records, expression.gathered, weigh),
-              complete,
-              expression.comparator,
-              value,
-            )
-          : undefined,
+        right.none
+          ? false
+          : typeof value === 'number'
+            ? boundsHold(
+                windowBounds(records, expression.gathered, weigh),
+                complete,
+                expression.comparator,
+                value,
+              )
+            : undefined,
       );
       return result('count', expression, outcome, reading, {
         facts: [...facts, ...sumFacts],

@@ -89,6 +89,25 @@ begreb gentaget [repeated]
   });
 });
 
+test('against a fact that is known to be none a count fulfils nothing, and misses nothing', () => {
+  const rules = ruling(
+    'oplysning tilladte forhold [allowed offences]\n  type tal\n\nbegreb for mange [too many]\n  gælder når antallet af forhold er over tilladte forhold\n  kilde "Loven"\n',
+  );
+  const ask = (allowedOffences: number | null | undefined) => {
+    const { outcome, missing } = rules.concept(
+      'tooMany',
+      caseOf({ allowedOffences }, { offence: group([{}, {}]) }),
+    );
+    return [outcome, missing.map(({ code }) => code)];
+  };
+  expect([1, 2, null, undefined].map(ask)).toEqual([
+    ['met', []],
+    ['not_met', []],
+    ['not_met', []],
+    ['unknown', ['allowedOffences']],
+  ]);
+});
+
 describe('windows', () => {
   const within = (how: string) => asking(`${how} forhold inden for 12 måneder regnet fra gerningsdato`);
   const on = (...days: (string | null | undefined)[]): Given[] =>
