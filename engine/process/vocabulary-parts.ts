@@ -23,7 +23,7 @@ export const setOfChoice = (choice: string): Type => ({ kind: 'set', choice });
 export type NamedFacts = Readonly<Record<string, readonly [type: Type, da: string, en: string]>>;
 
 /** The facts, in the order written. */
-export function facts(named: NamedFacts): readonly VocabularyFact[] {
+function facts(named: NamedFacts): readonly VocabularyFact[] {
   return Object.entries(named).map(([code, [type, da, en]]) => ({ code, type, name: { da, en } }));
 }
 

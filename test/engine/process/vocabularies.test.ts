@@ -3,14 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { VocabularyFact } from '../../../dsl/index.ts';
 import { type EventField, eventFields } from '../../../engine/process/fields.ts';
 import { events as fosterPlacement } from '../../../engine/process/foster-placement/events.ts';
-import { events as inclusiveMeeting } from '../../../engine/process/inclusive-meeting/events.ts';
 import { events as processualSeries } from '../../../engine/process/processual-series/events.ts';
 import { vocabularies } from '../../../engine/process/vocabularies.ts';
 
 const LANGUAGES = ['da', 'en'] as const;
 
 test.each([
-  ['inclusive-meeting', inclusiveMeeting],
   ['processual-series', processualSeries],
   ['foster-placement', fosterPlacement],
 ] as const)('%s: every field of every event has a name in both languages', (_, events) => {
