@@ -108,7 +108,8 @@ export function processWorld(process: Process, rulesFor: RulesFor, begun: Begun 
     scenario: (course, title, language) =>
       scenarioText(
         course.steps.map((step) => step.event),
-        { title, facts, course, language },
+        // A rule file knows the findings only of what it builds on: it is held to decision and state.
+        { title, facts, course: { ...course, now: { ...course.now, findings: [] } }, language },
       ),
   };
 }

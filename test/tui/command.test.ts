@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, samraad } from '../cli/samraad.ts';
@@ -119,6 +119,15 @@ describe('a new case', () => {
       '»ny.jsonl« findes allerede; vælg et andet navn',
     );
   });
+});
+
+test('a scenario saved at the end of a rule file holds there', () => {
+  const folder = folderWith();
+  cpSync('rules', path.join(folder, 'rules'), { recursive: true });
+  const saved = samraad(['simulate', path.resolve(CASE), '--script', 's down enter enter'], { cwd: folder });
+  expect(saved.stdout).toContain('Forløbet står nu sidst i rules/fjordby/alvorlig-kriminalitet-1.regel.');
+  const checked = samraad(['check', 'rules/fjordby/alvorlig-kriminalitet-1.regel'], { cwd: folder });
+  expect(checked.stdout).not.toContain('fejl[');
 });
 
 test('a tour without a terminal is its texts and keys', () => {
