@@ -75,14 +75,21 @@ export async function benchRegister(): Promise<void> {
   rmSync(cwd, { recursive: true });
 }
 
-/** Two hundred imports and replays, killed at random points. */
+/** Two hundred imports and replays, killed at random points, on a file and on a server. */
 export async function benchKills(): Promise<void> {
-  const file = await survived({ imports: 150, replays: 50, seed: 1, cases: 20 });
-  console.log(`on a file: ${JSON.stringify(file)}`);
+  const kills = async (where: string, store?: () => Promise<string>): Promise<void> => {
+    const imports = await survived({ imports: 150, replays: 0, seed: 1, cases: 20, ...(await at(store)) });
+    console.log(`imports ${where}: ${JSON.stringify(imports)}`);
+    const replays = await survived({ imports: 0, replays: 50, seed: 2, cases: 200, ...(await at(store)) });
+    console.log(`replays ${where}: ${JSON.stringify(replays)}`);
+  };
+  await kills('on a file');
   if (!hasServer) return console.log(NO_SERVER);
   const server = startServer({ isDurable: true });
-  const store = await server.database();
-  const remote = await survived({ imports: 150, replays: 50, seed: 2, cases: 20, store });
-  console.log(`on a server: ${JSON.stringify(remote)}`);
+  await kills('on a server', server.database);
   server.stop();
+}
+
+async function at(store: (() => Promise<string>) | undefined): Promise<{ readonly store?: string }> {
+  return store === undefined ? {} : { store: await store() };
 }
