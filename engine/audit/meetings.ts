@@ -19,9 +19,9 @@ export interface Share {
 
 /** An estimate, never indexed (IC-06). Follow-up meetings have no amount (INM-036). */
 export interface Cost {
-  /** Øre for one first meeting, at the price level of that year. */
+  /** Øre for one first meeting, at the price level of `level`, a year. */
   readonly perMeeting: number;
-  readonly level: number | undefined;
+  readonly level: string | undefined;
   readonly meetings: number;
   readonly estimate: number;
 }
@@ -99,7 +99,7 @@ function costsOf(cases: readonly MeetingCase[]): readonly Cost[] {
     const meetings = (costs.get(key)?.meetings ?? 0) + held;
     costs.set(key, {
       perMeeting,
-      level: typeof level === 'number' ? level : undefined,
+      level: typeof level === 'string' ? level : undefined,
       meetings,
       estimate: perMeeting * meetings,
     });

@@ -22,7 +22,7 @@ export const meetings = {
   firstMeetings: 'Første møder',
   followUps: 'Opfølgende møder',
   cost: 'Anslået udgift',
-  about: (estimate: string, meetings: number, perMeeting: string, level: number | undefined): string =>
+  about: (estimate: string, meetings: number, perMeeting: string, level: string | undefined): string =>
     `cirka ${estimate} (${meetings} × cirka ${perMeeting}${level === undefined ? '' : `, ${level}-niveau`})`,
   followUpCost: 'Udgift til opfølgning',
   noAmount: (number: number): string => (number === 1 ? '1 møde uden beløb' : `${number} møder uden beløb`),
