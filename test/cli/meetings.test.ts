@@ -30,7 +30,7 @@ test('gives programs the same', () => {
       heard: { numerator: 1, denominator: 1, unknown: 0 },
       involved: { numerator: 1, denominator: 1, unknown: 0 },
       superUsers: 2,
-      costs: [{ perMeeting: 410_000, meetings: 1, estimate: 410_000, level: 2016, about: true }],
+      costs: [{ perMeeting: 410_000, meetings: 1, estimate: 410_000, level: '2016', about: true }],
       followUpsWithoutAmount: 1,
     },
   ]);

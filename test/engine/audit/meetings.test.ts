@@ -29,7 +29,7 @@ test('three first meetings and two follow-ups cost 12,300 kr., and two without a
   const [report, ...others] = reportOf(running, followed, followed);
   expect(others).toEqual([]);
   expect(report).toMatchObject({ firstMeetings: 3, followUps: 2 });
-  expect(report?.costs).toEqual([{ perMeeting: 410_000, level: 2016, meetings: 3, estimate: 1_230_000 }]);
+  expect(report?.costs).toEqual([{ perMeeting: 410_000, level: '2016', meetings: 3, estimate: 1_230_000 }]);
 });
 
 test('a case that is only being prepared costs nothing', () => {
