@@ -69,6 +69,18 @@ describe('the core knows no clock, randomness, locale, machine or screen', () =>
     expect(asked).toEqual([]);
   });
 
+  // A rule file cannot reach the machine: nothing that it says is ever run as a program.
+  test('no text becomes code', () => {
+    const makers = pure.flatMap((file) =>
+      file.nodes
+        .filter(
+          (node) => ['eval', 'Function'].includes(nameOf(node) ?? '') || node.type === 'ImportExpression',
+        )
+        .map((node) => `${file.path} uses ${nameOf(node) ?? 'import()'}`),
+    );
+    expect(makers).toEqual([]);
+  });
+
   test('the type check of the core would refuse process, console and the like', () => {
     const probe = ['process', 'console', 'setTimeout', 'fetch', 'performance', 'document', 'require'];
     const folder = '.build/pure-probe';
