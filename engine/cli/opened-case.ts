@@ -2,13 +2,15 @@ import type { RuleLibrary } from '../../dsl/index.ts';
 import type { CaseEvent } from '../case/event.ts';
 import type { Process } from '../process/process.ts';
 import { processOf } from '../process/registry.ts';
+import { shownStore } from '../register/open-register.ts';
 import { type Begun, begunBy } from '../session/process-world.ts';
 import { openSession, type Session } from '../session/session.ts';
 import type { Chosen } from '../session/start.ts';
 import { textsIn } from '../session/text/index.ts';
 import type { Tour } from '../session/tour.ts';
 import type { OtherRules, RuleBook } from '../session/world.ts';
-import { caseProblem, readCase } from './case-file.ts';
+import { caseAmong } from './case-among.ts';
+import { type CaseFile, caseProblem, readCase } from './case-file.ts';
 import type { Context } from './context.ts';
 import { CannotDo } from './errors.ts';
 import { municipalityNamed } from './municipalities.ts';
@@ -34,13 +36,17 @@ interface Wanted {
 }
 
 /** Opens what was chosen; refused when the file, the rules or the name are not there. */
-export function openedCase(context: Context, chosen: Chosen, wanted: Wanted): OpenedCase {
+export async function openedCase(context: Context, chosen: Chosen, wanted: Wanted): Promise<OpenedCase> {
   switch (chosen.kind) {
-    case 'case':
-      return opened(context, fromFile(context, chosen.path), wanted, { words: [chosen.path] });
+    case 'case': {
+      const { path, name } = chosen;
+      const from = sourceOf(await caseAmong(path, name, context));
+      const words = [shownStore(path), ...(name === undefined ? [] : ['--case', name])];
+      return opened(context, from, wanted, { words });
+    }
     case 'tour': {
       const { tour, case: path } = tourNamed(chosen.code, context);
-      const from = fromFile(context, exampleFile(path, context));
+      const from = sourceOf(readCase(exampleFile(path, context), context));
       return opened(context, from, { ...wanted, atEnd: false }, { words: ['--tour', chosen.code], tour });
     }
     case 'new': {
@@ -66,14 +72,16 @@ interface Source {
   readonly place: string;
 }
 
-function fromFile(context: Context, path: string): Source {
-  const file = readCase(path, context);
+function sourceOf(file: CaseFile): Source {
   const problem = caseProblem(file);
   if (problem !== undefined) throw problem;
   const { events, shown } = file;
-  const process = processOf(events[0]?.process ?? '');
-  // INVARIANT: `caseProblem` has refused a log without events or of another process.
-  if (process === undefined) throw new Error(`no process in ${shown}`);
+  const code = events[0]?.process ?? '';
+  const process = processOf(code);
+  if (process === undefined) {
+    const issue = { code: 'UNKNOWN_PROCESS', line: 1, args: { process: code } } as const;
+    throw new CannotDo(({ errors }) => errors.logIssue(issue), shown);
+  }
   return { process, begun: begunBy(process, events), events, place: shown };
 }
 

@@ -15,8 +15,16 @@ export interface Offers {
   }[];
 }
 
+/** A file or a register; which of its cases, where it has several; whose rules, where they are not its own. */
+export interface ChosenCase {
+  readonly kind: 'case';
+  readonly path: string;
+  readonly name?: string;
+  readonly municipality?: string;
+}
+
 export type Chosen =
-  | { readonly kind: 'case'; readonly path: string }
+  | ChosenCase
   | { readonly kind: 'tour'; readonly code: string }
   | { readonly kind: 'new'; readonly process: string; readonly municipality: string; readonly date: string };
 
@@ -24,6 +32,8 @@ export type Chosen =
 export type Stage =
   | { readonly kind: 'what' }
   | { readonly kind: 'path' }
+  | { readonly kind: 'case'; readonly path: string; readonly names: readonly string[] }
+  | { readonly kind: 'rules'; readonly of: ChosenCase; readonly municipalities: readonly string[] }
   | { readonly kind: 'process' }
   | { readonly kind: 'municipality'; readonly process: string }
   | { readonly kind: 'date'; readonly process: string; readonly municipality: string };
@@ -50,6 +60,21 @@ export function openStart(language: Language, offers: Offers): Start {
     selected: 0,
     ended: false,
   };
+}
+
+/** The start that asks which of the cases at a path to open. */
+export function askCase(start: Start, path: string, names: readonly string[]): Start {
+  return ask(start, { kind: 'case', path, names });
+}
+
+/** The start that asks whose rules to use for a case whose own municipality has none. */
+export function askRules(
+  start: Start,
+  of: ChosenCase,
+  { own, municipalities }: { readonly own: string; readonly municipalities: readonly string[] },
+): Start {
+  const message = { da: textsIn('da').start.noRules(own), en: textsIn('en').start.noRules(own) };
+  return { ...ask(start, { kind: 'rules', of, municipalities }), message };
 }
 
 export interface StartChoice {
@@ -89,6 +114,16 @@ function allChoices({ offers, stage }: Start): readonly StartChoice[] {
         { name: named((text) => text.open), take: (start) => ask(start, { kind: 'path' }) },
         { name: named((text) => text.begin), take: (start) => ask(start, { kind: 'process' }) },
       ];
+    case 'case':
+      return stage.names.map((name) => ({
+        name: { da: name, en: name },
+        take: (start: Start) => choose(start, { kind: 'case', path: stage.path, name }),
+      }));
+    case 'rules':
+      return stage.municipalities.map((municipality) => ({
+        name: { da: municipality, en: municipality },
+        take: (start: Start) => choose(start, { ...stage.of, municipality }),
+      }));
     case 'process':
       return offers.processes.map(({ code, name }) => ({
         name,

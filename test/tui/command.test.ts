@@ -42,6 +42,36 @@ describe('without a terminal', () => {
   });
 });
 
+describe('a case of a register', () => {
+  const REGISTER = 'examples/register/reference.jsonl';
+  const named = ['--case', 'ref-002', '--municipality', 'Fjordby'];
+
+  test('is opened by its name, from a file of several cases and from a store alike', () => {
+    const store = path.join(folderWith(), 'reg.db');
+    expect(samraad(['simulate', REGISTER, ...named]).stdout).toMatch(/^Sag ref-002: .* 5 hændelser\n/);
+    samraad(['register', 'init', '--store', store]);
+    const empty = samraad(['simulate', store]);
+    expect({ code: empty.code, stderr: empty.stderr }).toEqual({
+      code: 2,
+      stderr: `fejl: ${store}: registret har ingen sager\n  = læg sager i det med »samraad register append« eller »samraad register import«\n`,
+    });
+    samraad(['register', 'import', '--store', store, REGISTER, '--write']);
+    expect(samraad(['simulate', store, ...named]).stdout).toBe(
+      samraad(['simulate', REGISTER, ...named]).stdout,
+    );
+  });
+
+  test.each([
+    [[REGISTER], 'registret har 377 sager, og kun én kan åbnes ad gangen'],
+    [[REGISTER, '--case', 'nix'], 'registret har ingen sag »nix«'],
+    [['--case', 'ref-002'], '--case vælger en sag i et register, og der er ikke nævnt et'],
+  ])('%j is refused', (words, cause) => {
+    const { code, stdout, stderr } = samraad(['simulate', ...words]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(cause);
+  });
+});
+
 describe('as data', () => {
   test('the session after the keys', () => {
     const { code, stdout } = samraad(['simulate', CASE, '--json', '--script', 'right right d d']);

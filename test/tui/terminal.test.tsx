@@ -5,7 +5,7 @@ import type { Effect } from '../../engine/session/effect.ts';
 import { withRules } from '../../engine/session/other-rules.ts';
 import { pressAll } from '../../engine/session/press.ts';
 import { openSession, type Session } from '../../engine/session/session.ts';
-import { openStart } from '../../engine/session/start.ts';
+import { askCase, openStart } from '../../engine/session/start.ts';
 import { type Change, Screen } from '../../engine/tui/app.tsx';
 import { runScreen, runStart } from '../../engine/tui/main.tsx';
 import { smallBook, smallLog, smallWorld } from '../support/small-world.ts';
@@ -151,6 +151,20 @@ test('the start screen narrows while typing and gives what was chosen', async ()
   terminal.type('\r');
   expect((await left).chosen).toEqual({ kind: 'case', path: 'bent.jsonl' });
   expect(terminal.onOtherScreen).toBe(false);
+});
+
+test('the cases of a register are a list that narrows while typing', async () => {
+  const terminal = new TestTerminal(60, 16);
+  const start = askCase(openStart('da', { tours: [], examples: [], processes: [] }), 'reg.db', [
+    'sag-01',
+    'sag-02',
+  ]);
+  const left = runStart(start, { ascii: false }, terminal);
+  await terminal.until((text) => text.includes('[ Hvilken sag? ]') && text.includes('sag-01'));
+  terminal.type('02');
+  await terminal.until((text) => text.includes('02_') && !text.includes('sag-01'));
+  terminal.type('\r');
+  expect((await left).chosen).toEqual({ kind: 'case', path: 'reg.db', name: 'sag-02' });
 });
 
 test('letters typed into a field are letters there, and a paste is text', async () => {

@@ -21,6 +21,7 @@ import { kindOf, readText } from '../files.ts';
 import { municipalityNamed } from '../municipalities.ts';
 import { newCase, type OpenedCase, openedCase } from '../opened-case.ts';
 import { jsonText } from '../output/json-text.ts';
+import { questionAbout } from '../question-about.ts';
 import { problemText } from '../rule-book.ts';
 import { soundLibrary } from '../rule-library.ts';
 import { watchRules } from '../rule-watch.ts';
@@ -34,6 +35,7 @@ const FORMATS = ['full', 'json'] as const;
 const EXAMPLE = 'examples/sager/rettidig-og-fulgt-op.jsonl';
 
 interface Options {
+  readonly case?: string;
   readonly plain?: true;
   readonly script?: string;
   readonly ascii?: true;
@@ -49,6 +51,7 @@ export function registerSimulate(program: Command, shell: Shell): void {
     .command('simulate')
     .description(shell.texts.help.simulate)
     .argument('[case]', command.case)
+    .option('--case <name>', command.name)
     .option('--new <process>', command.newCase)
     .option('--tour [name]', command.tour)
     .option('--plain', command.plain)
@@ -66,18 +69,23 @@ async function simulate(context: Context, file: string | undefined, options: Opt
   const lines = face === 'talk' ? linesOf(context) : undefined;
   const library = soundLibrary(context);
   const asked = chosenBy(context, library, file, options);
-  const open = (chosen: Chosen): OpenedCase =>
-    openedCase(context, chosen, {
+  const open = (chosen: Chosen): Promise<OpenedCase> => {
+    const municipality = (chosen.kind === 'case' ? chosen.municipality : undefined) ?? options.municipality;
+    return openedCase(context, chosen, {
       library,
-      other:
-        options.municipality === undefined
-          ? {}
-          : { municipality: municipalityNamed(options.municipality, library) },
+      other: municipality === undefined ? {} : { municipality: municipalityNamed(municipality, library) },
       atEnd: face === 'text' && options.script === undefined,
     });
-  const opened = asked
-    ? open(asked)
-    : await chosenAtStart(openStart(context.language, startOffers(context, library)), open, options, lines);
+  };
+  const start = canAsk(context, options)
+    ? openStart(context.language, startOffers(context, library))
+    : undefined;
+  const missing = (now: Start, chosen: Chosen) =>
+    questionAbout(chosen, now, { context, library, municipality: options.municipality });
+  const first = start && asked ? await missing(start, asked) : start;
+  const opened = first
+    ? await chosenAtStart(first, { open, missing, ask: (now) => askAtStart(now, options, lines) })
+    : asked && (await open(asked));
   if (opened === undefined) return lines?.stop();
   const perform = performIn(context);
   const session = scripted(opened.session, scriptKeys(context, options.script), perform);
@@ -149,31 +157,40 @@ function chosenBy(
   file: string | undefined,
   options: Options,
 ): Chosen | undefined {
-  if (file !== undefined) return { kind: 'case', path: file };
+  const { case: name } = options;
+  if (file !== undefined) return { kind: 'case', path: file, ...(name !== undefined && { name }) };
+  if (name !== undefined) throw new CannotDo(() => textsIn(context.language).command.nameWithoutFile);
   if (options.tour !== undefined)
     return { kind: 'tour', code: options.tour === true ? NEWCOMER : options.tour };
   if (options.new !== undefined)
     return newCase(context, library, { process: options.new, municipality: options.municipality });
-  const asks = ['screen', 'talk'].includes(faceOf(context, options)) && options.script === undefined;
-  return asks ? undefined : { kind: 'case', path: exampleFile(EXAMPLE, context) };
+  return canAsk(context, options) ? undefined : { kind: 'case', path: exampleFile(EXAMPLE, context) };
+}
+
+function canAsk(context: Context, options: Options): boolean {
+  return ['screen', 'talk'].includes(faceOf(context, options)) && options.script === undefined;
+}
+
+interface Asking {
+  readonly open: (chosen: Chosen) => Promise<OpenedCase>;
+  /** The question that must be answered before what was chosen can be opened. */
+  readonly missing: (start: Start, chosen: Chosen) => Promise<Start | undefined>;
+  readonly ask: (start: Start) => Promise<Start>;
 }
 
 /** Asks until something can be opened; nothing when the user leaves. */
-async function chosenAtStart(
-  first: Start,
-  open: (chosen: Chosen) => OpenedCase,
-  options: Options,
-  lines: Lines | undefined,
-): Promise<OpenedCase | undefined> {
+async function chosenAtStart(first: Start, { open, missing, ask }: Asking): Promise<OpenedCase | undefined> {
   let start = first;
   for (;;) {
-    const { chosen } = await askAtStart(start, options, lines);
+    const { chosen } = await ask(start);
     if (chosen === undefined) return undefined;
     try {
-      return open(chosen);
+      const question = await missing(start, chosen);
+      if (question === undefined) return await open(chosen);
+      start = question;
     } catch (error) {
       if (!(error instanceof CannotDo)) throw error;
-      start = { ...first, message: problemText(error) };
+      start = { ...start, message: problemText(error) };
     }
   }
 }

@@ -5,7 +5,7 @@ import { sessionData } from '../../../engine/session/json.ts';
 import { answer, greet, type Reply } from '../../../engine/session/plain/conversation.ts';
 import { answerStart, greetStart } from '../../../engine/session/plain/start.ts';
 import { press } from '../../../engine/session/press.ts';
-import { openStart } from '../../../engine/session/start.ts';
+import { askCase, askRules, openStart, pressStart } from '../../../engine/session/start.ts';
 import { keyed, openedIn } from '../../support/keyed.ts';
 
 /** Sessions in one of which each action can be done. */
@@ -113,7 +113,7 @@ test('the start is a numbered list and questions', () => {
     'Hvad vil du?',
     '  1 Rundvisning: fem minutter',
     '  2 Eksempel: a',
-    '  3 Åbn en sag fra en fil',
+    '  3 Åbn en sag fra en fil eller et register',
     '  4 Begynd en ny sag',
   ]);
   const answers = (...lines: readonly string[]) =>
@@ -130,4 +130,46 @@ test('the start is a numbered list and questions', () => {
   });
   expect(answers('7').lines).toEqual(['Der er ikke noget nummer 7.']);
   expect(answers('slut').start.ended).toBe(true);
+});
+
+const nothing = { tours: [], examples: [], processes: [] };
+const names = Array.from({ length: 30 }, (_, index) => `sag-${String(index + 1).padStart(2, '0')}`);
+
+test('a case of a register is chosen from twenty at a time, by number or by part of its name', () => {
+  const greeted = greetStart(askCase(openStart('da', nothing), 'reg.db', names));
+  expect(greeted.lines[0]).toBe('Hvilken sag?');
+  expect(greeted.lines).toHaveLength(22);
+  expect(greeted.lines[20]).toBe('  20 sag-20');
+  expect(greeted.lines[21]).toBe('… og 10 til. Skriv en del af navnet for at søge.');
+  expect(greeted.prompt).toBe('Nummer eller en del af navnet: ');
+  const answers = (...lines: readonly string[]) =>
+    lines.reduce((reply, line) => answerStart(reply.start, line), greeted);
+  const chosen = (name: string) => ({ kind: 'case', path: 'reg.db', name });
+  expect(answers('20').start.chosen).toEqual(chosen('sag-20'));
+  expect(answers('-3').lines).toEqual(['Hvilken sag?', '  1 sag-30']);
+  expect(answers('-3', '1').start.chosen).toEqual(chosen('sag-30'));
+  expect(answers('-3', '').lines).toHaveLength(22);
+  expect(answers('odder').lines).toEqual(['Ingen på listen har »odder« i navnet.']);
+  expect(answers('fortryd').lines[0]).toBe('Hvad vil du?');
+});
+
+test('a case of a municipality without rules asks whose rules to use, and says why', () => {
+  const of = { kind: 'case', path: 'reg.db', name: 'sag-01' } as const;
+  const municipalities = ['Fjordby Kommune', 'Skovlund Kommune'];
+  const asked = greetStart(askRules(openStart('da', nothing), of, { own: 'Mosvad Kommune', municipalities }));
+  expect(asked.lines).toEqual([
+    'Mosvad Kommune har ingen regler her. Vælg en kommune, der har.',
+    'Hvilken kommunes regler?',
+    '  1 Fjordby Kommune',
+    '  2 Skovlund Kommune',
+  ]);
+  expect(answerStart(asked.start, '2').start.chosen).toEqual({ ...of, municipality: 'Skovlund Kommune' });
+});
+
+test('keys narrow the cases of a register, and Escape goes back to the start', () => {
+  const start = askCase(openStart('da', nothing), 'reg.db', names);
+  const keys = (...pressed: readonly string[]) => pressed.reduce(pressStart, start);
+  expect(keys('2', '9', 'enter').chosen).toEqual({ kind: 'case', path: 'reg.db', name: 'sag-29' });
+  expect(keys('down', 'enter').chosen).toEqual({ kind: 'case', path: 'reg.db', name: 'sag-02' });
+  expect(keys('escape').stage).toEqual({ kind: 'what' });
 });
