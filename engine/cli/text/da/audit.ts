@@ -64,8 +64,8 @@ export const audit = {
     `${count(number, 'sag er en vurdering', 'sager er vurderinger')} af handleplanen efter ny mistanke, uden eget samråd`,
   nationalOnly: (number: number): string =>
     number === 1
-      ? '1 kommune har ingen egne regler her; dens sager er bedømt efter de nationale regler alene'
-      : `${many(number)} kommuner har ingen egne regler her; deres sager er bedømt efter de nationale regler alene`,
+      ? '1 kommune har ingen egne regler her; dens sager er bedømt efter de nationale regler alene.'
+      : `${many(number)} kommuner har ingen egne regler her; deres sager er bedømt efter de nationale regler alene.`,
   threshold: (smallest: number): string =>
     `Grupper på færre end ${smallest} unge vises ikke for sig, heller ikke så de kan regnes ud. Tal for hele registret vises altid.`,
   principle: 'Hvert tal har sin egen nævner: en sag, der mangler oplysningen, tælles kun som manglende.',

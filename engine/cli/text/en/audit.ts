@@ -58,8 +58,8 @@ export const audit: typeof danish = {
     `${count(number, 'case is a review', 'cases are reviews')} of the action plan after a new suspicion, without a council of its own`,
   nationalOnly: (number) =>
     number === 1
-      ? '1 municipality has no rules of its own here; its cases are judged under the national rules alone'
-      : `${many(number)} municipalities have no rules of their own here; their cases are judged under the national rules alone`,
+      ? '1 municipality has no rules of its own here; its cases are judged under the national rules alone.'
+      : `${many(number)} municipalities have no rules of their own here; their cases are judged under the national rules alone.`,
   threshold: (smallest) =>
     `Groups of fewer than ${smallest} youths are not shown on their own, nor so that they could be computed. Figures of the whole register are always shown.`,
   principle: 'Every figure has its own denominator: a case that lacks the field counts only as missing.',
