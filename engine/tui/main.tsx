@@ -60,6 +60,8 @@ async function onOtherScreen(node: ReactNode, { stdin, stdout }: Terminal): Prom
     exitOnCtrlC: false,
     incrementalRendering: true,
     patchConsole: false,
+    // A held key repeats some thirty times a second; at Ink's own 30 frames each would wait for the one before.
+    maxFps: 100,
     // The caller has seen that both ends are a terminal; Ink would take one in a build server for none.
     interactive: true,
   });
