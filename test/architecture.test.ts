@@ -113,6 +113,12 @@ describe('size and names', () => {
     expect(drawers.filter((entry) => /(^|\/)(utils?|helpers?)(\.|$)/i.test(entry))).toEqual([]);
   });
 
+  // Git, archives and other systems write other letters in ways of their own.
+  test('every file name is written in ASCII', () => {
+    const names = ['dsl', 'engine', 'rules', 'examples', 'test'].flatMap((folder) => entriesBelow(folder));
+    expect(names.filter((name) => !/^[\x20-\x7e]+$/.test(name))).toEqual([]);
+  });
+
   test('the top level holds only what the README names', () => {
     const fixed = [
       'LICENSE',
