@@ -21,9 +21,9 @@ export function readCase(file: string, { cwd }: Context): CaseFile {
   return { shown, ...parseLog(readText(whole, shown)) };
 }
 
-/** Why a case cannot be gone through, when it cannot. */
-export function caseProblem({ shown, issues }: CaseFile): CannotDo | undefined {
-  const [first] = issues;
-  if (first === undefined) return undefined;
-  return new CannotDo(({ errors }) => errors.logIssue(first), `${shown}:${first.line}`);
+/** The case, when nothing in its file is wrong; else throws what is wrong first, with its line. */
+export function soundCase(file: CaseFile): CaseFile {
+  const [first] = file.issues;
+  if (first === undefined) return file;
+  throw new CannotDo(({ errors }) => errors.logIssue(first), `${file.shown}:${first.line}`);
 }

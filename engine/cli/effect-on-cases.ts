@@ -6,7 +6,7 @@ import { processOf } from '../process/registry.ts';
 import { replayOne } from '../replay/replay-one.ts';
 import { mergeReports, type ReplayReport, reportOf, unreadReport } from '../replay/report.ts';
 import { short } from '../replay/rules-under.ts';
-import { type CaseFile, caseProblem, readCase } from './case-file.ts';
+import { type CaseFile, readCase, soundCase } from './case-file.ts';
 import type { Context } from './context.ts';
 import { CannotDo } from './errors.ts';
 import { kindOf } from './files.ts';
@@ -51,7 +51,7 @@ export function effectOnCases(
 function isConcerned(file: CaseFile, before: Ruleset, after: Ruleset): boolean {
   const process = processOf(file.events[0]?.process ?? '');
   const opening = process && file.events.find(({ type }) => type === process.opening);
-  if (!process || !opening || caseProblem(file)) return true;
+  if (!process || !opening || file.issues.length > 0) return true;
   const { municipality } = process.selection(opening);
   return [before, after].every(
     (ruleset) =>
@@ -65,9 +65,7 @@ function isConcerned(file: CaseFile, before: Ruleset, after: Ruleset): boolean {
 function effectOn(file: CaseFile, before: NamedRuleset, after: NamedRuleset): PlanCase {
   const name = file.events[0]?.case ?? file.shown;
   try {
-    const problem = caseProblem(file);
-    if (problem !== undefined) throw problem;
-    const result = replayOne(file.events, { own: rulesWith(before), other: rulesWith(after) });
+    const result = replayOne(soundCase(file).events, { own: rulesWith(before), other: rulesWith(after) });
     if (result.verdict !== 'impossible') return { name, file, result };
     return { name, file, result, cause: unreadableProblem(result, file.shown) };
   } catch (error) {

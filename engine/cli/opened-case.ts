@@ -10,7 +10,7 @@ import { textsIn } from '../session/text/index.ts';
 import type { Tour } from '../session/tour.ts';
 import type { OtherRules, RuleBook } from '../session/world.ts';
 import { caseAmong } from './case-among.ts';
-import { type CaseFile, caseProblem, readCase } from './case-file.ts';
+import { type CaseFile, readCase, soundCase } from './case-file.ts';
 import type { Context } from './context.ts';
 import { CannotDo } from './errors.ts';
 import { municipalityNamed } from './municipalities.ts';
@@ -73,9 +73,7 @@ interface Source {
 }
 
 function sourceOf(file: CaseFile): Source {
-  const problem = caseProblem(file);
-  if (problem !== undefined) throw problem;
-  const { events, shown } = file;
+  const { events, shown } = soundCase(file);
   const code = events[0]?.process ?? '';
   const process = processOf(code);
   if (process === undefined) {

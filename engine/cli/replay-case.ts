@@ -2,7 +2,7 @@ import type { RuleLibrary } from '../../dsl/index.ts';
 import { replayOne } from '../replay/replay-one.ts';
 import type { ReplayedResult, ReplayResult } from '../replay/result.ts';
 import { asksForOthers, type OtherRules } from '../replay/rules-under.ts';
-import { type CaseFile, caseProblem } from './case-file.ts';
+import { type CaseFile, soundCase } from './case-file.ts';
 import { rulesForCase } from './case-rules.ts';
 import { CannotDo } from './errors.ts';
 import { unreadableProblem } from './output/replay-words.ts';
@@ -43,9 +43,7 @@ export function isImpossible(one: PlanCase): one is ImpossibleCase {
 export function planCase(file: CaseFile, options: ReplayOptions): PlanCase {
   const name = file.events[0]?.case ?? file.shown;
   try {
-    const problem = caseProblem(file);
-    if (problem !== undefined) throw problem;
-    const result = replayOne(file.events, requestFor(file, options));
+    const result = replayOne(soundCase(file).events, requestFor(file, options));
     if (result.verdict !== 'impossible') return { name, file, result };
     return { name, file, result, cause: unreadableProblem(result, file.shown) };
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { courseOf } from '../../case/course-of.ts';
 import { recordedOf } from '../../case/recorded.ts';
 import { maskCpr } from '../../text/mask-cpr.ts';
-import { type CaseFile, caseProblem, readCase } from '../case-file.ts';
+import { type CaseFile, readCase, soundCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
@@ -24,13 +24,11 @@ export function registerAtlas(program: Command, shell: Shell): void {
     .addOption(formatOption(FORMATS, shell.texts))
     .action((path: string, _options: object, command: Command) => {
       const context = contextOf(shell, command, FORMATS);
-      process.exitCode = atlas(context, readCase(path, context));
+      process.exitCode = atlas(context, soundCase(readCase(path, context)));
     });
 }
 
 function atlas(context: Context, file: CaseFile): ExitCode {
-  const problem = caseProblem(file);
-  if (problem !== undefined) throw problem;
   const library = soundLibrary(context);
   const own = courseOf(file.events, rulesForCase(library, {}, file.shown));
   refuseWithoutDecisions(own.process, context, file.shown);

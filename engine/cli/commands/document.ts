@@ -5,7 +5,7 @@ import { rulesOf } from '../../case/rules-of.ts';
 import { type CaseAtStep, draftOf, readiness, readyStep, templateNamed } from '../../documents/draft.ts';
 import { processOf } from '../../process/registry.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
-import { caseProblem, readCase } from '../case-file.ts';
+import { readCase, soundCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
@@ -43,9 +43,7 @@ function listKinds(context: Context): void {
 }
 
 function writeDraft(kind: string, path: string, options: Options, context: Context): void {
-  const file = readCase(path, context);
-  const problem = caseProblem(file);
-  if (problem !== undefined) throw problem;
+  const file = soundCase(readCase(path, context));
   const library = soundLibrary(context);
   const rulesFor = rulesForCase(library, {}, file.shown);
   const course = courseOf(file.events, rulesFor);

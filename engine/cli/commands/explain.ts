@@ -11,7 +11,7 @@ import {
 import { courseOf } from '../../case/course-of.ts';
 import { processOf } from '../../process/registry.ts';
 import { maskCpr } from '../../text/mask-cpr.ts';
-import { caseProblem, readCase } from '../case-file.ts';
+import { readCase, soundCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
@@ -116,9 +116,7 @@ function explainProvision(written: string, context: Context): void {
 }
 
 function explainCase(path: string, { decision }: Options, context: Context): void {
-  const file = readCase(path, context);
-  const problem = caseProblem(file);
-  if (problem !== undefined) throw problem;
+  const file = soundCase(readCase(path, context));
   const course = courseOf(file.events, rulesForCase(soundLibrary(context), {}, file.shown));
   const known = processOf(course.process);
   if (known === undefined) throw new Error(`no process ${course.process}`);

@@ -3,7 +3,7 @@ import { meetingProcess, meetingReports } from '../../audit/meetings.ts';
 import { courseOf } from '../../case/course-of.ts';
 import { rulesOf } from '../../case/rules-of.ts';
 import { maskCpr } from '../../text/mask-cpr.ts';
-import { caseProblem, readCase } from '../case-file.ts';
+import { readCase, soundCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
@@ -30,9 +30,7 @@ function meetings(context: Context, paths: readonly string[]): void {
   const files = paths.map((path) => readCase(path, context));
   const library = soundLibrary(context);
   const cases = files.flatMap((file) => {
-    const problem = caseProblem(file);
-    if (problem !== undefined) throw problem;
-    if (file.events[0]?.process !== meetingProcess) return [];
+    if (soundCase(file).events[0]?.process !== meetingProcess) return [];
     const rulesFor = rulesForCase(library, {}, file.shown);
     const course = courseOf(file.events, rulesFor);
     const rules = rulesOf(course, rulesFor);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CaseEvent } from '../../case/event.ts';
 import { receivingNotice } from '../../process/network-council/moved-case.ts';
-import { caseProblem, readCase } from '../case-file.ts';
+import { readCase, soundCase } from '../case-file.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { pastDateOption } from '../dates.ts';
 import { CannotDo } from '../errors.ts';
@@ -29,9 +29,7 @@ export function registerMove(program: Command, shell: Shell): void {
 
 function move(context: Context, path: string, { received, name }: Options): void {
   const receivedOn = pastDateOption('--received', received, context.today);
-  const file = readCase(path, context);
-  const problem = caseProblem(file);
-  if (problem !== undefined) throw problem;
+  const file = soundCase(readCase(path, context));
   const moved = file.events.findLast(({ type }) => type === 'MOVED_MUNICIPALITY');
   if (moved === undefined) throw new CannotDo(({ move: { errors } }) => errors.notMoved(), file.shown);
   const { to, linkedCase } = moved.data as { readonly to: string; readonly linkedCase?: string };

@@ -5,7 +5,7 @@ import { courseOf } from '../../case/course-of.ts';
 import { processOf } from '../../process/registry.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
 import { checkReceipt, type Receipt, receiptOf } from '../../replay/receipt.ts';
-import { caseProblem, readCase } from '../case-file.ts';
+import { readCase, soundCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
@@ -43,9 +43,7 @@ export function registerReceipt(program: Command, shell: Shell): void {
 }
 
 function written(path: string, decision: string | undefined, context: Context): Receipt {
-  const file = readCase(path, context);
-  const problem = caseProblem(file);
-  if (problem !== undefined) throw problem;
+  const file = soundCase(readCase(path, context));
   const library = soundLibrary(context);
   const rulesFor = rulesForCase(library, {}, file.shown);
   const course = courseOf(file.events, rulesFor);

@@ -5,7 +5,7 @@ import { processOf } from '../../process/registry.ts';
 import { mergeReports, reportOf, unreadReport } from '../../replay/report.ts';
 import type { OtherRules } from '../../replay/rules-under.ts';
 import { maskCpr } from '../../text/mask-cpr.ts';
-import { type CaseFile, caseProblem, readCase } from '../case-file.ts';
+import { type CaseFile, readCase, soundCase } from '../case-file.ts';
 import { rulesForCase } from '../case-rules.ts';
 import { formatOption } from '../choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
@@ -145,11 +145,9 @@ function steps(
   { library, other, asOf, knownAt }: ReplayOptions,
 ): ExitCode {
   const clocks = { ...(asOf !== undefined && { asOf }), ...(knownAt !== undefined && { knownAt }) };
-  const courses = files.map((file) => {
-    const problem = caseProblem(file);
-    if (problem !== undefined) throw problem;
-    return courseOf(file.events, rulesForCase(library, other, file.shown), clocks);
-  });
+  const courses = files.map((file) =>
+    courseOf(soundCase(file).events, rulesForCase(library, other, file.shown), clocks),
+  );
   for (const [index, course] of courses.entries()) {
     const known = processOf(course.process);
     if (context.format === 'json') {
