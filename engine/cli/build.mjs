@@ -5,7 +5,8 @@ import { build } from 'esbuild';
 const outdir = '.build';
 
 const bundle = await build({
-  entryPoints: ['engine/cli/main.ts', 'engine/cli/replay-worker.ts'],
+  entryPoints: ['engine/cli/main.ts', 'engine/cli/replay/replay-worker.ts'],
+  entryNames: '[name]',
   outdir,
   bundle: true,
   splitting: true,

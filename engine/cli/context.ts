@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Language } from '../../dsl/index.ts';
-import { dateOption, todayInDenmark } from './dates.ts';
+import { dateOption, todayInDenmark } from './command-line/dates.ts';
 import { CannotDo } from './errors.ts';
 import { type Texts, textsIn } from './text/texts.ts';
 

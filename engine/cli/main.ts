@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
-import { settleColour } from './colour.ts';
 import { type Shell, shellOf } from './context.ts';
 import { EXIT } from './exit-code.ts';
-import { mindOutput } from './output-stream.ts';
-import { reportFailure } from './report-failure.ts';
+import { settleColour } from './terminal/colour.ts';
+import { mindOutput } from './terminal/output-stream.ts';
+import { reportFailure } from './terminal/report-failure.ts';
 
 const argv = process.argv.slice(2);
 const colour = settleColour({ argv, env: process.env, isTerminal: process.stdout.isTTY === true });

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { choiceOption } from './choice.ts';
+import { choiceOption } from './command-line/choice.ts';
+import { helpIn } from './command-line/help.ts';
+import { usageError } from './command-line/usage-errors.ts';
 import { registerAtlas } from './commands/atlas.ts';
 import { registerAudit } from './commands/audit.ts';
 import { registerCheck } from './commands/check.ts';
@@ -25,8 +27,6 @@ import { registerVerify } from './commands/verify.ts';
 import { registerVersion } from './commands/version.ts';
 import { registerVocabulary } from './commands/vocabulary.ts';
 import type { Shell } from './context.ts';
-import { helpIn } from './help.ts';
-import { usageError } from './usage-errors.ts';
 
 /** The command table: what can be asked, and where it is done. */
 export function programFor(shell: Shell): Command {

@@ -1,7 +1,7 @@
 /** The police's weekly list: what each row says of a youth and a suspicion (chapter 3). Names are never read. */
 import type { Bilingual, FactInfo } from '../../dsl/index.ts';
-import type { FormField } from '../session/field.ts';
-import { type Parsed, parseField } from '../session/parse-field.ts';
+import type { FormField } from '../session/forms/field.ts';
+import { type Parsed, parseField } from '../session/forms/parse-field.ts';
 import { type Cpr, readCpr } from './cpr.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 

@@ -7,7 +7,7 @@ import type { Choice } from '../process/choice.ts';
 import { reasonNotHeld } from '../process/network-council/choices.ts';
 import { measureType, party } from '../process/network-council/choices-meeting.ts';
 import { events } from '../process/network-council-register/events.ts';
-import { parseField } from '../session/parse-field.ts';
+import { parseField } from '../session/forms/parse-field.ts';
 import { readCpr } from './cpr.ts';
 import type { ListProblem } from './police-list.ts';
 import type { Sheet, SheetRow } from './sheet.ts';

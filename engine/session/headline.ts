@@ -1,12 +1,12 @@
 /** What stands above the panes, and what the panes say in a few words. */
 import { daysBetween } from '../../dsl/index.ts';
-import { branchOf } from './branch.ts';
-import { hasWaited } from './calendar.ts';
 import { weekdayDate } from './display.ts';
 import { possibleEvents } from './rows/events.ts';
 import { openFindings } from './rows/findings.ts';
 import { currentDay, type Pane, type Session } from './session.ts';
 import { textsIn } from './text/index.ts';
+import { hasWaited } from './time/calendar.ts';
+import { branchOf } from './what-if/branch.ts';
 
 /** Case, municipality, day and rule sets; the most needed first. */
 export function headline(session: Session): string[] {

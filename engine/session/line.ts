@@ -1,8 +1,8 @@
 /** What the selected line does. */
-import type { FormPurpose } from './form.ts';
+import type { FormPurpose } from './forms/form.ts';
 import { activeRow, showDetail, toggleNode } from './selection.ts';
 import { openPane, type Session, say } from './session.ts';
-import { beginEvent } from './what-if.ts';
+import { beginEvent } from './what-if/what-if.ts';
 
 /** Begins the selected event; elsewhere leads to the events. */
 export function applyLine(session: Session, purpose: FormPurpose): Session {

@@ -1,11 +1,11 @@
 /** The one dispatcher: a key in a session gives the next session, under every face. */
 import { actionFor, perform } from './actions/index.ts';
-import { pressInChoose } from './choose.ts';
-import { differences } from './differences.ts';
-import { pressInForm } from './form-keys.ts';
-import { pressInHelp } from './help.ts';
+import { pressInForm } from './forms/form-keys.ts';
 import { graphemeOf, typed } from './keys.ts';
-import { pressInPrompt } from './prompt.ts';
+import { pressInChoose } from './overlays/choose.ts';
+import { differences } from './overlays/differences.ts';
+import { pressInHelp } from './overlays/help.ts';
+import { pressInPrompt } from './overlays/prompt.ts';
 import { type Overlay, type Session, say, withOverlay } from './session.ts';
 import { tourAfter } from './tour.ts';
 

@@ -24,8 +24,8 @@ import {
   stateName,
 } from '../text/names.ts';
 import { reasonName } from '../text/reason.ts';
-import { eventForm } from './event-form.ts';
-import type { FormField } from './field.ts';
+import { eventForm } from './forms/event-form.ts';
+import type { FormField } from './forms/field.ts';
 import type { World } from './world.ts';
 
 /** The case that a world is for: its name, and by which rules it was begun. */

@@ -6,7 +6,7 @@ import type { Bilingual, Language } from '../../dsl/index.ts';
 import type { Course, Step } from '../case/course.ts';
 import type { CaseEvent } from '../case/event.ts';
 import type { Effect } from './effect.ts';
-import type { FormState } from './form.ts';
+import type { FormState } from './forms/form.ts';
 import type { Tour } from './tour.ts';
 import type { OtherRules, RuleBook, World } from './world.ts';
 

@@ -1,7 +1,7 @@
 /** Before there is a session: which case to open, or which new one to begin. The same under every face. */
 import type { Bilingual, Language } from '../../dsl/index.ts';
+import { parseDate } from './forms/parse-field.ts';
 import { graphemeOf, graphemesOf } from './keys.ts';
-import { parseDate } from './parse-field.ts';
 import { textsIn } from './text/index.ts';
 
 /** What the shell has found that can be opened or begun. */

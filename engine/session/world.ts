@@ -2,7 +2,7 @@
 import type { Bilingual, ClosedDay, FactEntry, Language } from '../../dsl/index.ts';
 import type { Course, Reason, Standing } from '../case/course.ts';
 import type { CaseEvent } from '../case/event.ts';
-import type { EventForm } from './form.ts';
+import type { EventForm } from './forms/form.ts';
 
 /** The course of a list of events, with time moved to `asOf`; of a case without events too. Pure. */
 export type Run = (events: readonly CaseEvent[], options: { readonly asOf: string }) => Course;

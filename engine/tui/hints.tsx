@@ -1,6 +1,6 @@
 import { Text } from 'ink';
 import { actions } from '../session/actions/index.ts';
-import { fittingWords } from '../session/prompt.ts';
+import { fittingWords } from '../session/overlays/prompt.ts';
 import type { Cell } from '../session/rows/index.ts';
 import type { Session } from '../session/session.ts';
 import { textsIn } from '../session/text/index.ts';

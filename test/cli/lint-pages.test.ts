@@ -1,7 +1,7 @@
 /** Every warning has a page: what it says, why it matters, a rule that gets it and a rule that does not. Both are run. */
 import { describe, expect, test } from 'vitest';
 import { LINT_CODES } from '../../dsl/check/waivers.ts';
-import { diagnosticPage } from '../../engine/cli/output/diagnostic-page.ts';
+import { diagnosticPage } from '../../engine/cli/output/explain/diagnostic-page.ts';
 import { textsIn } from '../../engine/cli/text/texts.ts';
 import { load } from '../dsl/check/small-law.ts';
 

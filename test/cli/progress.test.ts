@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressLine } from '../../engine/cli/progress.ts';
+import { progressLine } from '../../engine/cli/terminal/progress.ts';
 import { textsIn } from '../../engine/cli/text/texts.ts';
 
 const da = textsIn('da');

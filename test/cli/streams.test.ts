@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mayColour } from '../../engine/cli/colour.ts';
+import { mayColour } from '../../engine/cli/terminal/colour.ts';
 import { folderWith, folderWithRules, samraad } from './samraad.ts';
 
 const escapeCode = '\u001b';

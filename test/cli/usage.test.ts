@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shellOf } from '../../engine/cli/context.ts';
-import { reportFailure } from '../../engine/cli/report-failure.ts';
+import { reportFailure } from '../../engine/cli/terminal/report-failure.ts';
 import { samraad } from './samraad.ts';
 
 describe('a command line that cannot be understood ends with 2 and one message in the user’s language', () => {

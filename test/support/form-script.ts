@@ -1,6 +1,6 @@
 /** The keys that fill in the form of an event and send it, wherever its fields stand. */
 import { processOf } from '../../engine/process/registry.ts';
-import { eventForm } from '../../engine/session/event-form.ts';
+import { eventForm } from '../../engine/session/forms/event-form.ts';
 
 /**
  * `answers` by the code of the field, in the order in which they are given; `on` is the day it happened. Records come

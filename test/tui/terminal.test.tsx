@@ -1,11 +1,11 @@
 import { renderToString } from 'ink';
 import { expect, test } from 'vitest';
-import { branchOf } from '../../engine/session/branch.ts';
 import type { Effect } from '../../engine/session/effect.ts';
-import { withRules } from '../../engine/session/other-rules.ts';
 import { pressAll } from '../../engine/session/press.ts';
 import { openSession, type Session } from '../../engine/session/session.ts';
 import { askCase, openStart } from '../../engine/session/start.ts';
+import { branchOf } from '../../engine/session/what-if/branch.ts';
+import { withRules } from '../../engine/session/what-if/other-rules.ts';
 import { type Change, Screen } from '../../engine/tui/app.tsx';
 import { runScreen, runStart } from '../../engine/tui/main.tsx';
 import { smallBook, smallLog, smallWorld } from '../support/small-world.ts';

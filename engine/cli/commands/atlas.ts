@@ -2,15 +2,15 @@ import type { Command } from 'commander';
 import { courseOf } from '../../case/course-of.ts';
 import { recordedOf } from '../../case/recorded.ts';
 import { maskCpr } from '../../text/mask-cpr.ts';
-import { type CaseFile, readCase, soundCase } from '../case-file.ts';
-import { rulesForCase } from '../case-rules.ts';
-import { formatOption } from '../choice.ts';
+import { type CaseFile, readCase, soundCase } from '../cases/case-file.ts';
+import { refuseWithoutDecisions } from '../cases/deciding-process.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
-import { refuseWithoutDecisions } from '../deciding-process.ts';
 import { CannotDo } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { type Atlas, atlasJson, atlasText, type Place } from '../output/atlas.ts';
-import { soundLibrary } from '../rule-library.ts';
+import { rulesForCase } from '../rules/case-rules.ts';
+import { soundLibrary } from '../rules/rule-library.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

@@ -4,18 +4,18 @@ import type { CollectedAnswer } from '../../audit/collection.ts';
 import { type ReportSettings, reportOf } from '../../audit/report.ts';
 import { reportLimits, reportProcess } from '../../audit/report-limits.ts';
 import { readAnswers } from '../../register/collected-answers.ts';
-import { casesOf, countCases, latestDay, offenceNames, reportRules } from '../audited-cases.ts';
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { createText, kindOf, readText, writeAtomically } from '../files.ts';
-import { auditCsv } from '../output/audit-csv.ts';
-import { auditJson } from '../output/audit-json.ts';
-import { auditText } from '../output/audit-text.ts';
-import type { Audited } from '../output/audit-view.ts';
-import { shownPath } from '../paths.ts';
-import { soundLibrary } from '../rule-library.ts';
+import { createText, kindOf, readText, writeAtomically } from '../files/files.ts';
+import { shownPath } from '../files/paths.ts';
+import { auditCsv } from '../output/audit/csv.ts';
+import { auditJson } from '../output/audit/json.ts';
+import { auditText } from '../output/audit/text.ts';
+import type { Audited } from '../output/audit/view.ts';
+import { casesOf, countCases, latestDay, offenceNames, reportRules } from '../registers/audited-cases.ts';
+import { soundLibrary } from '../rules/rule-library.ts';
 
 const FORMATS = ['full', 'json', 'csv'] as const;
 
@@ -76,7 +76,7 @@ function written(audited: Audited, context: Context): string {
 
 /** The charts are only loaded for the page. */
 async function writePage(named: string, audited: Audited, context: Context): Promise<void> {
-  const { auditPage } = await import('../output/audit-page.ts');
+  const { auditPage } = await import('../output/audit/page.ts');
   const file = path.resolve(context.cwd, named);
   const shown = shownPath(file, context.cwd);
   const text = auditPage(audited, context);

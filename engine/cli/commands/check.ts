@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { type RuleLibrary, unconfirmedSources } from '../../../dsl/index.ts';
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
-import { diagnosticView } from '../diagnostic-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import type { Findings } from '../output/diagnostic-view.ts';
-import { DIAGNOSTIC_FORMATS, diagnosticsText } from '../output/diagnostics.ts';
-import { libraryWith } from '../rule-library.ts';
+import { diagnosticView } from '../output/diagnostics/diagnostic-text.ts';
+import type { Findings } from '../output/diagnostics/diagnostic-view.ts';
+import { DIAGNOSTIC_FORMATS, diagnosticsText } from '../output/diagnostics/diagnostics.ts';
+import { libraryWith } from '../rules/rule-library.ts';
 
 interface Options {
   readonly release?: boolean;

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import { type CompareSide, compareRulesets, dateAfter, type Ruleset, withBases } from '../../../dsl/index.ts';
 import { processOf } from '../../process/registry.ts';
-import { formatOption } from '../choice.ts';
-import type { Compared } from '../compared.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
-import { caseFiles, effectOnCases } from '../effect-on-cases.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { rulesetNamed } from '../named-ruleset.ts';
-import { comparisonJson } from '../output/comparison-json.ts';
-import { comparisonPlan } from '../output/comparison-plan.ts';
+import { comparisonJson } from '../output/compare/json.ts';
+import { comparisonPlan } from '../output/compare/plan.ts';
+import type { Compared } from '../replay/compared.ts';
+import { caseFiles, effectOnCases } from '../replay/effect-on-cases.ts';
+import { rulesetNamed } from '../rules/named-ruleset.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

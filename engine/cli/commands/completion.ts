@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { choiceArgument } from '../choice.ts';
+import { choiceArgument } from '../command-line/choice.ts';
 import type { Shell } from '../context.ts';
 import { completionScript, SHELLS, type ShellName } from '../output/completion-script.ts';
 

@@ -5,13 +5,13 @@ import { rulesOf } from '../../case/rules-of.ts';
 import { type CaseAtStep, draftOf, readiness, readyStep, templateNamed } from '../../documents/draft.ts';
 import { processOf } from '../../process/registry.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
-import { readCase, soundCase } from '../case-file.ts';
-import { rulesForCase } from '../case-rules.ts';
-import { formatOption } from '../choice.ts';
+import { readCase, soundCase } from '../cases/case-file.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { draftJson, draftText, kindsJson, kindsText } from '../output/document.ts';
-import { soundLibrary } from '../rule-library.ts';
+import { rulesForCase } from '../rules/case-rules.ts';
+import { soundLibrary } from '../rules/rule-library.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

@@ -7,19 +7,19 @@ import {
   selectRulesets,
 } from '../../../dsl/index.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
-import { formatOption } from '../choice.ts';
+import { readFacts } from '../cases/facts-file.ts';
+import { formatOption } from '../command-line/choice.ts';
+import { todayInDenmark } from '../command-line/dates.ts';
+import { vocabularyNamed } from '../command-line/processes.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
-import { todayInDenmark } from '../dates.ts';
 import { CannotDo } from '../errors.ts';
-import { readFacts } from '../facts-file.ts';
-import { readText } from '../files.ts';
-import { municipalityNamed } from '../municipalities.ts';
+import { readText } from '../files/files.ts';
+import { shownPath } from '../files/paths.ts';
 import { type Answer, answerJson, answerText } from '../output/answer.ts';
 import { valueText } from '../output/value-text.ts';
-import { shownPath } from '../paths.ts';
-import { vocabularyNamed } from '../processes.ts';
-import { soundLibrary } from '../rule-library.ts';
-import { type Asked, askedNamed, canAsk } from '../rule-names.ts';
+import { municipalityNamed } from '../rules/municipalities.ts';
+import { soundLibrary } from '../rules/rule-library.ts';
+import { type Asked, askedNamed, canAsk } from '../rules/rule-names.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

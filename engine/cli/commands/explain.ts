@@ -11,19 +11,19 @@ import {
 import { courseOf } from '../../case/course-of.ts';
 import { processOf } from '../../process/registry.ts';
 import { maskCpr } from '../../text/mask-cpr.ts';
-import { readCase, soundCase } from '../case-file.ts';
-import { rulesForCase } from '../case-rules.ts';
-import { formatOption } from '../choice.ts';
+import { readCase, soundCase } from '../cases/case-file.ts';
+import { refuseWithoutDecisions } from '../cases/deciding-process.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
-import { refuseWithoutDecisions } from '../deciding-process.ts';
 import { CannotDo } from '../errors.ts';
-import { citedJson, citedText } from '../output/cited.ts';
-import { definitionsJson, definitionsText } from '../output/definitions.ts';
-import { diagnosticPage, pageJson, pageText } from '../output/diagnostic-page.ts';
-import { type Draft, draftJson, draftText } from '../output/explanation.ts';
-import { meaningJson, meaningText } from '../output/meaning.ts';
-import { refuseBroken } from '../refuse-broken.ts';
-import { libraryWith, soundLibrary } from '../rule-library.ts';
+import { citedJson, citedText } from '../output/explain/cited.ts';
+import { definitionsJson, definitionsText } from '../output/explain/definitions.ts';
+import { diagnosticPage, pageJson, pageText } from '../output/explain/diagnostic-page.ts';
+import { type Draft, draftJson, draftText } from '../output/explain/explanation.ts';
+import { meaningJson, meaningText } from '../output/explain/meaning.ts';
+import { rulesForCase } from '../rules/case-rules.ts';
+import { refuseBroken } from '../rules/refuse-broken.ts';
+import { libraryWith, soundLibrary } from '../rules/rule-library.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

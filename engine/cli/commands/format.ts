@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { formatFile, parseFile, type SourceText } from '../../../dsl/index.ts';
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { requireWritable, writeAtomically } from '../files.ts';
+import { requireWritable, writeAtomically } from '../files/files.ts';
 import { jsonText } from '../output/json-text.ts';
-import { refuseBroken } from '../refuse-broken.ts';
-import { namedSources } from '../rules-folder.ts';
+import { refuseBroken } from '../rules/refuse-broken.ts';
+import { namedSources } from '../rules/rules-folder.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { graphOf } from '../../process/graph.ts';
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
+import { processNamed } from '../command-line/processes.ts';
 import { contextOf, type Shell } from '../context.ts';
-import { graphMermaid } from '../output/graph-mermaid.ts';
-import { graphNames } from '../output/graph-names.ts';
-import { graphTree } from '../output/graph-tree.ts';
+import { graphMermaid } from '../output/graph/mermaid.ts';
+import { graphNames } from '../output/graph/names.ts';
+import { graphTree } from '../output/graph/tree.ts';
 import { jsonText } from '../output/json-text.ts';
-import { processNamed } from '../processes.ts';
 
 const FORMATS = ['tree', 'mermaid', 'json'] as const;
 

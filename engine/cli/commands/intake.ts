@@ -3,17 +3,17 @@ import type { Command } from 'commander';
 import { type ListRow, readPoliceList } from '../../register/police-list.ts';
 import { sheetOf } from '../../register/sheet.ts';
 import { type Triage, triageOf } from '../../register/triage.ts';
-import { rulesForCase } from '../case-rules.ts';
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
+import { pastDateOption } from '../command-line/dates.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
-import { pastDateOption } from '../dates.ts';
 import { CannotDo } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { readBytes } from '../files.ts';
-import { municipalityNamed } from '../municipalities.ts';
+import { readBytes } from '../files/files.ts';
+import { shownPath } from '../files/paths.ts';
 import { type Intake, intakeJson, intakeText } from '../output/intake.ts';
-import { shownPath } from '../paths.ts';
-import { soundLibrary } from '../rule-library.ts';
+import { rulesForCase } from '../rules/case-rules.ts';
+import { municipalityNamed } from '../rules/municipalities.ts';
+import { soundLibrary } from '../rules/rule-library.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

@@ -3,13 +3,13 @@ import { meetingProcess, meetingReports } from '../../audit/meetings.ts';
 import { courseOf } from '../../case/course-of.ts';
 import { rulesOf } from '../../case/rules-of.ts';
 import { maskCpr } from '../../text/mask-cpr.ts';
-import { readCase, soundCase } from '../case-file.ts';
-import { rulesForCase } from '../case-rules.ts';
-import { formatOption } from '../choice.ts';
+import { readCase, soundCase } from '../cases/case-file.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { meetingsJson, meetingsText } from '../output/meetings.ts';
-import { soundLibrary } from '../rule-library.ts';
+import { rulesForCase } from '../rules/case-rules.ts';
+import { soundLibrary } from '../rules/rule-library.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

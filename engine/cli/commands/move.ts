@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { CaseEvent } from '../../case/event.ts';
 import { receivingNotice } from '../../process/network-council/moved-case.ts';
-import { readCase, soundCase } from '../case-file.ts';
+import { readCase, soundCase } from '../cases/case-file.ts';
+import { pastDateOption } from '../command-line/dates.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
-import { pastDateOption } from '../dates.ts';
 import { CannotDo } from '../errors.ts';
-import { municipalityNamed } from '../municipalities.ts';
-import { soundLibrary } from '../rule-library.ts';
+import { municipalityNamed } from '../rules/municipalities.ts';
+import { soundLibrary } from '../rules/rule-library.ts';
 
 interface Options {
   readonly received: string;

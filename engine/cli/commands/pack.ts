@@ -5,13 +5,13 @@ import type { RuleLibrary } from '../../../dsl/index.ts';
 import { courseOf } from '../../case/course-of.ts';
 import type { StoredEvent } from '../../register/chain.ts';
 import { decidingRules, type PackedRules, packFile, packOf } from '../../register/pack.ts';
-import { rulesForCase } from '../case-rules.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
-import { createText, readText } from '../files.ts';
-import { shownPath } from '../paths.ts';
-import { soundLibrary } from '../rule-library.ts';
-import { USUAL_STORE, withRegister } from '../stores.ts';
+import { createText, readText } from '../files/files.ts';
+import { shownPath } from '../files/paths.ts';
+import { USUAL_STORE, withRegister } from '../registers/stores.ts';
+import { rulesForCase } from '../rules/case-rules.ts';
+import { soundLibrary } from '../rules/rule-library.ts';
 import { readAnchor } from './verify.ts';
 
 interface Options {

@@ -5,18 +5,18 @@ import { courseOf } from '../../case/course-of.ts';
 import { processOf } from '../../process/registry.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
 import { checkReceipt, type Receipt, receiptOf } from '../../replay/receipt.ts';
-import { readCase, soundCase } from '../case-file.ts';
-import { rulesForCase } from '../case-rules.ts';
-import { formatOption } from '../choice.ts';
+import { readCase, soundCase } from '../cases/case-file.ts';
+import { refuseWithoutDecisions } from '../cases/deciding-process.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
-import { refuseWithoutDecisions } from '../deciding-process.ts';
 import { CannotDo } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { readText } from '../files.ts';
-import { parseJson } from '../json-file.ts';
+import { readText } from '../files/files.ts';
+import { parseJson } from '../files/json-file.ts';
+import { shownPath } from '../files/paths.ts';
 import { jsonText } from '../output/json-text.ts';
-import { shownPath } from '../paths.ts';
-import { soundLibrary } from '../rule-library.ts';
+import { rulesForCase } from '../rules/case-rules.ts';
+import { soundLibrary } from '../rules/rule-library.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

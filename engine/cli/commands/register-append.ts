@@ -7,16 +7,16 @@ import { processOf } from '../../process/registry.ts';
 import type { Register } from '../../register/register.ts';
 import { eventName } from '../../text/names.ts';
 import { reasonText } from '../../text/reason.ts';
-import { rulesForCase } from '../case-rules.ts';
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
-import { readText } from '../files.ts';
-import { isTable, parseJson } from '../json-file.ts';
+import { readText } from '../files/files.ts';
+import { isTable, parseJson } from '../files/json-file.ts';
+import { shownPath } from '../files/paths.ts';
 import { jsonText } from '../output/json-text.ts';
-import { shownPath } from '../paths.ts';
-import { soundLibrary } from '../rule-library.ts';
-import { keyFile, readKey, USUAL_STORE, withRegister } from '../stores.ts';
+import { keyFile, readKey, USUAL_STORE, withRegister } from '../registers/stores.ts';
+import { rulesForCase } from '../rules/case-rules.ts';
+import { soundLibrary } from '../rules/rule-library.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

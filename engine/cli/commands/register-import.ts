@@ -2,14 +2,14 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { additions, type ImportPlan, type LogLine, planned } from '../../register/import.ts';
 import type { Register } from '../../register/register.ts';
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { linesOf } from '../files.ts';
-import { importList, isList } from '../import-list.ts';
-import { importJson, importPlan } from '../output/import-plan.ts';
-import { shownPath } from '../paths.ts';
-import { keyFile, readKey, USUAL_STORE, withRegister } from '../stores.ts';
+import { linesOf } from '../files/files.ts';
+import { shownPath } from '../files/paths.ts';
+import { importJson, importPlan } from '../output/register/import-plan.ts';
+import { importList, isList } from '../registers/import-list.ts';
+import { keyFile, readKey, USUAL_STORE, withRegister } from '../registers/stores.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

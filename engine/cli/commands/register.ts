@@ -3,13 +3,13 @@ import { envelopeLine } from '../../register/chain.ts';
 import { createRegister, shownStore } from '../../register/open-register.ts';
 import { newKeyPair } from '../../register/signed-note.ts';
 import { soundEvent } from '../../register/stored-rows.ts';
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
-import { createText, kindOf, removeFile } from '../files.ts';
+import { createText, kindOf, removeFile } from '../files/files.ts';
+import { shownPath } from '../files/paths.ts';
 import { jsonText } from '../output/json-text.ts';
-import { shownPath } from '../paths.ts';
-import { keyFile, storeFailures, storeName, USUAL_STORE, withRegister } from '../stores.ts';
+import { keyFile, storeFailures, storeName, USUAL_STORE, withRegister } from '../registers/stores.ts';
 import { registerAppend } from './register-append.ts';
 import { registerImport } from './register-import.ts';
 

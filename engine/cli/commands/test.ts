@@ -16,16 +16,16 @@ import type { RulesFor } from '../../case/course-of.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
 import type { ScenarioResult } from '../../scenario/result.ts';
 import { runScenarios } from '../../scenario/run-scenario.ts';
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
+import { thresholdOption } from '../command-line/threshold.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { coverageJson, coverageText } from '../output/coverage.ts';
-import { mutationJson, mutationText, survivors } from '../output/mutation.ts';
-import { TEST_FORMATS, testResultsText } from '../output/test-results.ts';
-import { refuseBroken } from '../refuse-broken.ts';
-import { libraryWith, type NamedRules } from '../rule-library.ts';
-import { thresholdOption } from '../threshold.ts';
+import { coverageJson, coverageText } from '../output/test/coverage.ts';
+import { mutationJson, mutationText, survivors } from '../output/test/mutation.ts';
+import { TEST_FORMATS, testResultsText } from '../output/test/test-results.ts';
+import { refuseBroken } from '../rules/refuse-broken.ts';
+import { libraryWith, type NamedRules } from '../rules/rule-library.ts';
 
 interface Options {
   readonly coverage?: true;

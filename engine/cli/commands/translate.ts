@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import { boundName, type Language, translateFile } from '../../../dsl/index.ts';
-import { choiceOption } from '../choice.ts';
+import { choiceOption } from '../command-line/choice.ts';
 import { contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
-import { kindOf } from '../files.ts';
-import { refuseBroken } from '../refuse-broken.ts';
-import { libraryWith } from '../rule-library.ts';
+import { kindOf } from '../files/files.ts';
+import { refuseBroken } from '../rules/refuse-broken.ts';
+import { libraryWith } from '../rules/rule-library.ts';
 
 /** `samraad translate --to LANG FILE`: the same rules in the other language, on standard output. */
 export function registerTranslate(program: Command, shell: Shell): void {

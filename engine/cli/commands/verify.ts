@@ -2,16 +2,16 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import { readCheckpoint } from '../../register/checkpoint.ts';
 import { type Verification, verified } from '../../register/verify.ts';
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { EXIT } from '../exit-code.ts';
-import { readText } from '../files.ts';
+import { readText } from '../files/files.ts';
+import { shownPath } from '../files/paths.ts';
 import { jsonText } from '../output/json-text.ts';
 import { painter } from '../output/paint.ts';
 import { shownText } from '../output/shown-text.ts';
-import { shownPath } from '../paths.ts';
-import { USUAL_STORE, withRegister } from '../stores.ts';
+import { USUAL_STORE, withRegister } from '../registers/stores.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import manifest from '../../../package.json' with { type: 'json' };
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { contextOf, type Shell } from '../context.ts';
 import { jsonText } from '../output/json-text.ts';
 

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import { vocabularies } from '../../process/vocabularies.ts';
-import { formatOption } from '../choice.ts';
+import { formatOption } from '../command-line/choice.ts';
+import { vocabularyNamed } from '../command-line/processes.ts';
 import { contextOf, type Shell } from '../context.ts';
 import { jsonText } from '../output/json-text.ts';
 import { vocabularyText } from '../output/vocabulary-text.ts';
-import { vocabularyNamed } from '../processes.ts';
 
 const FORMATS = ['full', 'json'] as const;
 

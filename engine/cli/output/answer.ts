@@ -5,7 +5,7 @@ import {
   formatDate,
   type UsedRuleset,
 } from '../../../dsl/index.ts';
-import type { Asked } from '../rule-names.ts';
+import type { Asked } from '../rules/rule-names.ts';
 import { deadlineJson, evaluationJson, rulesetJson } from './evaluation-json.ts';
 import { jsonText } from './json-text.ts';
 import { evaluationText, missingText, placeText, rulesetsText, type Wording } from './trace-text.ts';

@@ -1,5 +1,6 @@
 /** The session as a whole: help, commands, what is taken out of it, and its end. */
-import { citationOf, copyCitation } from '../citation.ts';
+
+import { citationOf, copyCitation } from '../saved/citation.ts';
 import { type Session, withOverlay } from '../session.ts';
 import { type Action, always } from './action.ts';
 

@@ -1,10 +1,10 @@
 /** Where in the case, and on which day. */
 import type { Bilingual } from '../../../dsl/index.ts';
-import { hasWaited, nextStop, waitFor } from '../calendar.ts';
-import { goToChange, noChange } from '../fact-change.ts';
-import { goToFinding, noFindingAhead } from '../next-finding.ts';
 import { monthAfter } from '../rows/month.ts';
 import { moveTo, openPane, type Session } from '../session.ts';
+import { hasWaited, nextStop, waitFor } from '../time/calendar.ts';
+import { goToChange, noChange } from '../time/fact-change.ts';
+import { goToFinding, noFindingAhead } from '../time/next-finding.ts';
 import { type Action, always } from './action.ts';
 
 const atEnd: Bilingual = {

@@ -1,10 +1,10 @@
 /** What would have been: other events, other facts, other rules. Nothing of it touches the case that was opened. */
 import type { Bilingual } from '../../../dsl/index.ts';
-import { branchOf } from '../branch.ts';
 import { applyLine } from '../line.ts';
-import { discard, undo } from '../other-rules.ts';
 import { currentStep, type Session, withOverlay } from '../session.ts';
-import { beginChange, eventToChange, skipCurrent } from '../what-if.ts';
+import { branchOf } from '../what-if/branch.ts';
+import { discard, undo } from '../what-if/other-rules.ts';
+import { beginChange, eventToChange, skipCurrent } from '../what-if/what-if.ts';
 import { type Action, always } from './action.ts';
 
 const nonePossible = ({ shown }: Session): Bilingual | undefined =>

@@ -1,9 +1,9 @@
 /** Line mode: what a line of the user does. Every line becomes keys, so the session is the same as on the screen. */
 import { actionOfWord } from '../actions/index.ts';
-import { fittingChoices } from '../choose.ts';
-import { fittingActions } from '../help.ts';
+import { parseField } from '../forms/parse-field.ts';
 import { graphemesOf, typed } from '../keys.ts';
-import { parseField } from '../parse-field.ts';
+import { fittingChoices } from '../overlays/choose.ts';
+import { fittingActions } from '../overlays/help.ts';
 import { press, pressAll } from '../press.ts';
 import { possibleEvents } from '../rows/events.ts';
 import { type Overlay, panes, type Session } from '../session.ts';

@@ -2,10 +2,10 @@
 
 import { longDate } from '../../text/date.ts';
 import { actions } from '../actions/index.ts';
-import { hasWaited } from '../calendar.ts';
 import { brokenBanner, whatIfBanner } from '../headline.ts';
 import { currentStep, type Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
+import { hasWaited } from '../time/calendar.ts';
 import { eventLines } from './events.ts';
 import { indented } from './lines.ts';
 import { standingLines, stateLines } from './standing.ts';

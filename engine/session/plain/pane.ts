@@ -1,6 +1,6 @@
-import { fittingChoices } from '../choose.ts';
-import { differences } from '../differences.ts';
-import { fittingActions } from '../help.ts';
+import { fittingChoices } from '../overlays/choose.ts';
+import { differences } from '../overlays/differences.ts';
+import { fittingActions } from '../overlays/help.ts';
 import { rowsOf } from '../rows/index.ts';
 import type { Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';

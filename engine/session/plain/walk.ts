@@ -1,9 +1,9 @@
 /** A whole case as text: what happened, what was decided and why, what was due, and where it stands. */
 import { longDate } from '../../text/date.ts';
 import { capital, shortDate, weekdayLong } from '../display.ts';
-import { passedBetween } from '../passed.ts';
 import type { Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
+import { passedBetween } from '../time/passed.ts';
 import { eventLines } from './events.ts';
 import { indented } from './lines.ts';
 import { standingLines, stateLines } from './standing.ts';

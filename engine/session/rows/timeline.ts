@@ -1,9 +1,9 @@
 import type { PassedDate, Step } from '../../case/course.ts';
-import { type Mark, marksOf } from '../branch.ts';
 import { columnDate, shortDate } from '../display.ts';
-import { passedBetween } from '../passed.ts';
 import type { Session } from '../session.ts';
 import { textsIn } from '../text/index.ts';
+import { passedBetween } from '../time/passed.ts';
+import { type Mark, marksOf } from '../what-if/branch.ts';
 import { eventDetail } from './event-detail.ts';
 import { cell, type Row } from './row.ts';
 

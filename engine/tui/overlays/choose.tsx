@@ -1,4 +1,4 @@
-import { type Choosing, fittingChoices } from '../../session/choose.ts';
+import { type Choosing, fittingChoices } from '../../session/overlays/choose.ts';
 import type { Row } from '../../session/rows/index.ts';
 import type { Session } from '../../session/session.ts';
 import { textsIn } from '../../session/text/index.ts';

@@ -1,4 +1,4 @@
-import { type Difference, differences } from '../../session/differences.ts';
+import { type Difference, differences } from '../../session/overlays/differences.ts';
 import type { Row } from '../../session/rows/index.ts';
 import type { Session } from '../../session/session.ts';
 import { textsIn } from '../../session/text/index.ts';

@@ -1,6 +1,6 @@
-import type { FormField } from '../../session/field.ts';
-import { choicesOf, slotOf, writtenIn } from '../../session/form.ts';
-import { innerFields, innerText } from '../../session/record-line.ts';
+import type { FormField } from '../../session/forms/field.ts';
+import { choicesOf, slotOf, writtenIn } from '../../session/forms/form.ts';
+import { innerFields, innerText } from '../../session/forms/record-line.ts';
 import type { Row } from '../../session/rows/index.ts';
 import type { Overlay, Session } from '../../session/session.ts';
 import { textsIn } from '../../session/text/index.ts';

@@ -1,4 +1,4 @@
-import { fittingActions } from '../../session/help.ts';
+import { fittingActions } from '../../session/overlays/help.ts';
 import type { Row } from '../../session/rows/index.ts';
 import type { Overlay, Session } from '../../session/session.ts';
 import { textsIn } from '../../session/text/index.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { TraceNode } from '../../../dsl/index.ts';
 import { courseOf } from '../../../engine/case/course-of.ts';
-import { standingJson } from '../../../engine/cli/output/steps-json.ts';
+import { standingJson } from '../../../engine/cli/output/replay/steps-json.ts';
 import { caseLog, notice } from '../support/case-log.ts';
 import { rulesFor } from '../support/rules.ts';
 

@@ -1,10 +1,10 @@
 /** Line mode reaches everything that keys do: each action by its word, by its number, and what it opens by numbers. */
 import { describe, expect, test } from 'vitest';
 import { actions } from '../../../engine/session/actions/index.ts';
-import { sessionData } from '../../../engine/session/json.ts';
 import { answer, greet, type Reply } from '../../../engine/session/plain/conversation.ts';
 import { answerStart, greetStart } from '../../../engine/session/plain/start.ts';
 import { press } from '../../../engine/session/press.ts';
+import { sessionData } from '../../../engine/session/saved/json.ts';
 import { askCase, askRules, openStart, pressStart } from '../../../engine/session/start.ts';
 import { keyed, openedIn } from '../../support/keyed.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FormField } from '../../../engine/session/field.ts';
-import { parseDate, parseField, parseMoney } from '../../../engine/session/parse-field.ts';
+import type { FormField } from '../../../engine/session/forms/field.ts';
+import { parseDate, parseField, parseMoney } from '../../../engine/session/forms/parse-field.ts';
 
 const options = [
   { code: 'robbery', name: { da: 'røveri', en: 'robbery' } },

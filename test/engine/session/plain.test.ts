@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { branchOf } from '../../../engine/session/branch.ts';
-import { sessionData } from '../../../engine/session/json.ts';
 import { answer, greet, type Reply } from '../../../engine/session/plain/conversation.ts';
 import { walkLines } from '../../../engine/session/plain/walk.ts';
 import { pressAll } from '../../../engine/session/press.ts';
+import { sessionData } from '../../../engine/session/saved/json.ts';
+import { summaryLines } from '../../../engine/session/saved/summary.ts';
 import { openSession } from '../../../engine/session/session.ts';
-import { summaryLines } from '../../../engine/session/summary.ts';
+import { branchOf } from '../../../engine/session/what-if/branch.ts';
 import { smallBook, smallLog, smallWorld } from '../../support/small-world.ts';
 
 const golden = (name: string) => `../../golden/simulator/${name}`;

@@ -3,20 +3,20 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../../dsl/index.ts';
 import { parseLog } from '../../../engine/case/log.ts';
-import { ruleBook, worldUnder } from '../../../engine/cli/rule-book.ts';
+import { ruleBook, worldUnder } from '../../../engine/cli/simulator/rule-book.ts';
 import { processes, processOf } from '../../../engine/process/registry.ts';
 import { vocabularies } from '../../../engine/process/vocabularies.ts';
 import { actions } from '../../../engine/session/actions/index.ts';
-import { eventForm } from '../../../engine/session/event-form.ts';
-import { sessionData } from '../../../engine/session/json.ts';
+import { eventForm } from '../../../engine/session/forms/event-form.ts';
 import { formatScript, parseScript } from '../../../engine/session/keys.ts';
 import { greet } from '../../../engine/session/plain/conversation.ts';
 import { walkLines } from '../../../engine/session/plain/walk.ts';
 import { press, pressAll } from '../../../engine/session/press.ts';
 import { begunBy } from '../../../engine/session/process-world.ts';
 import { rowsOf, selectedRow } from '../../../engine/session/rows/index.ts';
+import { sessionData } from '../../../engine/session/saved/json.ts';
 import { openSession, panes, type Session } from '../../../engine/session/session.ts';
-import { beginEvent } from '../../../engine/session/what-if.ts';
+import { beginEvent } from '../../../engine/session/what-if/what-if.ts';
 import { entriesBelow } from '../../support/source-files.ts';
 
 const library = loadRules(

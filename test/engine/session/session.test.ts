@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { branchOf } from '../../../engine/session/branch.ts';
 import { parseScript } from '../../../engine/session/keys.ts';
 import { press, pressAll } from '../../../engine/session/press.ts';
 import { currentStep, openSession, type Session } from '../../../engine/session/session.ts';
+import { branchOf } from '../../../engine/session/what-if/branch.ts';
 import { smallBook, smallLog, smallWorld } from '../../support/small-world.ts';
 
 const opened = openSession({ book: smallBook, world: smallWorld, events: smallLog, language: 'da' });

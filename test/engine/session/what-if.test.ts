@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { branchOf } from '../../../engine/session/branch.ts';
-import { differences } from '../../../engine/session/differences.ts';
 import { whatIfBanner } from '../../../engine/session/headline.ts';
-import { withRules } from '../../../engine/session/other-rules.ts';
+import { differences } from '../../../engine/session/overlays/differences.ts';
 import { rowsOf } from '../../../engine/session/rows/index.ts';
 import { openSession } from '../../../engine/session/session.ts';
+import { branchOf } from '../../../engine/session/what-if/branch.ts';
+import { withRules } from '../../../engine/session/what-if/other-rules.ts';
 import { keyed, openedIn } from '../../support/keyed.ts';
 import { smallBook, smallLog, smallWorld } from '../../support/small-world.ts';
 

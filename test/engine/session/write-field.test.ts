@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { FormField } from '../../../engine/session/field.ts';
-import { parseField } from '../../../engine/session/parse-field.ts';
-import { writeField } from '../../../engine/session/write-field.ts';
+import type { FormField } from '../../../engine/session/forms/field.ts';
+import { parseField } from '../../../engine/session/forms/parse-field.ts';
+import { writeField } from '../../../engine/session/forms/write-field.ts';
 
 const name = { da: 'felt', en: 'field' };
 const options = [

@@ -1,0 +1,35 @@
+import { type Bilingual, nearest, type ProcessVocabulary } from '../../../dsl/index.ts';
+import type { Process } from '../../process/process.ts';
+import { processes } from '../../process/registry.ts';
+import { vocabularies } from '../../process/vocabularies.ts';
+import { CannotDo } from '../errors.ts';
+
+interface Named {
+  readonly code: string;
+  readonly name: Bilingual;
+}
+
+/** The process with a name, in either language, or a code. */
+export function processNamed(name: string): Process {
+  return oneNamed(name, processes);
+}
+
+/** What rule files can name of the process with a name or a code; it need not have a machine. */
+export function vocabularyNamed(name: string): ProcessVocabulary {
+  return oneNamed(name, vocabularies);
+}
+
+function oneNamed<T extends Named>(name: string, all: readonly T[]): T {
+  const wanted = name.toLowerCase();
+  const found = all.find((one) => namesOf(one).some((known) => known.toLowerCase() === wanted));
+  if (found !== undefined) return found;
+  throw new CannotDo(({ errors }) =>
+    errors.unknownProcess(name, nearest(name, all.flatMap(namesOf)), [
+      ...new Set(all.map(({ code }) => code)),
+    ]),
+  );
+}
+
+function namesOf({ name, code }: Named): string[] {
+  return [name.da, name.en, code];
+}

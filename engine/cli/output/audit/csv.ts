@@ -1,0 +1,65 @@
+import { type FigureResult, percentOf, tenthsOf } from '../../../audit/result.ts';
+import type { Context } from '../../context.ts';
+import { type Audited, figureName, groupName } from './view.ts';
+
+/** Every figure, for the whole register and for each municipality: one line each, as spreadsheets in Denmark read it. */
+export function auditCsv({ report }: Audited, context: Context): string {
+  const { audit } = context.texts;
+  const { columns } = audit;
+  const head = [
+    columns.municipality,
+    columns.number,
+    columns.figure,
+    columns.numerator,
+    columns.denominator,
+    columns.percent,
+    columns.value,
+    columns.missingColumn,
+    columns.note,
+  ];
+  const lines = (name: string, results: readonly FigureResult[]): string[][] =>
+    results.map((result) => [
+      name,
+      result.id,
+      figureName(result.id, report, context),
+      ...cells(result, context),
+    ]);
+  const rows = [
+    head,
+    ...lines(audit.all, report.figures),
+    ...report.groups.flatMap((group) => lines(groupName(group, context), group.results)),
+  ];
+  return `\ufeff${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+function cells(result: FigureResult, { texts: { audit }, language }: Context): readonly string[] {
+  switch (result.kind) {
+    case 'share': {
+      const { numerator, denominator, missing, other } = result;
+      const note = other ? audit.otherReading(`${other.numerator}/${other.denominator}`) : '';
+      return [numerator, denominator, percentOf(numerator, denominator), '', missing, note].map(String);
+    }
+    case 'count':
+      return [result.count, '', '', '', '', ''].map(String);
+    case 'mean': {
+      const tenths = tenthsOf(result.sum, result.denominator);
+      const mean = `${Math.floor(tenths / 10)}${language === 'da' ? ',' : '.'}${tenths % 10}`;
+      return [result.sum, result.denominator, '', mean, result.missing, ''].map(String);
+    }
+    case 'largest':
+    case 'smallest':
+      return ['', result.denominator, '', result.value, result.missing, ''].map(String);
+    case 'range':
+      return ['', result.denominator, '', `${result.smallest}–${result.largest}`, '', ''].map(String);
+    case 'not_reported':
+      return ['', '', '', '', '', audit.notReported];
+    case 'hidden':
+      return ['', '', '', '', '', audit.hidden];
+  }
+}
+
+/** Quoted where it must be; a text that a spreadsheet would take for a formula is marked as text. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
