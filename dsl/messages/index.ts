@@ -1,8 +1,8 @@
 /** The text of a diagnostic in a language. */
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Language } from '../source.ts';
-import { da } from './da.ts';
-import { en } from './en.ts';
+import { da } from './da/index.ts';
+import { en } from './en/index.ts';
 import type { Message } from './message.ts';
 
 const TABLES = { da, en } as const;
@@ -19,6 +19,6 @@ export function diagnosticText(diagnostic: Diagnostic, language: Language = diag
 }
 
 /** Every diagnostic code there is, in order. */
-export const diagnosticCodes: readonly string[] = Object.keys(da);
+export const diagnosticCodes: readonly string[] = Object.keys(da).toSorted();
 
 export type { Message };

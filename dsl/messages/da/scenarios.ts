@@ -1,5 +1,6 @@
 /** Danish texts of what can be wrong with a scenario. */
-import { type MessageTable, quotedList, text } from './message.ts';
+import { joined, listOf, type MessageArguments, type MessageTable, quotedList, text } from '../message.ts';
+import { didYouMean } from './phrases.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   duty: 'en pligt',
@@ -7,23 +8,22 @@ const KINDS: Readonly<Record<string, string>> = {
   finding: 'et fund',
 };
 
-const kinds = (args: Parameters<MessageTable[string]>[0]): string =>
-  (args.kinds as readonly string[]).map((kind) => KINDS[kind] ?? kind).join(' eller ');
-
-const meant = (args: Parameters<MessageTable[string]>[0], otherwise: string): { readonly hint: string } => ({
-  hint: args.suggestion === undefined ? otherwise : `mente I »${text(args, 'suggestion')}«?`,
-});
+const kinds = (args: MessageArguments): string =>
+  joined(
+    listOf(args, 'kinds').map((kind) => KINDS[kind] ?? kind),
+    'eller',
+  );
 
 export const scenarios: MessageTable = {
   R160: (args) => ({
     message: `»${text(args, 'name')}« siger ikke, hvordan det står til med en pligt`,
-    ...meant(args, `skriv ${quotedList(args, 'known', 'eller')}`),
+    ...didYouMean(args, `skriv ${quotedList(args, 'known', 'eller')}`),
   }),
   R161: (args) => ({
     message: `hændelsen »${text(args, 'event')}« har ikke »${text(args, 'name')}«`,
-    ...meant(
+    ...didYouMean(
       args,
-      (args.known as readonly string[]).length === 0
+      listOf(args, 'known').length === 0
         ? 'den har ingen oplysninger; slet ordene'
         : `den kan have ${quotedList(args, 'known', 'og')}`,
     ),
@@ -51,7 +51,7 @@ export const scenarios: MessageTable = {
   }),
   R168: (args) => ({
     message: `koden »${text(args, 'written')}« kendes ikke som ${kinds(args)}`,
-    ...meant(args, 'ret koden, eller skriv under »bygger på« det regelsæt, hvor den står'),
+    ...didYouMean(args, 'ret koden, eller skriv under »bygger på« det regelsæt, hvor den står'),
   }),
   R169: (args) => ({
     message: `»${text(args, 'name')}« er ikke et begreb, så der er ingen betingelse at henvise til`,

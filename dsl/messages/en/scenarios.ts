@@ -1,5 +1,6 @@
 /** English texts of what can be wrong with a scenario. */
-import { type MessageTable, quotedList, text } from './message.ts';
+import { joined, listOf, type MessageArguments, type MessageTable, quotedList, text } from '../message.ts';
+import { didYouMean } from './phrases.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   duty: 'a duty',
@@ -7,23 +8,22 @@ const KINDS: Readonly<Record<string, string>> = {
   finding: 'a finding',
 };
 
-const kinds = (args: Parameters<MessageTable[string]>[0]): string =>
-  (args.kinds as readonly string[]).map((kind) => KINDS[kind] ?? kind).join(' or ');
-
-const meant = (args: Parameters<MessageTable[string]>[0], otherwise: string): { readonly hint: string } => ({
-  hint: args.suggestion === undefined ? otherwise : `did you mean »${text(args, 'suggestion')}«?`,
-});
+const kinds = (args: MessageArguments): string =>
+  joined(
+    listOf(args, 'kinds').map((kind) => KINDS[kind] ?? kind),
+    'or',
+  );
 
 export const scenarios: MessageTable = {
   R160: (args) => ({
     message: `»${text(args, 'name')}« does not say how a duty stands`,
-    ...meant(args, `write ${quotedList(args, 'known', 'or')}`),
+    ...didYouMean(args, `write ${quotedList(args, 'known', 'or')}`),
   }),
   R161: (args) => ({
     message: `the event »${text(args, 'event')}« has no »${text(args, 'name')}«`,
-    ...meant(
+    ...didYouMean(
       args,
-      (args.known as readonly string[]).length === 0
+      listOf(args, 'known').length === 0
         ? 'it has no facts; remove the words'
         : `it can have ${quotedList(args, 'known', 'and')}`,
     ),
@@ -54,7 +54,7 @@ export const scenarios: MessageTable = {
   }),
   R168: (args) => ({
     message: `the code »${text(args, 'written')}« is not known as ${kinds(args)}`,
-    ...meant(args, 'correct the code, or name the ruleset that holds it under »builds on«'),
+    ...didYouMean(args, 'correct the code, or name the ruleset that holds it under »builds on«'),
   }),
   R169: (args) => ({
     message: `»${text(args, 'name')}« is no concept, so there is no condition to refer to`,

@@ -1,5 +1,5 @@
 /** English texts of the checks that go through cases. Each prints a case. */
-import { type MessageTable, text } from './message.ts';
+import { type MessageTable, text } from '../message.ts';
 
 const CLAUSES: Readonly<Record<string, string>> = {
   except: 'except when',

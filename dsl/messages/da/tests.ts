@@ -1,0 +1,28 @@
+/** Danish texts of tests that expect what cannot be the answer. */
+import { type MessageTable, text } from '../message.ts';
+
+export const tests: MessageTable = {
+  R083: (args) => ({
+    message: `»${text(args, 'name')}« er en oplysning og kan ikke være opfyldt`,
+    hint: 'skriv en værdi, »ukendt« eller »ingen«',
+  }),
+  R085: (args) => ({
+    message: `»${text(args, 'name')}« er et begreb, så svaret kan ikke være en værdi`,
+    hint: 'forvent opfyldt, ikke opfyldt, ukendt eller skøn',
+  }),
+  R086: (args) => ({
+    message: `»${text(args, 'name')}« er en frist, så svaret er en dag`,
+    hint: 'forvent en dato eller ukendt',
+  }),
+  R087: (args) => ({
+    message: `rækken har ${text(args, 'found')} ${args.found === 1 ? 'felt' : 'felter'}, men tabellen har ${text(args, 'expected')} ${args.expected === 1 ? 'kolonne' : 'kolonner'}`,
+    hint:
+      Number(args.found) < Number(args.expected)
+        ? 'skriv »ukendt« i de felter, der mangler'
+        : 'slet de felter, der er for meget, eller tilføj kolonner øverst',
+  }),
+  R123: (args) => ({
+    message: `»${text(args, 'name')}« er en grænse eller en indstilling`,
+    hint: 'forvent dens værdi, eller ukendt når ingen er sat',
+  }),
+};

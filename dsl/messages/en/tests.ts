@@ -1,0 +1,29 @@
+/** English texts of tests that expect what cannot be the answer. */
+import { type MessageTable, text } from '../message.ts';
+import { named } from './phrases.ts';
+
+export const tests: MessageTable = {
+  R083: (args) => ({
+    message: `${named(args)} is a fact and cannot be met`,
+    hint: 'write a value, »unknown« or »none«',
+  }),
+  R085: (args) => ({
+    message: `${named(args)} is a concept, so the answer cannot be a value`,
+    hint: 'expect met, not met, unknown or discretion',
+  }),
+  R086: (args) => ({
+    message: `${named(args)} is a deadline, so the answer is a day`,
+    hint: 'expect a date or unknown',
+  }),
+  R087: (args) => ({
+    message: `the row has ${text(args, 'found')} ${args.found === 1 ? 'cell' : 'cells'}, but the table has ${text(args, 'expected')} ${args.expected === 1 ? 'column' : 'columns'}`,
+    hint:
+      Number(args.found) < Number(args.expected)
+        ? 'write »unknown« in the cells that are missing'
+        : 'delete the cells that are too many, or add columns at the top',
+  }),
+  R123: (args) => ({
+    message: `»${text(args, 'name')}« is a limit or a setting`,
+    hint: 'expect its value, or unknown where none is set',
+  }),
+};
