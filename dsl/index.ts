@@ -66,6 +66,8 @@ export type {
   KnownFact,
 } from './facts.ts';
 export { formatFile } from './format.ts';
+export { rulesInForce } from './in-force/rules-in-force.ts';
+export { type Selection, selectRulesets } from './in-force/selection.ts';
 export { MONTH_NAMES } from './keywords.ts';
 export { loadRules } from './load-rules.ts';
 export type { LoadedFile, RuleLibrary } from './loaded-file.ts';
@@ -94,7 +96,6 @@ export { parseFile } from './parse-file.ts';
 export { type Definition, definitionsOf, type RankedClause } from './precedence.ts';
 export { factsStillNeeded, type Needed, type StillNeeded } from './regions/needed-facts.ts';
 export type { Root } from './regions/reads.ts';
-export { rulesInForce, type Selection, selectRulesets } from './rules-in-force.ts';
 export type {
   Blank,
   BreachRule,

@@ -10,8 +10,8 @@ import { RuleParser } from './parser/rule-parser.ts';
 import { ENTRIES, entryOf, mendSlice, namesDeclaredIn, slicesOf } from './slices.ts';
 import type { Language, SourceText, Span } from './source.ts';
 import { nearest } from './suggest.ts';
-import { explainSyntaxError, spanOf } from './syntax-error.ts';
-import { KEYWORD_TOKENS as K, type RuleToken } from './tokens.ts';
+import { explainSyntaxError } from './syntax-errors/explain.ts';
+import { KEYWORD_TOKENS as K, type RuleToken, spanOf } from './tokens.ts';
 
 export interface ParseResult {
   readonly file: A.RuleFile;

@@ -4,16 +4,10 @@ import { displayValue } from './display.ts';
 import { type Environment, limitOn } from './evaluate/environment.ts';
 import { placeOf, readFact } from './evaluate/reader.ts';
 import type { CaseFacts } from './facts.ts';
+import type { Asking } from './in-force/asking.ts';
 import type { BlankModel, Expression, TemplateModel } from './model.ts';
-import type { DeadlineResult, Evaluation } from './outcome.ts';
 import type { Blank, TemplateRule } from './ruleset.ts';
 import type { Bilingual } from './source.ts';
-
-interface Asking {
-  readonly environment: Environment;
-  readonly answer: (expression: Expression, template: TemplateModel, facts: CaseFacts) => Evaluation;
-  readonly deadline: (code: string, facts: CaseFacts) => DeadlineResult;
-}
 
 /** The template with its conditions and blanks bound to the rules in force. */
 export function templateRule(template: TemplateModel, asking: Asking): TemplateRule {

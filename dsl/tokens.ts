@@ -1,6 +1,7 @@
 /** The token types of the grammar, one set for both languages, and what their tokens carry. */
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
 import { KEYWORD_IDS, type KeywordId } from './keywords.ts';
+import type { Span } from './source.ts';
 
 /** A token type whose tokens are made by the lexer's own scanners, never by a Chevrotain pattern. */
 const made = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
@@ -61,3 +62,8 @@ export interface RuleToken extends IToken {
   readonly payload: unknown;
   readonly firstOnLine: boolean;
 }
+
+/** The offset right after a token. */
+export const endOf = (token: RuleToken): number => (token.endOffset as number) + 1;
+
+export const spanOf = (token: RuleToken): Span => ({ start: token.startOffset, end: endOf(token) });

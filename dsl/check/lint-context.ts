@@ -1,9 +1,9 @@
 /** What every check of a rule set is given, and how it reports. */
 import type { Diagnostic, DiagnosticSeverity } from '../diagnostic.ts';
 import type { Environment } from '../evaluate/environment.ts';
+import { environmentOf } from '../in-force/environment.ts';
 import type { LoadedFile } from '../loaded-file.ts';
 import type { ConceptModel, Ruleset } from '../model.ts';
-import { environmentOf } from '../rules-in-force.ts';
 import type { Span } from '../source.ts';
 import { withBases } from '../test-setting.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';

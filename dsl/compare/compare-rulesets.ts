@@ -6,6 +6,7 @@
 import type { Result } from '../evaluate/condition.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import { isDecided } from '../evaluate/kleene.ts';
+import { environmentOf } from '../in-force/environment.ts';
 import type { Ruleset } from '../model.ts';
 import type { Outcome } from '../outcome.ts';
 import { caseText } from '../regions/case-text.ts';
@@ -14,7 +15,6 @@ import { quickOutcome } from '../regions/quick-outcome.ts';
 import type { Root } from '../regions/reads.ts';
 import { shrink } from '../regions/shrink.ts';
 import { outcomeIn, type RegionCase, type RegionSpace, regionSpace } from '../regions/space.ts';
-import { environmentOf } from '../rules-in-force.ts';
 import type { Bilingual } from '../source.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { blame } from './blame.ts';

@@ -4,9 +4,9 @@
  */
 import type { Environment } from '../evaluate/environment.ts';
 import type { CaseFacts } from '../facts.ts';
+import { asker, environmentOf } from '../in-force/environment.ts';
 import type { ConceptClauseModel, ConceptModel, FactModel, Gathered, Ruleset } from '../model.ts';
 import type { MissingFact, Outcome } from '../outcome.ts';
-import { asker, environmentOf } from '../rules-in-force.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { conceptDiagram } from './concepts.ts';
 import type { Compiler } from './conditions.ts';

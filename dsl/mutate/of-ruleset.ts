@@ -4,6 +4,7 @@ import { formatDate } from '../dates.ts';
 import { displayValue } from '../display.ts';
 import { howCounted } from '../evaluate/deadline.ts';
 import { placeOf, textOf } from '../evaluate/reader.ts';
+import { environmentOf } from '../in-force/environment.ts';
 import { type KeywordId, keywordText } from '../keywords.ts';
 import type {
   ConceptClauseModel,
@@ -16,7 +17,6 @@ import type {
   Ruleset,
 } from '../model.ts';
 import { neighbour } from '../neighbour.ts';
-import { environmentOf } from '../rules-in-force.ts';
 import type { Bilingual, Language } from '../source.ts';
 import { withBases } from '../test-setting.ts';
 import type { FactValue, ValueType } from '../values.ts';

@@ -4,8 +4,8 @@ import { evaluateConcept } from '../evaluate/concept.ts';
 import type { AskConcept, Result } from '../evaluate/condition.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import type { CaseFacts } from '../facts.ts';
+import { asker } from '../in-force/environment.ts';
 import type { Outcome } from '../outcome.ts';
-import { asker } from '../rules-in-force.ts';
 import type { Root } from './reads.ts';
 
 const compiled = new WeakMap<Environment, CompiledRules>();

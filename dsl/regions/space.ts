@@ -5,7 +5,7 @@
  */
 import type { Result } from '../evaluate/condition.ts';
 import type { CaseFacts, FactGroup, FactTable } from '../facts.ts';
-import { asker } from '../rules-in-force.ts';
+import { asker } from '../in-force/environment.ts';
 import { type Entry, type EntryOptions, entriesOf } from './entries.ts';
 import { fillingsOf, tableOf } from './fillings.ts';
 import { samplePlaces } from './product.ts';

@@ -6,20 +6,16 @@ import type { Scope } from '../symbols.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { holdToBinding } from './binding.ts';
 import { resolveCalendar } from './calendar.ts';
+import { resolveCheck } from './check.ts';
 import { resolveConcept } from './concept.ts';
 import { refuseCycles, refuseLongChains } from './concept-cycles.ts';
 import { resolveCondition } from './condition.ts';
+import { resolveDeadline } from './deadline.ts';
 import { declareNames } from './declare.ts';
-import {
-  choiceModel,
-  factModel,
-  groupModel,
-  resolveCheck,
-  resolveDeadline,
-  resolveDuty,
-  resolveLimit,
-} from './definitions.ts';
+import { resolveDuty } from './duty.ts';
+import { choiceModel, factModel, groupModel } from './facts.ts';
 import type { HeaderFacts } from './header.ts';
+import { resolveLimit } from './limit.ts';
 import { declareRelations } from './relations.ts';
 import { Resolution } from './resolution.ts';
 import { findingCodes, resolveScenario } from './scenario.ts';

@@ -1,8 +1,9 @@
 /** A condition may ask what a limit or a setting says, as it asks a fact; a municipality that sets it otherwise is judged otherwise. */
 import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../dsl/compiled/compile-rules.ts';
+import { rulesInForce } from '../../dsl/in-force/rules-in-force.ts';
+import { selectRulesets } from '../../dsl/in-force/selection.ts';
 import { loadRules } from '../../dsl/load-rules.ts';
-import { rulesInForce, selectRulesets } from '../../dsl/rules-in-force.ts';
 import type { FactValue } from '../../dsl/values.ts';
 import type { ProcessVocabulary } from '../../dsl/vocabulary.ts';
 

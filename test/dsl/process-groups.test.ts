@@ -1,7 +1,7 @@
 /** A process brings groups with their fields itself; rule files use them without declaring them. */
 import { expect, test } from 'vitest';
+import { rulesInForce } from '../../dsl/in-force/rules-in-force.ts';
 import { loadRules } from '../../dsl/load-rules.ts';
-import { rulesInForce } from '../../dsl/rules-in-force.ts';
 import { runTests } from '../../dsl/run-tests.ts';
 import type { ProcessVocabulary, VocabularyFact } from '../../dsl/vocabulary.ts';
 

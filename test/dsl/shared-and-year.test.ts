@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactEntry, FactRecord } from '../../dsl/facts.ts';
+import { asker, environmentOf } from '../../dsl/in-force/environment.ts';
 import { loadRules } from '../../dsl/load-rules.ts';
-import { asker, environmentOf } from '../../dsl/rules-in-force.ts';
 import type { ProcessVocabulary } from '../../dsl/vocabulary.ts';
 
 const vocabulary: ProcessVocabulary = {

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseFacts } from '../../dsl/facts.ts';
 import { formatFile } from '../../dsl/format.ts';
+import { rulesInForce } from '../../dsl/in-force/rules-in-force.ts';
 import { loadRules } from '../../dsl/load-rules.ts';
 import type { LoadedFile } from '../../dsl/loaded-file.ts';
 import { boundName } from '../../dsl/names.ts';
 import { parseFile } from '../../dsl/parse-file.ts';
-import { rulesInForce } from '../../dsl/rules-in-force.ts';
 import type { RulesInForce, TemplateRule } from '../../dsl/ruleset.ts';
 import type { SourceText } from '../../dsl/source.ts';
 import { translateFile } from '../../dsl/translate.ts';

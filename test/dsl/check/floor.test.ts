@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { floorOf, proveFloor } from '../../../dsl/check/floor.ts';
+import { environmentOf } from '../../../dsl/in-force/environment.ts';
 import type { ConceptModel, Ruleset } from '../../../dsl/model.ts';
 import { outcomeIn } from '../../../dsl/regions/space.ts';
-import { environmentOf } from '../../../dsl/rules-in-force.ts';
 import { withBases } from '../../../dsl/test-setting.ts';
 import { process } from '../support/known-rules.ts';
 import { clean, definition, load, reported } from './small-law.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { flips, nearestFlip } from '../../../dsl/compare/nearest-flip.ts';
 import type { CaseFacts, FactTable } from '../../../dsl/facts.ts';
+import { environmentOf } from '../../../dsl/in-force/environment.ts';
 import type { Ruleset } from '../../../dsl/model.ts';
 import type { Root } from '../../../dsl/regions/reads.ts';
 import { outcomeIn } from '../../../dsl/regions/space.ts';
-import { environmentOf } from '../../../dsl/rules-in-force.ts';
 import { withBases } from '../../../dsl/test-setting.ts';
 import { processes } from '../../../engine/process/registry.ts';
 import { library } from '../../support/shipped-rules.ts';

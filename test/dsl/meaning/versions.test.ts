@@ -1,7 +1,8 @@
 /** Which version of a rule set answers, and the value of a limit on a day. */
 import { describe, expect, test } from 'vitest';
+import { rulesInForce } from '../../../dsl/in-force/rules-in-force.ts';
+import type { Selection } from '../../../dsl/in-force/selection.ts';
 import { loadRules, type RuleLibrary } from '../../../dsl/index.ts';
-import { rulesInForce, type Selection } from '../../../dsl/rules-in-force.ts';
 import { process, words } from '../support/known-rules.ts';
 import { caseOf, group } from '../support/ruling.ts';
 

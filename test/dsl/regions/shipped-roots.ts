@@ -1,6 +1,7 @@
 /** Every concept of the shipped rules, with the definitions in force for it. */
+
+import { environmentOf } from '../../../dsl/in-force/environment.ts';
 import type { Root } from '../../../dsl/regions/reads.ts';
-import { environmentOf } from '../../../dsl/rules-in-force.ts';
 import { withBases } from '../../../dsl/test-setting.ts';
 import { vocabularies } from '../../../engine/process/vocabularies.ts';
 import { library } from '../../support/shipped-rules.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseFacts, FactEntry, FactRecord } from '../../../dsl/facts.ts';
+import { environmentOf } from '../../../dsl/in-force/environment.ts';
 import type { Ruleset } from '../../../dsl/model.ts';
 import { quickOutcome } from '../../../dsl/regions/quick-outcome.ts';
 import type { Root } from '../../../dsl/regions/reads.ts';
 import { outcomeIn, type RegionSpace, regionSpace } from '../../../dsl/regions/space.ts';
-import { environmentOf } from '../../../dsl/rules-in-force.ts';
 import { withBases } from '../../../dsl/test-setting.ts';
 import { load, municipal } from '../check/small-law.ts';
 import { process } from '../support/known-rules.ts';

@@ -1,9 +1,9 @@
 /** Rules written in a test, asked about a case. */
 import { expect } from 'vitest';
 import type { CaseFacts, FactEntry, FactGroup, FactTable } from '../../../dsl/facts.ts';
+import { rulesInForce } from '../../../dsl/in-force/rules-in-force.ts';
 import { loadRules } from '../../../dsl/load-rules.ts';
 import type { Evaluation, TraceNode } from '../../../dsl/outcome.ts';
-import { rulesInForce } from '../../../dsl/rules-in-force.ts';
 import type { RulesInForce } from '../../../dsl/ruleset.ts';
 import type { FactValue } from '../../../dsl/values.ts';
 import { process, words } from './known-rules.ts';
