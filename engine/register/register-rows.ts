@@ -2,35 +2,16 @@
  * A municipality's register as a list: a row for each case with the seven variables (chapter 7.1). A date may be a
  * reason instead. CPR numbers become pseudonyms on the way; what is stored says only that there was one.
  */
-import type { FactInfo } from '../../dsl/index.ts';
-import type { Choice } from '../process/choice.ts';
-import { reasonNotHeld } from '../process/network-council/choices.ts';
-import { measureType, party } from '../process/network-council/choices-meeting.ts';
 import { events } from '../process/network-council-register/events.ts';
+import type { FormField } from '../session/forms/field.ts';
 import { parseField } from '../session/forms/parse-field.ts';
 import { readCpr } from './cpr.ts';
 import type { ListProblem } from './police-list.ts';
+import { type Column, columnNamed, columns, type RowWords, type Words } from './row-columns.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
-const columns = {
-  case: ['sagsnummer', 'case number'],
-  youth: ['løbenummer', 'youth number'],
-  cpr: ['cpr-nummer', 'cpr', 'cpr number'],
-  offences: ['kriminalitetens art', 'nature of the crime'],
-  receivedOn: ['dato for underretning', 'date of notification'],
-  summonedOn: ['dato for indkaldelse', 'date of summons'],
-  heldOn: ['dato for afholdelse', 'date of council'],
-  participants: ['deltagere', 'participants'],
-  agreements: ['aftaler', 'agreements'],
-  measures: ['foranstaltninger', 'measures'],
-  childExamStarted: ['børnefaglig undersøgelse', 'child examination'],
-  knownBefore: ['sag i forvejen', 'known beforehand'],
-} as const;
-
-type Column = keyof typeof columns;
-
 export interface RowProblem extends Omit<ListProblem, 'code'> {
-  readonly code: ListProblem['code'] | 'NO_CASE' | 'TWICE';
+  readonly code: ListProblem['code'] | 'NO_CASE' | 'TWICE' | 'NO_MUNICIPALITY';
 }
 
 export interface RegisterRowRead {
@@ -44,8 +25,9 @@ export interface RegisterRowRead {
 }
 
 export interface RowReading {
-  readonly municipality: string;
-  readonly facts: readonly FactInfo[];
+  /** The municipality that a row means; the row may say nothing, and then it may be unknown. */
+  readonly municipality: (written: string) => string | undefined;
+  readonly words: RowWords;
   /** A name for a youth that tells nobody the number: the same for the same number. */
   readonly pseudonym: (cpr: string) => string;
 }
@@ -54,16 +36,13 @@ export interface RowReading {
 export function readRegisterRows(sheet: Sheet, reading: RowReading): readonly RegisterRowRead[] | undefined {
   const at = new Map<Column, number>();
   for (const [index, heading] of sheet.head.entries()) {
-    const name = heading.trim().toLowerCase();
-    const column = (Object.keys(columns) as Column[]).find((one) =>
-      (columns[one] as readonly string[]).includes(name),
-    );
+    const column = columnNamed(heading);
     if (column && !at.has(column)) at.set(column, index);
   }
   if (!(at.has('cpr') || at.has('youth')) || !at.has('receivedOn')) return undefined;
   const seen = new Set<string>();
   const rows = sheet.rows.map((row) => {
-    const read = rowOf(row, sheet.head, at, reading);
+    const read = rowOf(new Cells(row, sheet.head, at), reading);
     if (read.case === undefined || !seen.has(read.case)) {
       if (read.case !== undefined) seen.add(read.case);
       return read;
@@ -77,68 +56,108 @@ export function readRegisterRows(sheet: Sheet, reading: RowReading): readonly Re
   return [...rows, ...broken].toSorted((a, b) => a.row - b.row);
 }
 
-function rowOf(
-  { row, cells }: SheetRow,
-  head: readonly string[],
-  at: ReadonlyMap<Column, number>,
-  { municipality, facts, pseudonym }: RowReading,
-): RegisterRowRead {
-  const problems: RowProblem[] = [];
-  const cell = (column: Column): string => cells[at.get(column) ?? -1] ?? '';
-  const heading = (column: Column): string => head[at.get(column) ?? -1] ?? columns[column][0];
-  const bad = (column: Column, expected?: RowProblem['expected']): void => {
-    problems.push({ code: 'BAD_CELL', column: heading(column), ...(expected && { expected }) });
-  };
-  const listed = (column: Column, choice: Pick<Choice, 'options'>): string[] | undefined => {
-    const words = cell(column)
+/** The cells of one row, read as what they should hold; what they do not hold becomes a problem of the row. */
+class Cells {
+  readonly row: number;
+  readonly problems: RowProblem[] = [];
+  readonly #cells: readonly string[];
+  readonly #head: readonly string[];
+  readonly #at: ReadonlyMap<Column, number>;
+
+  constructor({ row, cells }: SheetRow, head: readonly string[], at: ReadonlyMap<Column, number>) {
+    this.row = row;
+    this.#cells = cells;
+    this.#head = head;
+    this.#at = at;
+  }
+
+  text(column: Column): string {
+    return this.#cells[this.#at.get(column) ?? -1] ?? '';
+  }
+
+  /** The column as the list calls it. */
+  heading(column: Column): string {
+    return this.#head[this.#at.get(column) ?? -1] ?? columns[column].da;
+  }
+
+  bad(column: Column, expected?: RowProblem['expected']): void {
+    this.problems.push({ code: 'BAD_CELL', column: this.heading(column), ...(expected && { expected }) });
+  }
+
+  /** One word of a closed list. */
+  word(column: Column, words: Words): string | undefined {
+    const written = this.text(column);
+    const code = words.codeOf(written);
+    if (written !== '' && code === undefined) this.bad(column, words.all);
+    return code;
+  }
+
+  /** Several words of a closed list; »ingen« where it is known that there are none. */
+  words(column: Column, words: Words): string[] | undefined {
+    const written = this.text(column);
+    if (/^(ingen|none)$/i.test(written)) return [];
+    const parts = written
       .split(/[,/]/)
-      .map((word) => word.trim())
-      .filter((word) => word !== '');
-    if (words.length === 0) return undefined;
-    return words.flatMap((word) => {
-      const code = codeOf(word, choice);
-      if (code === undefined) bad(column, listOf(choice));
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    if (parts.length === 0) return undefined;
+    return parts.flatMap((part) => {
+      const code = words.codeOf(part);
+      if (code === undefined) this.bad(column, words.all);
       return code ?? [];
     });
-  };
-  const yesNo = (column: Column): boolean | undefined => {
-    const parsed = parseField(
-      { code: column, name: { da: column, en: column }, type: 'boolean', required: false },
-      cell(column),
-    );
-    if (!parsed.ok) bad(column, parsed.problem);
-    return parsed.ok ? (parsed.value as boolean | undefined) : undefined;
-  };
-  /** A date, or in its place the reason why there is none. */
-  const dateOrReason = (column: Column): { readonly date?: string; readonly reason?: string } => {
-    const text = cell(column);
-    if (text === '') return {};
-    const reason = codeOf(text, reasonNotHeld);
-    if (reason !== undefined && column !== 'receivedOn') return { reason };
-    const parsed = parseField(
-      { code: column, name: { da: column, en: column }, type: 'date', required: true },
-      text,
-    );
-    if (!parsed.ok) bad(column, column === 'receivedOn' ? parsed.problem : listOf(reasonNotHeld));
-    return parsed.ok ? { date: String(parsed.value) } : {};
-  };
+  }
 
-  const written = cell('cpr');
+  yesNo(column: Column): boolean | undefined {
+    return this.#field(column, 'boolean') as boolean | undefined;
+  }
+
+  date(column: Column): string | undefined {
+    return this.#field(column, 'date') as string | undefined;
+  }
+
+  /** A date, or in its place the reason why there is none. */
+  dateOrReason(column: Column, reasons: Words): { readonly date?: string; readonly reason?: string } {
+    const written = this.text(column);
+    const reason = reasons.codeOf(written);
+    if (reason !== undefined) return { reason };
+    const date = this.#field(column, 'date', reasons.all) as string | undefined;
+    return date === undefined ? {} : { date };
+  }
+
+  #field(column: Column, type: FormField['type'], expected?: RowProblem['expected']): unknown {
+    const asked: FormField = { code: column, name: columns[column], type, required: false };
+    const parsed = parseField(asked, this.text(column));
+    if (parsed.ok) return parsed.value;
+    this.bad(column, expected ?? parsed.problem);
+    return undefined;
+  }
+}
+
+function rowOf(cells: Cells, { municipality: named, words, pseudonym }: RowReading): RegisterRowRead {
+  const { problems } = cells;
+  const written = cells.text('cpr');
   const cpr = written === '' ? undefined : readCpr(written);
-  if (written !== '' && !cpr) problems.push({ code: 'BAD_CPR', column: heading('cpr') });
-  const youth = cell('youth') || (cpr ? pseudonym(written.replace(/[-\s]/g, '').padStart(10, '0')) : '');
-  const received = dateOrReason('receivedOn').date;
-  const summons = dateOrReason('summonedOn');
-  const council = dateOrReason('heldOn');
-  const offenceChoice = { options: facts.find(({ code }) => code === 'offenceType')?.options ?? [] };
-  const offences = listed('offences', offenceChoice);
-  const participants = listed('participants', party);
-  const agreements = cell('agreements');
-  const measures = listed('measures', measureType);
-  const childExamStarted = yesNo('childExamStarted');
-  const knownBefore = yesNo('knownBefore');
+  if (written !== '' && !cpr) problems.push({ code: 'BAD_CPR', column: cells.heading('cpr') });
+  const number = written.replace(/[-\s]/g, '').padStart(10, '0');
+  const youth = cells.text('youth') || (cpr ? pseudonym(number) : '');
+  const birthDate = cpr?.birthDate ?? cells.date('birthDate');
+  const sex = cpr?.sex ?? cells.word('sex', words.sexes);
+  const cprKnown = cpr !== undefined || cells.yesNo('cprKnown') === true;
+  const municipality = named(cells.text('municipality'));
+  const received = cells.date('receivedOn');
+  const summons = cells.dateOrReason('summonedOn', words.reasons);
+  const held = words.held.codeOf(cells.text('heldOn'));
+  const council = held === undefined ? cells.dateOrReason('heldOn', words.reasons) : {};
+  const offences = cells.words('offences', words.offences);
+  const participants = cells.words('participants', words.parties);
+  const agreements = cells.text('agreements');
+  const measures = cells.words('measures', words.measures);
+  const childExamStarted = cells.yesNo('childExamStarted');
+  const knownBefore = cells.yesNo('knownBefore');
   if (youth === '' && problems.length === 0) problems.push({ code: 'NO_YOUTH' });
-  const name = cell('case') || (youth === '' ? '' : `${youth}-${received ?? ''}`.replace(/-$/, ''));
+  if (municipality === undefined) problems.push({ code: 'NO_MUNICIPALITY' });
+  const name = cells.text('case') || (youth === '' ? '' : `${youth}-${received ?? ''}`.replace(/-$/, ''));
   // Names are shown and stored as they are: a CPR number must not become one.
   const isNumber = [name, youth].some((one) => readCpr(one) !== undefined);
   if (isNumber || (name === '' && problems.length === 0)) problems.push({ code: 'NO_CASE' });
@@ -147,69 +166,74 @@ function rowOf(
     municipality,
     youth: {
       id: youth,
-      cprKnown: cpr !== undefined,
-      ...(cpr && { birthDate: cpr.birthDate, sex: cpr.sex }),
+      cprKnown,
+      ...(birthDate !== undefined && { birthDate }),
+      ...(sex !== undefined && { sex }),
       ...(knownBefore !== undefined && { knownBefore }),
     },
     ...(offences && { offences }),
     ...(received !== undefined && { receivedOn: received }),
     ...(summons.date !== undefined && { summonedOn: summons.date }),
     ...(summons.reason !== undefined && { reasonNotSummoned: summons.reason }),
+    ...(held !== undefined && { held: held === 'true' }),
     ...(council.date !== undefined && { heldOn: council.date }),
     ...(council.reason !== undefined && { reasonNotHeld: council.reason }),
     ...(participants && { participants }),
-    ...(agreements !== '' && { agreements: agreementsOf(agreements) }),
+    ...(agreements !== '' && { agreements: agreementsOf(agreements, words) }),
     ...(measures && { measures }),
     ...(childExamStarted !== undefined && { childExamStarted }),
   };
-  if (problems.length === 0 && !events.ROW_RECORDED.data.safeParse(data).success) bad('case');
-  const variables: readonly Column[] = [
-    'cpr',
-    'offences',
-    'receivedOn',
-    'summonedOn',
-    'heldOn',
-    'participants',
-    'agreements',
-  ];
-  const isHeld = council.date !== undefined;
-  const lacks = variables
-    .filter(
-      (column) => cell(column) === '' && (isHeld || (column !== 'participants' && column !== 'agreements')),
-    )
-    .map(heading);
+  if (problems.length === 0 && !events.ROW_RECORDED.data.safeParse(data).success) cells.bad('case');
+  const isHeld = council.date !== undefined || held === 'true';
   return {
-    row,
+    row: cells.row,
     ...(name !== '' && !isNumber && { case: name }),
     problems,
-    lacks,
+    lacks: lackedBy(cells, { isHeld, cprKnown }),
     ...(problems.length === 0 && { data }),
   };
 }
 
-/** Each agreement by who keeps it, where that is written: `den unge: passer skolen`. */
-function agreementsOf(text: string): readonly { readonly holder: string; readonly text: string }[] {
+/** The variables that are not there. Without a council neither participants nor agreements are lacking (7.1a). */
+function lackedBy(
+  cells: Cells,
+  { isHeld, cprKnown }: { readonly isHeld: boolean; readonly cprKnown: boolean },
+): string[] {
+  const wanted: readonly Column[] = [
+    ...(cprKnown ? [] : ['cpr' as const]),
+    'offences',
+    'receivedOn',
+    'summonedOn',
+    'heldOn',
+    ...(isHeld ? ['participants' as const, 'agreements' as const] : []),
+  ];
+  return wanted.filter((column) => cells.text(column) === '').map((column) => cells.heading(column));
+}
+
+/**
+ * Each agreement by who keeps it, where that is written: `den unge: passer skolen`. A duty of the rules' own list is
+ * known by its name, with words of its own in parentheses after it.
+ */
+function agreementsOf(
+  text: string,
+  { parties, duties }: RowWords,
+): readonly Readonly<Record<string, string>>[] {
   return text
     .split(/[|\n]/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => {
       const [, who = '', what = ''] = /^([^:]+):\s*(.+)$/.exec(part) ?? [];
-      const holder = codeOf(who.trim(), party);
-      return holder === undefined ? { holder: 'other', text: part } : { holder, text: what };
+      const holder = parties.codeOf(who.trim());
+      if (holder === undefined) return { holder: 'other', ...agreed(part, duties) };
+      return { holder, ...agreed(what, duties) };
     });
 }
 
-function codeOf(word: string, { options }: Pick<Choice, 'options'>): string | undefined {
-  const wanted = word.toLowerCase();
-  return options.find(({ code, name }) =>
-    [code, name.da, name.en].some((one) => one.toLowerCase() === wanted),
-  )?.code;
-}
-
-function listOf({ options }: Pick<Choice, 'options'>): RowProblem['expected'] {
-  return {
-    da: options.map(({ name }) => name.da).join(', '),
-    en: options.map(({ name }) => name.en).join(', '),
-  };
+function agreed(what: string, duties: Words): Readonly<Record<string, string>> {
+  const whole = duties.codeOf(what);
+  if (whole !== undefined) return { duty: whole };
+  const [, named = '', own = ''] = /^(.+?) \((.+)\)$/.exec(what) ?? [];
+  const duty = duties.codeOf(named);
+  return duty === undefined ? { text: what } : { duty, text: own };
 }

@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import { InvalidInputError, InvalidSpreadsheetError, readSheet } from 'read-excel-file/node';
+import { unmarkedText } from './semicolon-list.ts';
 
 export interface SheetRow {
   /** As the program that made the list numbers it, from 1. */
@@ -69,7 +70,8 @@ function table(text: string): Omit<Sheet, 'isWindowsText'> {
       return cells ?? [];
     });
   const [head = [], ...rows] = lines;
-  return { head, rows: rows.map((cells, index) => ({ row: index + 2, cells })).filter(hasContent), broken };
+  const numbered = rows.map((cells, index) => ({ row: index + 2, cells: cells.map(unmarkedText) }));
+  return { head, rows: numbered.filter(hasContent), broken };
 }
 
 function attempt<T>(work: () => T): T | undefined {

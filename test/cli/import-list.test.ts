@@ -50,9 +50,37 @@ describe('the register of Fjordby', () => {
     expect(youths[0].id).toMatch(/^ung-[0-9a-f]{12}$/);
   });
 
-  test('needs to know the municipality', () => {
-    const { code, stderr } = run('register', 'import', LIST);
-    expect(code).toBe(2);
-    expect(stderr).toContain('angiv den med --municipality');
+  test('is written out as a list that changes nothing here, and fills an empty register with the same', () => {
+    const { code, stdout } = run('register', 'export', '--format', 'csv');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /\r\nF-2;ung-[0-9a-f]{12};vold, trusler;10-08-2015;18-08-2015;familien afslog;;;;;;04-05-1999;pige;ja;Fjordby Kommune\r\n/,
+    );
+    writeFileSync(path.join(cwd, 'ud.csv'), stdout);
+    expect(run('register', 'import', 'ud.csv').stdout).toContain(
+      'Nye 0 · rettede 0 · uændrede 4 · afviste 0',
+    );
+    run('register', 'init', '--store', 'anden.db');
+    expect(run('register', 'import', 'ud.csv', '--store', 'anden.db', '--write').stdout).toContain('Nye 4');
+    expect(run('register', 'export', '--format', 'csv', '--store', 'anden.db').stdout).toBe(stdout);
+  });
+
+  test('of cases with a course has those in the target group, and says how many it leaves out', () => {
+    const log = path.resolve('examples/sager/indkaldt-for-sent.jsonl');
+    writeFileSync(path.join(cwd, 'begyndt.jsonl'), `${readFileSync(log, 'utf8').split('\n')[0]}\n`);
+    const { stdout } = run('register', 'export', '--format', 'csv', '--store', log);
+    expect(stdout.split('\r\n')[1]).toMatch(
+      /^indkaldt-for-sent;ung-02;vold;10-08-2015;18-08-2015;10-09-2015;/,
+    );
+    const none = run('register', 'export', '--format', 'csv', '--store', 'begyndt.jsonl');
+    expect(none.stdout.split('\r\n')).toHaveLength(2);
+    expect(none.stderr).toContain('1 sag er ikke med i listen');
+  });
+
+  test('needs to know the municipality of each row', () => {
+    const { code, stdout } = run('register', 'import', LIST);
+    expect(code).toBe(1);
+    expect(stdout).toContain('afviste 6');
+    expect(stdout).toContain('rækken siger ikke, hvilken kommune den er fra; angiv den med --municipality');
   });
 });

@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import { envelopeLine } from '../../register/chain.ts';
 import { createRegister, shownStore } from '../../register/open-register.ts';
 import { newKeyPair } from '../../register/signed-note.ts';
-import { soundEvent } from '../../register/stored-rows.ts';
 import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
@@ -11,6 +9,7 @@ import { shownPath } from '../files/paths.ts';
 import { jsonText } from '../output/json-text.ts';
 import { keyFile, storeFailures, storeName, USUAL_STORE, withRegister } from '../registers/stores.ts';
 import { registerAppend } from './register-append.ts';
+import { registerExport } from './register-export.ts';
 import { registerImport } from './register-import.ts';
 
 const FORMATS = ['full', 'json'] as const;
@@ -35,14 +34,7 @@ export function registerRegister(program: Command, shell: Shell): void {
     .action((options: Options, command: Command) => init(contextOf(shell, command, FORMATS), options));
   registerImport(register, shell);
   registerAppend(register, shell);
-  register
-    .command('export')
-    .description(help.export)
-    .argument('[case...]', help.caseNames)
-    .option('--store <where>', help.store, USUAL_STORE)
-    .action((names: string[], { store }: Options, command: Command) =>
-      exportCases(contextOf(shell, command, ['json']), names, store),
-    );
+  registerExport(register, shell);
   register
     .command('checkpoint')
     .description(help.checkpoint)
@@ -80,21 +72,4 @@ async function init(context: Context, { store, key, name }: Options): Promise<vo
   const { register } = texts;
   const lines = [register.created(shownStore(store), origin), register.keyWritten(shown)];
   out([...lines, register.verifierIs(pair.verifier), ''].join('\n'));
-}
-
-/** With the whole envelope, so that what is imported elsewhere is known for the same. */
-async function exportCases(context: Context, names: readonly string[], store: string): Promise<void> {
-  await withRegister(store, context, async (register) => {
-    if (names.length === 0) {
-      for await (const row of register.events()) context.out(`${envelopeLine(soundEvent(row))}\n`);
-      return;
-    }
-    const cases = [];
-    for (const name of names) {
-      const events = await register.read(name);
-      if (events.length === 0) throw new CannotDo((texts) => texts.register.errors.unknownCase(name));
-      cases.push(events);
-    }
-    for (const event of cases.flat()) context.out(`${envelopeLine(event)}\n`);
-  });
 }

@@ -90,7 +90,7 @@ export function countCases(cases: readonly Case[], library: RuleLibrary, date: s
 }
 
 /** A municipality without rule files is judged under the national rules alone; the report says so. */
-function auditRules(library: RuleLibrary): RulesFor {
+export function auditRules(library: RuleLibrary): RulesFor {
   return ({ process, municipality, date, facts }) => {
     const known = processOf(process);
     if (known === undefined) throw new Error(`no process ${process}`);

@@ -3,17 +3,19 @@ import path from 'node:path';
 import type { CaseEvent } from '../../case/event.ts';
 import type { Addition, Register } from '../../register/register.ts';
 import { readRegisterRows } from '../../register/register-rows.ts';
+import { rowWords } from '../../register/row-columns.ts';
 import { pseudonymWith, rowEvent } from '../../register/row-events.ts';
 import { sheetOf } from '../../register/sheet.ts';
+import { municipalityIn } from '../../replay/rules-under.ts';
 import type { Context } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { readBytes } from '../files/files.ts';
 import { shownPath } from '../files/paths.ts';
 import { type ImportedRow, importedJson, importedText } from '../output/register/imported-rows.ts';
-import { rulesForCase } from '../rules/case-rules.ts';
 import { municipalityNamed } from '../rules/municipalities.ts';
 import { soundLibrary } from '../rules/rule-library.ts';
+import { auditRules } from './audited-cases.ts';
 import { keyFile, readKey, withRegister } from './stores.ts';
 
 interface Options {
@@ -35,20 +37,24 @@ export async function importList(
 ): Promise<ExitCode> {
   const [list] = files;
   if (list === undefined || files.length > 1) throw new CannotDo(({ rows }) => rows.errors.oneList());
-  if (named === undefined) throw new CannotDo(({ rows }) => rows.errors.noMunicipality(), list);
   const file = path.resolve(context.cwd, list);
   const shown = shownPath(file, context.cwd);
   const sheet = await sheetOf(readBytes(file, shown));
   if (sheet === undefined) throw new CannotDo(({ intake }) => intake.errors.notList(shown));
   const library = soundLibrary(context);
-  const municipality = municipalityNamed(named, library);
-  const rulesFor = rulesForCase(library, {}, shown);
-  const { facts } = rulesFor({ process: 'network-council', municipality, date: context.today });
+  const municipality = named === undefined ? undefined : municipalityNamed(named, library);
+  const wanted = { process: 'network-council', municipality: municipality ?? '', date: context.today };
+  const words = rowWords(auditRules(library)(wanted).facts);
 
   return withRegister(store, context, async (register) => {
     // The key makes the pseudonyms too: without it nobody can say which rows the register has already.
     const secret = readKey(keyFile(store, key, context), context);
-    const rows = readRegisterRows(sheet, { municipality, facts, pseudonym: pseudonymWith(secret) });
+    const rows = readRegisterRows(sheet, {
+      municipality: (written) =>
+        written === '' ? municipality : (municipalityIn(library, written) ?? written),
+      words,
+      pseudonym: pseudonymWith(secret),
+    });
     if (rows === undefined) {
       throw new CannotDo((texts) => texts.rows.errors.wrongColumns(sheet.head.join(', ')), shown);
     }

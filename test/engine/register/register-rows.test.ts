@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { events } from '../../../engine/process/network-council-register/events.ts';
 import { readRegisterRows } from '../../../engine/register/register-rows.ts';
+import { rowWords } from '../../../engine/register/row-columns.ts';
 import { sheetOf } from '../../../engine/register/sheet.ts';
 import { rulesFor } from '../../support/shipped-rules.ts';
 
@@ -9,7 +10,8 @@ const { facts } = rulesFor({ process: 'network-council', municipality, date: '20
 
 async function rowsOf(text: string) {
   const sheet = await sheetOf(Buffer.from(text));
-  return (sheet && readRegisterRows(sheet, { municipality, facts, pseudonym: () => 'ung-x' })) ?? [];
+  const reading = { municipality: () => municipality, words: rowWords(facts), pseudonym: () => 'ung-x' };
+  return (sheet && readRegisterRows(sheet, reading)) ?? [];
 }
 
 const head =

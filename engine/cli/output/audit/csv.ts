@@ -1,4 +1,5 @@
 import { type FigureResult, percentOf, tenthsOf } from '../../../audit/result.ts';
+import { semicolonList } from '../../../register/semicolon-list.ts';
 import type { Context } from '../../context.ts';
 import { type Audited, figureName, groupName } from './view.ts';
 
@@ -29,7 +30,7 @@ export function auditCsv({ report }: Audited, context: Context): string {
     ...lines(audit.all, report.figures),
     ...report.groups.flatMap((group) => lines(groupName(group, context), group.results)),
   ];
-  return `\ufeff${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return semicolonList(rows);
 }
 
 function cells(result: FigureResult, { texts: { audit }, language }: Context): readonly string[] {
@@ -56,10 +57,4 @@ function cells(result: FigureResult, { texts: { audit }, language }: Context): r
     case 'hidden':
       return ['', '', '', '', '', audit.hidden];
   }
-}
-
-/** Quoted where it must be; a text that a spreadsheet would take for a formula is marked as text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -92,6 +92,7 @@ function reasonsOf({ row, isOtherCase }: ImportedRow, context: Context): string[
 function problemText({ code, ...rest }: RowProblem, { language, texts }: Context): string {
   if (code === 'NO_CASE') return texts.rows.noCase;
   if (code === 'TWICE') return texts.rows.twice;
+  if (code === 'NO_MUNICIPALITY') return texts.rows.noMunicipality;
   return texts.intake.problem({ code, ...rest }, rest.expected?.[language]);
 }
 

@@ -23,7 +23,8 @@ export const register = {
     init: 'opret et tomt register og nøglen, det underskrives med',
     import: 'indlæs sager fra .jsonl-filer; viser kun, hvad der ville ske, indtil --write',
     append: 'føj én hændelse til en sag, hvis forløbet tillader den',
-    export: 'skriv hændelser ud som .jsonl med hele beviset; uden navne alle sager',
+    export:
+      'skriv hændelser ud som .jsonl med hele beviset, eller med --format csv en række for hver sag i målgruppen; uden navne alle sager',
     checkpoint: 'vis det seneste underskrevne kontrolpunkt, så det kan gemmes uden for huset',
     verify: 'kontrollér, at ingen har rørt ved registret, og navngiv ellers den første hændelse',
     pack: 'skriv én sag til én fil med hændelser, regler, beviser og kontrolprogram',

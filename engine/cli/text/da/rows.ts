@@ -15,10 +15,6 @@ interface Summary {
 export const rows = {
   help: { municipality: 'kommunen, når det er en liste (.xlsx eller .csv) med registrets syv oplysninger' },
   errors: {
-    noMunicipality: (): Problem => ({
-      cause: 'en liste siger ikke, hvilken kommune den er fra',
-      next: 'angiv den med --municipality',
-    }),
     wrongColumns: (head: string): Problem => ({
       cause: `listen ligner ikke et register; dens kolonner er: ${head}`,
       next: 'der skal mindst være »CPR-nummer« eller »løbenummer« og »dato for underretning«',
@@ -35,5 +31,8 @@ export const rows = {
   otherCase: 'registret har en sag med det navn og sit eget forløb; en række skriver ikke oven i den',
   summary: ({ fresh, corrected, same, refused }: Summary): string =>
     `Nye ${many(fresh)} · rettede ${many(corrected)} · uændrede ${many(same)} · afviste ${many(refused)}`,
+  leftOut: (number: number): string =>
+    `${number === 1 ? '1 sag' : `${many(number)} sager`} er ikke med i listen: registret har kun unge i målgruppen, og kun netværkssamråd`,
+  noMunicipality: 'rækken siger ikke, hvilken kommune den er fra; angiv den med --municipality',
   moreRows: (number: number): string => `… og ${many(number)} rækker mere; se dem alle med --json`,
 };

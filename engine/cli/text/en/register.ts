@@ -16,7 +16,8 @@ export const register: typeof daRegister = {
     init: 'make an empty register and the key that signs it',
     import: 'import cases from .jsonl files; only shows what would happen until --write',
     append: 'append one event to a case, if the process allows it',
-    export: 'write events as .jsonl with all of the proof; without names every case',
+    export:
+      'write events as .jsonl with all of the proof, or with --format csv a row for each case in the target group; without names every case',
     checkpoint: 'show the latest signed checkpoint, so that it can be kept outside the house',
     verify: 'check that nobody has touched the register, and otherwise name the first event',
     pack: 'write one case to one file with events, rules, proofs and the program that checks them',

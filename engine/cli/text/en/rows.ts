@@ -6,10 +6,6 @@ const many = (number: number): string => formatNumber(number, 'en');
 export const rows: typeof danish = {
   help: { municipality: 'the municipality, for a list (.xlsx or .csv) of the seven variables of a register' },
   errors: {
-    noMunicipality: () => ({
-      cause: 'a list does not say which municipality it is from',
-      next: 'give it with --municipality',
-    }),
     wrongColumns: (head) => ({
       cause: `the list does not look like a register; its columns are: ${head}`,
       next: 'it needs at least “CPR number” or “youth number” and “date of notification”',
@@ -26,5 +22,8 @@ export const rows: typeof danish = {
   otherCase: 'the register has a case of that name with its own course; a row does not write over it',
   summary: ({ fresh, corrected, same, refused }) =>
     `New ${many(fresh)} · corrected ${many(corrected)} · unchanged ${many(same)} · refused ${many(refused)}`,
+  leftOut: (number) =>
+    `${number === 1 ? '1 case is' : `${many(number)} cases are`} not in the list: the register has only youths in the target group, and only network councils`,
+  noMunicipality: 'the row does not say which municipality it is from; give it with --municipality',
   moreRows: (number) => `… and ${many(number)} rows more; see them all with --json`,
 };
