@@ -5,7 +5,7 @@
 import type { CaseFacts, RulesInForce } from '../../dsl/index.ts';
 import { closest } from '../process/closest.ts';
 import type { MachineEvent, Process } from '../process/process.ts';
-import { processOf } from '../process/registry.ts';
+import { registeredProcess } from '../process/registry.ts';
 import type { Course, Decision, Reason, RecordedDecision, Step } from './course.ts';
 import { fieldReasons, schemaReasons } from './data-issues.ts';
 import { exemptionFindings } from './decision-findings.ts';
@@ -60,9 +60,7 @@ export function courseOf(
 
 /** The run of a case before its first event, on that event's day. Throws on a process that is not registered. */
 export function startOf({ process: code }: CaseEvent, on: string, audit = false): Run {
-  const process = processOf(code);
-  if (!process) throw new Error(`no process ${code}`);
-  return startRun(process, on, audit);
+  return startRun(registeredProcess(code), on, audit);
 }
 
 /** The course of a case that nothing has happened in yet, on a day. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Language } from '../../dsl/index.ts';
+import { maskCpr } from '../text/mask-cpr.ts';
 import { dateOption, todayInDenmark } from './command-line/dates.ts';
 import { CannotDo } from './errors.ts';
 import { type Texts, textsIn } from './text/texts.ts';
@@ -12,13 +13,13 @@ export interface Shell {
   readonly texts: Texts;
   readonly cwd: string;
   readonly colour: boolean;
-  /** Data, for the next program as much as for a person. */
+  /** Data, for the next program as much as for a person, written as it is. */
   readonly out: (text: string) => void;
-  /** Talk: what was done, and what could not be done. */
+  /** Talk: what was done, and what could not be done. CPR numbers are masked. */
   readonly say: (text: string) => void;
 }
 
-/** What every command is given. */
+/** What every command is given. Its `out` masks CPR numbers in text; JSON does so string by string, so that figures stay. */
 export interface Context extends Shell {
   /** From `--date`, else from the clock; the only place where a command learns what day it is. */
   readonly today: string;
@@ -39,11 +40,13 @@ interface GlobalOptions {
 /** Joins what is known of the shell with the options of one command. The first of `formats` is the usual one. */
 export function contextOf(shell: Shell, command: Command, formats: readonly [string, ...string[]]): Context {
   const options = command.optsWithGlobals<GlobalOptions>();
+  const format = chosenFormat(options, formats);
   return {
     ...shell,
+    out: format === 'json' ? shell.out : (text) => shell.out(maskCpr(text)),
     today: options.date === undefined ? todayInDenmark(new Date()) : dateOption('--date', options.date),
     dated: options.date !== undefined,
-    format: chosenFormat(options, formats),
+    format,
     rulesFolder: options.rules,
   };
 }
@@ -72,6 +75,6 @@ export function shellOf(argv: readonly string[], colour: boolean): Shell {
     cwd: process.cwd(),
     colour,
     out: (text) => void process.stdout.write(text),
-    say: (text) => void process.stderr.write(text),
+    say: (text) => void process.stderr.write(maskCpr(text)),
   };
 }

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checked, type PackProblem, packIn } from '../register/pack.ts';
+import { maskCpr } from '../text/mask-cpr.ts';
 import { verifier as da } from './text/da/verifier.ts';
 import { verifier as en } from './text/en/verifier.ts';
 
@@ -17,11 +18,11 @@ process.exitCode = run(other ?? fileURLToPath(import.meta.url));
 function run(file: string): number {
   const pack = packIn(textOf(file));
   if (pack === undefined) {
-    console.error(texts.noPack(file));
+    console.error(maskCpr(texts.noPack(file)));
     return 2;
   }
   const { problems, checkpoint, since } = checked(pack);
-  console.log(texts.heading(pack.case, pack.events.length));
+  console.log(maskCpr(texts.heading(pack.case, pack.events.length)));
   for (const { event, hash } of pack.events) {
     console.log(`  ${event.seq}  ${event.on}  ${event.type}  ${hash.slice(0, 16)}`);
   }

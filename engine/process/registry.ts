@@ -16,3 +16,10 @@ export const processes: readonly Process[] = known.map((process) => ({
 export function processOf(code: string): Process | undefined {
   return processes.find((process) => process.code === code);
 }
+
+/** The process with that code, which is known to be there: a log of any other is refused when it is read. */
+export function registeredProcess(code: string): Process {
+  const process = processOf(code);
+  if (process === undefined) throw new Error(`no process ${code}`);
+  return process;
+}

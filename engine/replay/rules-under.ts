@@ -7,7 +7,7 @@ import {
   selectRulesets,
 } from '../../dsl/index.ts';
 import type { RulesFor } from '../case/course-of.ts';
-import { processOf } from '../process/registry.ts';
+import { registeredProcess } from '../process/registry.ts';
 
 /** Other rules than a case's own. */
 export interface OtherRules {
@@ -54,8 +54,7 @@ export function rulesUnder(library: RuleLibrary, other: OtherRules): RulesFor {
 function bookOf(library: RuleLibrary, other: OtherRules): RulesFor {
   const kept = new Map<string, RulesInForce>();
   return ({ process, municipality: own, date, facts }) => {
-    const known = processOf(process);
-    if (known === undefined) throw new Error(`no process ${process}`);
+    const known = registeredProcess(process);
     const asked = other.municipality ?? own;
     const on = other.on ?? date;
     const args = { municipality: asked, date: on, version: other.version ?? 0, known: [] };

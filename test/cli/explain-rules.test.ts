@@ -44,7 +44,8 @@ test('a line tells its short form in full and what its names stand for', () => {
 test.each([
   ['rules/fjordby/alvorlig-kriminalitet-1.regel:1', 'står ingen navne eller betingelser'],
   ['rules/fjordby/alvorlig-kriminalitet-1.regel:9999', 'står ingen navne eller betingelser'],
-  ['alvorlig kriminaletet', 'findes ikke'],
+  ['mappe', 'er hverken en fejlkode eller et begreb i reglerne'],
+  ['alvorlig kriminaletet', 'mente I »alvorlig kriminalitet«?'],
 ])('%s', (written, cause) => {
   const { code, stdout, stderr } = samraad(['explain', written]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -1,4 +1,5 @@
 import { dayInterval, type FactInfo, type FactValue, nearest } from '../../../dsl/index.ts';
+import { isNamed, namesOf } from '../command-line/naming.ts';
 import { CannotDo } from '../errors.ts';
 import { isTable } from '../files/json-file.ts';
 import type { Texts } from '../text/texts.ts';
@@ -37,13 +38,9 @@ const readers: Readonly<Record<FactInfo['type']['kind'], Reader>> = {
 };
 
 function option(value: string, { options = [] }: FactInfo, field: string, shown: string): string {
-  const wanted = value.toLowerCase();
-  const found = options.find(({ code, name }) =>
-    [code, name.da, name.en].some((one) => one.toLowerCase() === wanted),
-  );
+  const found = options.find((one) => isNamed(one, value));
   if (found !== undefined) return found.code;
-  const names = options.flatMap(({ code, name }) => [code, name.da, name.en]);
-  const suggestion = nearest(value, names);
+  const suggestion = nearest(value, options.flatMap(namesOf));
   throw new CannotDo(
     ({ errors }) =>
       errors.wrongOption(

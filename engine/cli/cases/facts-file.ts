@@ -9,6 +9,7 @@ import {
   type RulesInForce,
 } from '../../../dsl/index.ts';
 import { isNotApplicable, isUnanswered } from '../../process/field-issues.ts';
+import { isNamed, namesOf } from '../command-line/naming.ts';
 import { CannotDo } from '../errors.ts';
 import { isTable, parseJson } from '../files/json-file.ts';
 import { factValue } from './fact-value.ts';
@@ -22,8 +23,9 @@ interface Reading {
 }
 
 /**
- * The facts of a case from a JSON text: `{"facts": {…}, "groups": {"offence": [{…}]}}`. Null is known to be none, `{"applies": false}`
- * does not arise, `{"known": false}` was asked for and nobody knows; what is not there was not asked for. Nothing is guessed: a field that the rules do not know is refused with a suggestion.
+ * The facts of a case from a JSON text: `{"facts": {…}, "groups": {"offence": [{…}]}}`. Null is known to be none,
+ * `{"applies": false}` does not arise, `{"known": false}` was asked for and nobody knows; what is not there was not asked
+ * for. Nothing is guessed: a field that the rules do not know is refused with a suggestion.
  */
 export function readFacts(text: string, shown: string, rules: RulesInForce): CaseFacts {
   const content = parseJson(text, shown);
@@ -69,8 +71,8 @@ function tableOf(fields: Table, known: readonly FactInfo[], { shown }: Reading):
     Object.entries(fields).flatMap(([field, value]): [string, FactEntry][] => {
       const info = factNamed(field, known);
       if (info === undefined) {
-        const names = known.flatMap(({ code, name }) => [code, name.da, name.en]);
-        throw new CannotDo(({ errors }) => errors.unknownFact(field, nearest(field, names)), shown);
+        const meant = nearest(field, known.flatMap(namesOf));
+        throw new CannotDo(({ errors }) => errors.unknownFact(field, meant), shown);
       }
       if (isUnanswered(value)) return [];
       if (isNotApplicable(value)) return [[info.code, { none: true, applies: false }]];
@@ -85,8 +87,7 @@ function askedOf(fields: Table, known: readonly FactInfo[]): AskedFacts {
 }
 
 function factNamed(written: string, known: readonly FactInfo[]): FactInfo | undefined {
-  const wanted = written.toLowerCase();
-  return known.find(({ code, name }) => [code, name.da, name.en].some((one) => one.toLowerCase() === wanted));
+  return known.find((fact) => isNamed(fact, written));
 }
 
 function refuseUnknown(table: Table, known: readonly string[], { shown }: Reading): void {

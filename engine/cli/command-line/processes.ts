@@ -1,13 +1,9 @@
-import { type Bilingual, nearest, type ProcessVocabulary } from '../../../dsl/index.ts';
+import { nearest, type ProcessVocabulary } from '../../../dsl/index.ts';
 import type { Process } from '../../process/process.ts';
 import { processes } from '../../process/registry.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
 import { CannotDo } from '../errors.ts';
-
-interface Named {
-  readonly code: string;
-  readonly name: Bilingual;
-}
+import { isNamed, type Named, namesOf } from './naming.ts';
 
 /** The process with a name, in either language, or a code. */
 export function processNamed(name: string): Process {
@@ -20,16 +16,11 @@ export function vocabularyNamed(name: string): ProcessVocabulary {
 }
 
 function oneNamed<T extends Named>(name: string, all: readonly T[]): T {
-  const wanted = name.toLowerCase();
-  const found = all.find((one) => namesOf(one).some((known) => known.toLowerCase() === wanted));
+  const found = all.find((one) => isNamed(one, name));
   if (found !== undefined) return found;
   throw new CannotDo(({ errors }) =>
     errors.unknownProcess(name, nearest(name, all.flatMap(namesOf)), [
       ...new Set(all.map(({ code }) => code)),
     ]),
   );
-}
-
-function namesOf({ name, code }: Named): string[] {
-  return [name.da, name.en, code];
 }

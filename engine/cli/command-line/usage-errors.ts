@@ -34,8 +34,6 @@ function problem(code: string, { command, name, quoted, texts: { errors, help } 
       return errors.missingOption(name, quoted);
     case 'commander.excessArguments':
       return errors.tooManyArguments(name);
-    case 'commander.conflictingOption':
-      return errors.conflictingOptions();
     default:
       return errors.badUsage();
   }

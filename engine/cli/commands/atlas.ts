@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { courseOf } from '../../case/course-of.ts';
 import { recordedOf } from '../../case/recorded.ts';
-import { maskCpr } from '../../text/mask-cpr.ts';
 import { type CaseFile, readCase, soundCase } from '../cases/case-file.ts';
 import { refuseWithoutDecisions } from '../cases/deciding-process.ts';
 import { formatOption } from '../command-line/choice.ts';
@@ -59,6 +58,6 @@ function atlas(context: Context, file: CaseFile): ExitCode {
     places,
     same: new Set(answers).size === 1,
   };
-  context.out(context.format === 'json' ? atlasJson(result) : maskCpr(atlasText(result, context)));
+  context.out(context.format === 'json' ? atlasJson(result) : atlasText(result, context));
   return result.same ? EXIT.fine : EXIT.findings;
 }

@@ -3,10 +3,11 @@ import { nearest, type RulesInForce, type TemplateRule } from '../../../dsl/inde
 import { courseOf } from '../../case/course-of.ts';
 import { rulesOf } from '../../case/rules-of.ts';
 import { type CaseAtStep, draftOf, readiness, readyStep, templateNamed } from '../../documents/draft.ts';
-import { processOf } from '../../process/registry.ts';
+import { registeredProcess } from '../../process/registry.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
 import { readCase, soundCase } from '../cases/case-file.ts';
 import { formatOption } from '../command-line/choice.ts';
+import { isNamed } from '../command-line/naming.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { draftJson, draftText, kindsJson, kindsText } from '../output/document.ts';
@@ -47,8 +48,7 @@ function writeDraft(kind: string, path: string, options: Options, context: Conte
   const library = soundLibrary(context);
   const rulesFor = rulesForCase(library, {}, file.shown);
   const course = courseOf(file.events, rulesFor);
-  const process = processOf(course.process);
-  if (process === undefined) throw new Error(`no process ${course.process}`);
+  const process = registeredProcess(course.process);
   const rules = rulesOf(course, rulesFor);
   if (rules === undefined) throw new CannotDo(({ document }) => document.errors.notOpened(), file.shown);
 
@@ -64,9 +64,7 @@ function refuseKind(kind: string, rules: RulesInForce, own: string, context: Con
   const { language } = context;
   const known = rules.templates.map(({ name }) => name[language]);
   const owner = soundLibrary(context).rulesets.find(({ templates }) =>
-    templates.some(({ code, name }) =>
-      [code, name.da, name.en].some((one) => one.toLowerCase() === kind.toLowerCase()),
-    ),
+    templates.some((template) => isNamed(template, kind)),
   )?.process;
   const nameOf = (process: string): string =>
     vocabularies.find(({ code }) => code === process)?.name[language] ?? process;

@@ -9,11 +9,11 @@ import {
   readProvision,
 } from '../../../dsl/index.ts';
 import { courseOf } from '../../case/course-of.ts';
-import { processOf } from '../../process/registry.ts';
-import { maskCpr } from '../../text/mask-cpr.ts';
+import { registeredProcess } from '../../process/registry.ts';
 import { readCase, soundCase } from '../cases/case-file.ts';
 import { refuseWithoutDecisions } from '../cases/deciding-process.ts';
 import { formatOption } from '../command-line/choice.ts';
+import { isNamed, namesOf } from '../command-line/naming.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { citedJson, citedText } from '../output/explain/cited.ts';
@@ -50,12 +50,18 @@ export function registerExplain(program: Command, shell: Shell): void {
       if (place) explainPlace(place[1] ?? '', Number(place[2]), context);
       else if (written.includes('§')) explainProvision(written, context);
       else if (isCode(written)) explainCode(written, context);
+      else if (isWord(written)) explainConcept(written, context);
       else explainCase(written, options, context);
     });
 }
 
-/** A letter and digits, or any other word without a dot or a folder: the name of a case file has at least a dot. */
+/** `R041`, or what comes near to it. */
 function isCode(written: string): boolean {
+  return /^[a-z]\d\w{0,4}$/i.test(written);
+}
+
+/** A word without a dot or a folder: the name of a case file has at least a dot. */
+function isWord(written: string): boolean {
   return /^[^./\\]*$/.test(written);
 }
 
@@ -78,24 +84,23 @@ function explainPlace(path: string, line: number, context: Context): void {
 }
 
 /** A concept by name or code: every definition of it, as the tree of its exceptions. */
-function explainConcept(written: string, context: Context): boolean {
+function explainConcept(written: string, context: Context): void {
   const { rulesets } = soundLibrary(context);
-  const wanted = written.toLowerCase();
-  const found = rulesets
-    .flatMap(({ concepts }) => concepts)
-    .find(({ code, name }) => [code, name.da, name.en].some((one) => one.toLowerCase() === wanted));
-  if (!found) return false;
+  const concepts = rulesets.flatMap((ruleset) => ruleset.concepts);
+  const found = concepts.find((concept) => isNamed(concept, written));
+  if (!found) {
+    const meant = nearest(written, concepts.flatMap(namesOf));
+    throw new CannotDo(({ errors }) => errors.nothingToExplain(written, meant));
+  }
   const definitions = definitionsOf(found.fills ?? found.departsFrom ?? found.code, rulesets);
   context.out(
     context.format === 'json' ? definitionsJson(definitions) : definitionsText(definitions, context),
   );
-  return true;
 }
 
 function explainCode(written: string, context: Context): void {
   const code = written.toUpperCase();
   if (!diagnosticCodes.includes(code)) {
-    if (explainConcept(written, context)) return;
     throw new CannotDo(({ errors }) => errors.unknownCode(written, nearest(code, diagnosticCodes)));
   }
   const page = diagnosticPage(code, context);
@@ -118,8 +123,7 @@ function explainProvision(written: string, context: Context): void {
 function explainCase(path: string, { decision }: Options, context: Context): void {
   const file = soundCase(readCase(path, context));
   const course = courseOf(file.events, rulesForCase(soundLibrary(context), {}, file.shown));
-  const known = processOf(course.process);
-  if (known === undefined) throw new Error(`no process ${course.process}`);
+  const known = registeredProcess(course.process);
 
   const steps = course.steps.filter(({ taken }) => taken !== undefined);
   refuseWithoutDecisions(course.process, context, file.shown);
@@ -130,5 +134,5 @@ function explainCase(path: string, { decision }: Options, context: Context): voi
     throw new CannotDo(({ errors }) => errors.noDecision(decision ?? '', steps.length), file.shown);
   }
   const draft: Draft = { course, process: known, step, decision: step.taken, number, of: steps.length };
-  context.out(context.format === 'json' ? draftJson(draft, context) : maskCpr(draftText(draft, context)));
+  context.out(context.format === 'json' ? draftJson(draft, context) : draftText(draft, context));
 }

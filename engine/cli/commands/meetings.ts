@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { meetingProcess, meetingReports } from '../../audit/meetings.ts';
 import { courseOf } from '../../case/course-of.ts';
 import { rulesOf } from '../../case/rules-of.ts';
-import { maskCpr } from '../../text/mask-cpr.ts';
 import { readCase, soundCase } from '../cases/case-file.ts';
 import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
@@ -40,7 +39,5 @@ function meetings(context: Context, paths: readonly string[]): void {
   const others = files.length - cases.length;
   if (others > 0) context.say(`${context.texts.meetings.leftOut(others)}\n`);
   const reports = meetingReports(cases);
-  context.out(
-    context.format === 'json' ? meetingsJson(reports, context) : maskCpr(meetingsText(reports, context)),
-  );
+  context.out(context.format === 'json' ? meetingsJson(reports, context) : meetingsText(reports, context));
 }

@@ -25,7 +25,10 @@ interface Options {
   readonly check?: boolean;
 }
 
-/** `samraad receipt CASE`: a decision with everything it rests on, as JSON. `samraad receipt --check FILE`: does it hold? */
+/**
+ * `samraad receipt CASE`: a decision with everything it rests on, as JSON, word by word, since its hash stands over it.
+ * `samraad receipt --check FILE`: does it hold?
+ */
 export function registerReceipt(program: Command, shell: Shell): void {
   const { help, receipt } = shell.texts;
   program
@@ -38,7 +41,7 @@ export function registerReceipt(program: Command, shell: Shell): void {
     .action((file: string, { decision, check }: Options, command: Command) => {
       const context = contextOf(shell, command, FORMATS);
       if (check) process.exitCode = tried(file, context);
-      else context.out(`${JSON.stringify(written(file, decision, context), undefined, 2)}\n`);
+      else shell.out(`${JSON.stringify(written(file, decision, context), undefined, 2)}\n`);
     });
 }
 

@@ -4,7 +4,6 @@ import { courseOf } from '../../case/course-of.ts';
 import { processOf } from '../../process/registry.ts';
 import { mergeReports, reportOf, unreadReport } from '../../replay/report.ts';
 import type { OtherRules } from '../../replay/rules-under.ts';
-import { maskCpr } from '../../text/mask-cpr.ts';
 import { type CaseFile, readCase, soundCase } from '../cases/case-file.ts';
 import { formatOption } from '../command-line/choice.ts';
 import { dateOption, instantOption, pastDateOption } from '../command-line/dates.ts';
@@ -120,9 +119,7 @@ function plan(
     putText(path.resolve(context.cwd, page), replayHtml(planned, context), page);
     context.say(`${context.texts.replay.htmlWritten(page)}\n`);
   }
-  context.out(
-    context.format === 'json' ? replayJson(planned, how, context) : maskCpr(replayPlan(planned, context)),
-  );
+  context.out(context.format === 'json' ? replayJson(planned, how, context) : replayPlan(planned, context));
   return exitCode(planned);
 }
 
@@ -153,7 +150,7 @@ function steps(
     if (context.format === 'json') {
       for (const step of course.steps) context.out(jsonLine(stepJson(course.case, step)));
     } else if (known !== undefined) {
-      context.out(`${index === 0 ? '' : '\n'}${maskCpr(stepsText(course, known, context))}`);
+      context.out(`${index === 0 ? '' : '\n'}${stepsText(course, known, context)}`);
     }
   }
   return courses.some((course) => course.steps.some((step) => !step.accepted)) ? EXIT.findings : EXIT.fine;

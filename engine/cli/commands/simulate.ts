@@ -158,6 +158,8 @@ function chosenBy(
   options: Options,
 ): Chosen | undefined {
   const { case: name } = options;
+  const meant = [file, options.tour && '--tour', options.new && '--new'].filter((word) => word !== undefined);
+  if (meant.length > 1) throw new CannotDo(({ errors }) => errors.conflictingWords(meant.map(String)));
   if (file !== undefined) return { kind: 'case', path: file, ...(name !== undefined && { name }) };
   if (name !== undefined) throw new CannotDo(() => textsIn(context.language).command.nameWithoutFile);
   if (options.tour !== undefined)

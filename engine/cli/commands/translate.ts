@@ -8,7 +8,7 @@ import { kindOf } from '../files/files.ts';
 import { refuseBroken } from '../rules/refuse-broken.ts';
 import { libraryWith } from '../rules/rule-library.ts';
 
-/** `samraad translate --to LANG FILE`: the same rules in the other language, on standard output. */
+/** `samraad translate --to LANG FILE`: the same rules in the other language, on standard output, no figure masked. */
 export function registerTranslate(program: Command, shell: Shell): void {
   const { help } = shell.texts;
   program
@@ -29,7 +29,7 @@ export function registerTranslate(program: Command, shell: Shell): void {
       );
       for (const { file, ruleset } of library.files) {
         if (ruleset === undefined || !paths.includes(file.source.path)) continue;
-        context.out(translateFile(file, to, (name) => boundName(name, to, ruleset.origin.bindings)));
+        shell.out(translateFile(file, to, (name) => boundName(name, to, ruleset.origin.bindings)));
       }
     });
 }

@@ -1,9 +1,10 @@
 import type { RecordedDecision } from '../../case/course.ts';
-import { processOf } from '../../process/registry.ts';
+import { registeredProcess } from '../../process/registry.ts';
 import { longDate } from '../../text/date.ts';
 import { decisionName } from '../../text/names.ts';
 import type { Context } from '../context.ts';
 import { jsonText } from './json-text.ts';
+import { outcomeWord } from './trace-text.ts';
 
 /** What came of a case under the rules of one municipality. */
 export interface Place {
@@ -59,8 +60,7 @@ export function atlasText({ name, process, places, same }: Atlas, context: Conte
 
 function placeLines({ municipality, isOwn, decisions }: Place, code: string, context: Context): string[] {
   const { language, texts } = context;
-  const process = processOf(code);
-  if (process === undefined) throw new Error(`no process ${code}`);
+  const process = registeredProcess(code);
   const head = isOwn ? `  ${municipality} (${texts.compare.own})` : `  ${municipality}`;
   const lines = decisions.flatMap(({ seq, on, decision }) => [
     `    ${texts.words.decisionAt(texts.words.event(seq), longDate(on, language))}: ${decisionName(process, decision.code, decision.ground)[language]}`,
@@ -71,8 +71,4 @@ function placeLines({ municipality, isOwn, decisions }: Place, code: string, con
     ]),
   ]);
   return [head, ...(lines.length === 0 ? [`    ${texts.compare.undecided}`] : lines), ''];
-}
-
-function outcomeWord(outcome: string, { texts: { words } }: Context): string {
-  return Object.entries(words.outcome).find(([code]) => code === outcome)?.[1] ?? outcome;
 }

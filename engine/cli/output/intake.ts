@@ -1,4 +1,4 @@
-import { processOf } from '../../process/registry.ts';
+import { registeredProcess } from '../../process/registry.ts';
 import type { ListRow } from '../../register/police-list.ts';
 import type { Triage } from '../../register/triage.ts';
 import { longDate } from '../../text/date.ts';
@@ -65,8 +65,7 @@ function rowLines({ row, masked, problems, triage }: Intake['rows'][number], con
     return [`  ${head}  ${intake.refused}`, ...reasons.map((reason) => `    ${reason}`)];
   }
   const { decision, ground, due, missing, assessments } = triage;
-  const process = processOf('network-council');
-  if (!process) throw new Error('no process network-council');
+  const process = registeredProcess('network-council');
   const open = decision === 'UNDETERMINED';
   const date = due === undefined ? undefined : longDate(due, language);
   const who = [...new Set(assessments.flatMap(({ by }) => by?.[language] ?? []))].join(', ');

@@ -51,6 +51,11 @@ export function evaluationText(evaluation: Evaluation, wording: Wording): string
   ].join('\n');
 }
 
+/** An outcome that was recorded with a decision; one that this version does not know is shown as it was written. */
+export function outcomeWord(outcome: string, { texts: { words } }: Wording): string {
+  return Object.entries(words.outcome).find(([code]) => code === outcome)?.[1] ?? outcome;
+}
+
 /** The versions of the rules that were used, and why those. */
 export function rulesetsText(
   rulesets: readonly UsedRuleset[],

@@ -12,7 +12,7 @@ import type { CountedCase } from '../../audit/counted-case.ts';
 import { courseOf, type RulesFor } from '../../case/course-of.ts';
 import type { CaseEvent } from '../../case/event.ts';
 import { parseLine } from '../../case/log.ts';
-import { processOf } from '../../process/registry.ts';
+import { processOf, registeredProcess } from '../../process/registry.ts';
 import type { Context } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { linesOf } from '../files/files.ts';
@@ -92,8 +92,7 @@ export function countCases(cases: readonly Case[], library: RuleLibrary, date: s
 /** A municipality without rule files is judged under the national rules alone; the report says so. */
 export function auditRules(library: RuleLibrary): RulesFor {
   return ({ process, municipality, date, facts }) => {
-    const known = processOf(process);
-    if (known === undefined) throw new Error(`no process ${process}`);
+    const known = registeredProcess(process);
     const selection = { process, municipality, on: date, ...(facts && { facts }) };
     if (selectRulesets(library, selection).length === 0) {
       throw new CannotDo(({ errors }) => errors.noRulesThatDay(municipality, date));

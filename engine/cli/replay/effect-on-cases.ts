@@ -2,18 +2,15 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { type Ruleset, rulesInForce } from '../../../dsl/index.ts';
 import type { RulesFor } from '../../case/course-of.ts';
-import { processOf } from '../../process/registry.ts';
-import { replayOne } from '../../replay/replay-one.ts';
+import { processOf, registeredProcess } from '../../process/registry.ts';
 import { mergeReports, type ReplayReport, reportOf, unreadReport } from '../../replay/report.ts';
 import { short } from '../../replay/rules-under.ts';
-import { type CaseFile, readCase, soundCase } from '../cases/case-file.ts';
+import { type CaseFile, readCase } from '../cases/case-file.ts';
 import type { Context } from '../context.ts';
-import { CannotDo } from '../errors.ts';
 import { kindOf } from '../files/files.ts';
 import { shownPath } from '../files/paths.ts';
-import { unreadableProblem } from '../output/replay/words.ts';
 import type { NamedRuleset } from '../rules/named-ruleset.ts';
-import type { PlanCase } from './replay-case.ts';
+import { goneThrough, type PlanCase } from './replay-case.ts';
 
 /** What two rule sets do to stored cases. */
 export interface EffectOnCases {
@@ -42,7 +39,9 @@ export function effectOnCases(
   after: NamedRuleset,
 ): EffectOnCases {
   const concerned = files.filter((file) => isConcerned(file, before.ruleset, after.ruleset));
-  const cases = concerned.map((file) => effectOn(file, before, after));
+  const cases = concerned.map((file) =>
+    goneThrough(file, { own: rulesWith(before), other: rulesWith(after) }),
+  );
   const reports = cases.map((one) => (one.result ? reportOf(one.result) : unreadReport));
   return { cases, report: mergeReports(reports), others: files.length - concerned.length };
 }
@@ -62,24 +61,11 @@ function isConcerned(file: CaseFile, before: Ruleset, after: Ruleset): boolean {
   );
 }
 
-function effectOn(file: CaseFile, before: NamedRuleset, after: NamedRuleset): PlanCase {
-  const name = file.events[0]?.case ?? file.shown;
-  try {
-    const result = replayOne(soundCase(file).events, { own: rulesWith(before), other: rulesWith(after) });
-    if (result.verdict !== 'impossible') return { name, file, result };
-    return { name, file, result, cause: unreadableProblem(result, file.shown) };
-  } catch (error) {
-    if (!(error instanceof CannotDo)) throw error;
-    return { name, file, cause: error };
-  }
-}
-
 /** The rules of any case with this version of a rule set; a case from another time is judged on the nearest day in it. */
 function rulesWith({ ruleset, library }: NamedRuleset): RulesFor {
   const { name, version, inForceFrom, inForceTo } = ruleset;
   return ({ process, municipality, date, facts }) => {
-    const known = processOf(process);
-    if (!known) throw new Error(`no process ${process}`);
+    const known = registeredProcess(process);
     const since = date < inForceFrom ? inForceFrom : date;
     const on = inForceTo !== undefined && since > inForceTo ? inForceTo : since;
     return rulesInForce(library, known.vocabulary, {

@@ -1,5 +1,5 @@
 import type { RuleLibrary } from '../../../dsl/index.ts';
-import { replayOne } from '../../replay/replay-one.ts';
+import { type ReplayRequest, replayOne } from '../../replay/replay-one.ts';
 import type { ReplayedResult, ReplayResult } from '../../replay/result.ts';
 import { asksForOthers, type OtherRules } from '../../replay/rules-under.ts';
 import { type CaseFile, soundCase } from '../cases/case-file.ts';
@@ -41,9 +41,14 @@ export function isImpossible(one: PlanCase): one is ImpossibleCase {
 
 /** A case gone through again and compared; what cannot be gone through says why. */
 export function planCase(file: CaseFile, options: ReplayOptions): PlanCase {
+  return goneThrough(file, requestFor(file, options));
+}
+
+/** As `planCase`, with the rules on either side given. */
+export function goneThrough(file: CaseFile, request: ReplayRequest): PlanCase {
   const name = file.events[0]?.case ?? file.shown;
   try {
-    const result = replayOne(soundCase(file).events, requestFor(file, options));
+    const result = replayOne(soundCase(file).events, request);
     if (result.verdict !== 'impossible') return { name, file, result };
     return { name, file, result, cause: unreadableProblem(result, file.shown) };
   } catch (error) {

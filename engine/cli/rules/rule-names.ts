@@ -1,11 +1,10 @@
-import { type Bilingual, nearest, type Ruleset } from '../../../dsl/index.ts';
+import { nearest, type Ruleset } from '../../../dsl/index.ts';
+import { isNamed, type Named, namesOf } from '../command-line/naming.ts';
 import { CannotDo } from '../errors.ts';
 
 /** Something in the rules that can be asked for. */
-export interface Asked {
+export interface Asked extends Named {
   readonly kind: 'concept' | 'deadline' | 'limit';
-  readonly code: string;
-  readonly name: Bilingual;
   /** The group whose records a concept is decided for. */
   readonly concerns: string | undefined;
 }
@@ -32,13 +31,4 @@ function everythingAsked({ concepts, deadlines, limits }: Ruleset): Asked[] {
     ...deadlines.map(({ code, name }) => ({ kind: 'deadline' as const, code, name, concerns: undefined })),
     ...limits.map(({ code, name }) => ({ kind: 'limit' as const, code, name, concerns: undefined })),
   ];
-}
-
-function isNamed(asked: Asked, name: string): boolean {
-  const wanted = name.toLowerCase();
-  return namesOf(asked).some((one) => one.toLowerCase() === wanted);
-}
-
-function namesOf({ code, name }: Asked): string[] {
-  return [name.da, name.en, code];
 }

@@ -12,7 +12,7 @@ export function reportFailure(error: unknown, shell: Shell): void {
   const { cause, next }: Problem = known ? error.problem(texts) : texts.errors.unexpected(oneLine(error));
   const place = known && error.place !== undefined ? `${error.place}: ` : '';
   say(`${paint.error(texts.errors.heading)}: ${shownText(place + cause)}\n`);
-  if (next !== undefined) say(`  = ${shownText(next)}\n`);
+  say(`  = ${shownText(next)}\n`);
   if (!known && process.env.SAMRAAD_DEBUG === '1' && error instanceof Error) say(`${error.stack}\n`);
 }
 

@@ -1,4 +1,5 @@
 import type { FigureResult } from '../../../audit/result.ts';
+import { maskCpr } from '../../../text/mask-cpr.ts';
 import type { Context } from '../../context.ts';
 import { barChart, escaped } from './charts.ts';
 import {
@@ -36,7 +37,7 @@ export function auditPage(audited: Audited, context: Context): string {
     `<section>${heading(audit.reservationsTitle)}${list(view.reservations)}</section>`,
     '</main>',
   ].join('\n');
-  return page(view.title, body, context);
+  return maskCpr(page(view.title, body, context));
 }
 
 function chartSection(one: ChartTable, { texts: { audit } }: Context): string {

@@ -1,3 +1,4 @@
+import { githubText } from '../github-text.ts';
 import { type DiagnosticView, type Findings, worstFirst } from './diagnostic-view.ts';
 
 /** Workflow commands of GitHub. It shows ten of a kind for each step, so the worst come first. */
@@ -6,22 +7,7 @@ export function diagnosticsGithub({ diagnostics }: Findings): string {
 }
 
 function command(one: DiagnosticView): string {
-  const properties = Object.entries({
-    title: one.code,
-    file: one.file,
-    line: one.line,
-    col: one.column,
-    endLine: one.endLine,
-    endColumn: one.endColumn,
-  }).map(([name, value]) => `${name}=${propertyText(String(value))}`);
+  const { code: title, file, line, column: col, endLine, endColumn } = one;
   const message = one.hint === undefined ? one.message : `${one.message}\n${one.hint}`;
-  return `::${one.severity} ${properties.join(',')}::${dataText(message)}\n`;
-}
-
-function dataText(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function propertyText(text: string): string {
-  return dataText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return githubText(one.severity, { title, file, line, col, endLine, endColumn }, message);
 }

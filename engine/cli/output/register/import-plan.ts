@@ -68,7 +68,7 @@ function caseLines(one: PlannedCase, width: number, { texts, colour }: Context):
   if (one.issue !== undefined) {
     const { cause, next } = issueProblem(one.issue, texts);
     const head = `  ${paint.error('!')} ${name}  ${register.refusedCase}: ${placeOf(one.issue)}${shownText(cause)}`;
-    return [head, ...(next === undefined ? [] : [`      = ${next}`])];
+    return [head, `      = ${next}`];
   }
   const texted = {
     new: `  ${paint.good('+')} ${name}  ${register.newCase(one.added)}`,
@@ -83,7 +83,7 @@ function caseLines(one: PlannedCase, width: number, { texts, colour }: Context):
 function unreadLines(issue: ImportIssue, { texts, colour }: Context): readonly string[] {
   const { cause, next } = issueProblem(issue, texts);
   const head = `  ${painter(colour).error('!')} ${placeOf(issue)}${shownText(cause)}`;
-  return [head, ...(next === undefined ? [] : [`      = ${next}`])];
+  return [head, `      = ${next}`];
 }
 
 function placeOf({ file, line }: ImportIssue): string {
@@ -105,7 +105,7 @@ export function importJson(
 ): string {
   const issueJson = (issue: ImportIssue): Readonly<Record<string, unknown>> => {
     const { cause, next } = issueProblem(issue, texts);
-    return { code: issue.code, file: issue.file, line: issue.line, cause, next: next ?? null };
+    return { code: issue.code, file: issue.file, line: issue.line, cause, next };
   };
   return jsonText({
     written: total !== undefined,

@@ -83,7 +83,7 @@ function causeTable(report: ReplayReport, cases: ReplayPlan['cases'], context: C
 
 function impossibleSection(one: ImpossibleCase, context: Context): Html {
   const { cause, next } = one.cause.problem(context.texts);
-  return html`<section><h3>${one.name}: ${context.texts.words.impossible}</h3>\n<p>${cause}${next === undefined ? '' : `; ${next}`}</p></section>\n`;
+  return html`<section><h3>${one.name}: ${context.texts.words.impossible}</h3>\n<p>${cause}; ${next}</p></section>\n`;
 }
 
 function caseSection({ name, result }: PlannedCase, context: Context): Html {

@@ -50,7 +50,7 @@ function caseJson(
       grade: 'impossible',
       place: one.cause.place ?? null,
       cause,
-      next: next ?? null,
+      next,
       unreadable: one.result?.unreadable ?? [],
     };
   }

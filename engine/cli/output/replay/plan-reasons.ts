@@ -1,6 +1,7 @@
 import type { RecordedReason } from '../../../case/course.ts';
 import type { ReasonDifference } from '../../../replay/reasons.ts';
 import type { Context } from '../../context.ts';
+import { outcomeWord } from '../trace-text.ts';
 
 /** The lines of the rules that made a decision come out otherwise: what they were before, what they are now, and where. */
 export function reasonLines(reasons: readonly ReasonDifference[], context: Context): string[] {
@@ -41,8 +42,4 @@ function valueLines({ before, after }: ReasonDifference['values'][number], conte
 
 function whereabouts({ file, line, sources }: RecordedReason, { texts: { words } }: Context): string[] {
   return [`  ${file}:${line}`, ...sources.map((source) => `  ${words.source}: ${source}`)];
-}
-
-function outcomeWord(outcome: string, { texts: { words } }: Context): string {
-  return Object.entries(words.outcome).find(([code]) => code === outcome)?.[1] ?? outcome;
 }

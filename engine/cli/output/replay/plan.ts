@@ -52,7 +52,7 @@ function caseLines(one: PlanCase, width: number, context: Context): string[] {
   if (isImpossible(one)) {
     const { cause, next } = one.cause.problem(context.texts);
     const head = `  ${paint.error('!')} ${name}  ${words.impossible}: ${placeBefore(one)}${cause}`;
-    return [head, ...(next === undefined ? [] : [`${indent}= ${next}`])];
+    return [head, `${indent}= ${next}`];
   }
   const { result } = one;
   const same = result.verdict === 'same';

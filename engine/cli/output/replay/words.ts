@@ -2,7 +2,7 @@
 import type { Bilingual, Language } from '../../../../dsl/index.ts';
 import type { DutyStatus, FindingStatus, Severity } from '../../../case/course.ts';
 import type { Process } from '../../../process/process.ts';
-import { processOf } from '../../../process/registry.ts';
+import { registeredProcess } from '../../../process/registry.ts';
 import type { Cause, CausePiece } from '../../../replay/causes.ts';
 import type { Difference } from '../../../replay/compare.ts';
 import type { ReplayedResult, ReplayResult } from '../../../replay/result.ts';
@@ -11,14 +11,12 @@ import { decisionName, eventName, stateName } from '../../../text/names.ts';
 import { reasonText } from '../../../text/reason.ts';
 import { dutyStatusName, findingStatusName, severityName } from '../../../text/status.ts';
 import { CannotDo } from '../../errors.ts';
-import { type Texts, textsIn } from '../../text/texts.ts';
+import type { Texts } from '../../text/texts.ts';
 import type { Wording } from '../trace-text.ts';
 
 /** The process of a result; a result is only ever of one that is registered. */
 export function processOfResult({ process }: Pick<ReplayResult, 'process'>): Process {
-  const known = processOf(process);
-  if (known === undefined) throw new Error(`no process ${process}`);
-  return known;
+  return registeredProcess(process);
 }
 
 /** Why a case was graded as impossible. */
@@ -28,7 +26,7 @@ export function unreadableProblem(
 ): CannotDo {
   const process = processOfResult(result);
   const said = (texts: Texts) => {
-    const language: Language = texts === textsIn('en') ? 'en' : 'da';
+    const { language } = texts;
     const [first] = result.unreadable;
     const event = first === undefined ? '' : eventNamed(first.seq, first.type, process, { language, texts });
     const reasons = (first?.reasons ?? []).map((reason) => reasonText(process, reason, language)).join('; ');

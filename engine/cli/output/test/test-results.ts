@@ -2,6 +2,7 @@ import { type Bilingual, formatDate, type TestResult, type TraceNode } from '../
 import type { ScenarioResult } from '../../../scenario/result.ts';
 import type { Context } from '../../context.ts';
 import { traceJson } from '../evaluation-json.ts';
+import { githubText } from '../github-text.ts';
 import { jsonText } from '../json-text.ts';
 import { type JunitCase, junitText } from '../junit-text.ts';
 import { painter } from '../paint.ts';
@@ -40,7 +41,7 @@ export function testResultsText(
         .join('');
     case 'github':
       return failed(results)
-        .map((result) => githubText(result, context))
+        .map((result) => failureCommand(result, context))
         .join('');
     default:
       return failed(results)
@@ -104,10 +105,10 @@ function traceOf({ failure }: Result): TraceNode | undefined {
   return failure && 'trace' in failure ? failure.trace : undefined;
 }
 
-function githubText(result: Result, context: Context): string {
-  const { file, line, column } = result.place;
-  const message = `${titleOf(result, context)}: ${failureText(result, context)}`.replaceAll('%', '%25');
-  return `::error file=${file},line=${line},col=${column}::${message}\n`;
+function failureCommand(result: Result, context: Context): string {
+  const { file, line, column: col } = result.place;
+  const message = `${titleOf(result, context)}: ${failureText(result, context)}`;
+  return githubText('error', { file, line, col }, message);
 }
 
 function junit(results: readonly Result[], context: Context): string {

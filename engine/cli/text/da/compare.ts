@@ -17,7 +17,10 @@ export const compare = {
   errors: {
     unknownRuleset: (written: string, suggestion: string | undefined, known: readonly string[]): Problem => ({
       cause: `der er intet regelsæt »${written}«`,
-      next: suggestion === undefined ? `disse findes: ${known.join('; ')}` : `mente I »${suggestion}«?`,
+      next:
+        suggestion === undefined
+          ? `skriv en regelfil eller navn og version; disse findes: ${known.join('; ')}`
+          : `mente I »${suggestion}«?`,
     }),
     noDecision: (): Problem => ({
       cause: 'sagen er ikke afgjort efter nogen kommunes regler',

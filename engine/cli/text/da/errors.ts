@@ -48,13 +48,17 @@ export const errors = {
     cause: `linje ${line} kan ikke læses, fordi filen ikke er gemt som UTF-8`,
     next: 'åbn filen i en teksteditor, og gem den med tegnsættet UTF-8',
   }),
-  unreadable: (path: string, code: string): Problem => ({ cause: `»${path}« kan ikke læses (${code})` }),
+  unreadable: (path: string, code: string): Problem => ({
+    cause: `»${path}« kan ikke læses (${code})`,
+    next: 'prøv igen; bliver det ved, så vis koden til dem, der driver maskinen',
+  }),
   fileExists: (path: string): Problem => ({
     cause: `»${path}« findes allerede`,
     next: 'vælg et andet navn',
   }),
   unwritable: (path: string, code: string): Problem => ({
     cause: `»${path}« kan ikke skrives (${code}); filen er ikke ændret`,
+    next: 'prøv igen; bliver det ved, så vis koden til dem, der driver maskinen',
   }),
   outputFailed: (code: string): Problem => ({
     cause: `resultatet kan ikke skrives (${code})`,
@@ -91,7 +95,10 @@ export const errors = {
     cause: `»samraad ${command}« mangler ${name}`,
     next: `se, hvordan den bruges, med »samraad ${command} --help«`,
   }),
-  missingOptionValue: (flags: string): Problem => ({ cause: `tilvalget »${flags}« mangler en værdi` }),
+  missingOptionValue: (flags: string): Problem => ({
+    cause: `tilvalget »${flags}« mangler en værdi`,
+    next: 'skriv værdien efter tilvalget; --help siger, hvad det kan være',
+  }),
   missingOption: (command: string, flags: string): Problem => ({
     cause: `»samraad ${command}« skal have tilvalget ${flags}`,
     next: `se, hvordan den bruges, med »samraad ${command} --help«`,
@@ -100,7 +107,10 @@ export const errors = {
     cause: `»samraad ${command}« fik flere argumenter, end den kan bruge`,
     next: `se, hvordan den bruges, med »samraad ${command} --help«`,
   }),
-  conflictingOptions: (): Problem => ({ cause: 'to af tilvalgene kan ikke bruges sammen' }),
+  conflictingWords: (words: readonly string[]): Problem => ({
+    cause: `${words.join(' og ')} kan ikke bruges sammen`,
+    next: 'brug kun det ene',
+  }),
   badChoice: (flag: string, value: string, choices: readonly string[]): Problem => ({
     cause: `${flag} kan ikke være »${value}«`,
     next: `vælg en af: ${choices.join(', ')}`,
@@ -133,7 +143,8 @@ export const errors = {
   }),
   noVersion: (version: number, known: readonly string[]): Problem => ({
     cause: `reglerne findes ikke i version ${version}`,
-    ...(known.length > 0 && { next: `disse findes: ${known.join(', ')}` }),
+    next:
+      known.length > 0 ? `disse findes: ${known.join(', ')}` : 'se i regelfilerne, hvilke versioner der er',
   }),
   noRulesThatDay: (municipality: string, date: string): Problem => ({
     cause: `der gælder ingen regler for ${municipality} den ${formatDate(date, 'da')}`,
@@ -147,7 +158,10 @@ export const errors = {
   }),
   citedNowhere: (written: string, act: string | undefined): Problem => ({
     cause: `ingen regler henviser til »${written}«`,
-    ...(act !== undefined && { next: `mente I »${act}«?` }),
+    next:
+      act === undefined
+        ? 'skriv stedet, som det står under »kilde« i reglerne, for eksempel »serviceloven § 57 c«'
+        : `mente I »${act}«?`,
   }),
   unknownName: (name: string, suggestion: string | undefined, known: readonly string[]): Problem => ({
     cause: `reglerne kender ikke »${name}«`,
@@ -165,6 +179,13 @@ export const errors = {
     cause: `processen »${name}« findes ikke`,
     next: suggestion === undefined ? `disse findes: ${known.join(', ')}` : `mente I »${suggestion}«?`,
   }),
+  nothingToExplain: (word: string, suggestion: string | undefined): Problem => ({
+    cause: `»${word}« er hverken en fejlkode eller et begreb i reglerne`,
+    next:
+      suggestion === undefined
+        ? 'skriv en kode som R001, et begreb, en linje som FIL.regel:35, et lovsted med § eller en sags .jsonl-fil'
+        : `mente I »${suggestion}«?`,
+  }),
   unknownCode: (code: string, suggestion: string | undefined): Problem => ({
     cause: `fejlkoden »${code}« findes ikke`,
     next:
@@ -176,14 +197,13 @@ export const errors = {
     cause: `et forløb af typen ${process} har ingen afgørelser`,
     next: 'se sagen igennem, hændelse for hændelse, med samraad replay SAG --steps',
   }),
-  noDecisions: (): Problem => ({ cause: 'der er endnu ikke truffet nogen afgørelse i sagen' }),
+  noDecisions: (): Problem => ({
+    cause: 'der er endnu ikke truffet nogen afgørelse i sagen',
+    next: 'se, hvor sagen står, med »samraad simulate SAG«',
+  }),
   noDecision: (number: string, count: number): Problem => ({
     cause: `sagen har ingen afgørelse »${number}«`,
     next: count === 1 ? 'der er 1 afgørelse; den vises uden --decision' : `angiv et tal fra 1 til ${count}`,
-  }),
-  severalProcesses: (known: readonly string[]): Problem => ({
-    cause: 'navnet findes i flere processer',
-    next: `vælg en med --process: ${known.join(', ')}`,
   }),
 
   // Facts for evaluate
@@ -230,7 +250,7 @@ export const errors = {
   }),
   unknownRecord: (id: string, records: readonly string[]): Problem => ({
     cause: `oplysningerne har ingen post »${id}«`,
-    ...(records.length > 0 && { next: `vælg en af: ${records.join(', ')}` }),
+    next: records.length > 0 ? `vælg en af: ${records.join(', ')}` : 'tilføj posten under "groups" i filen',
   }),
 
   // Case logs

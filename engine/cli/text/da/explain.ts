@@ -7,7 +7,6 @@ export const explain = {
     departs: (ruleset: string): string => `fraviges af ${ruleset}`,
   },
   binding: 'bindende',
-  mustInclude: (condition: string): string => `skal altid omfatte: ${condition}`,
   ifNotFilled: (outcome: string): string => `hvis ikke udfyldt: ${outcome}`,
   order: 'hver linje går forud for dem, den står under:',
   line: (line: number): string => `(linje ${line})`,
@@ -15,7 +14,6 @@ export const explain = {
   otherwise: 'ellers',
   established: 'undtagen når godtgjort: ',
   means: 'betyder',
-  declared: 'står',
   from: 'fra',
   nothingThere: (place: string) => ({
     cause: `på ${place} står ingen navne eller betingelser`,

@@ -29,7 +29,8 @@ export const intake = {
       next: 'gem listen som .xlsx eller som .csv',
     }),
     wrongColumns: (head: string): Problem => ({
-      cause: `ingen kolonne siger, hvem den unge er; listens kolonner er: ${head}`,
+      cause:
+        head === '' ? 'listen er tom' : `ingen kolonne siger, hvem den unge er; listens kolonner er: ${head}`,
       next: 'der skal være en kolonne »CPR-nummer« eller »fødselsdato«; se examples/politilister',
     }),
   },

@@ -196,7 +196,6 @@ export const register = {
     `${added === 1 ? '1 ny hændelse' : `${many(added)} nye hændelser`} efter ${many(before)}`,
   unchangedCase: 'uændret',
   refusedCase: 'afvist',
-  unreadLine: 'kan ikke læses',
   unknownTypes: (types: string): string =>
     `ukendt i forløbet: ${types}; gemmes, og genafspilning melder det som fund`,
   moreCases: (number: number): string => `… og ${cases(number)} mere; se dem alle med --json`,

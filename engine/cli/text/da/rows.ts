@@ -16,7 +16,7 @@ export const rows = {
   help: { municipality: 'kommunen, når det er en liste (.xlsx eller .csv) med registrets syv oplysninger' },
   errors: {
     wrongColumns: (head: string): Problem => ({
-      cause: `listen ligner ikke et register; dens kolonner er: ${head}`,
+      cause: head === '' ? 'listen er tom' : `listen ligner ikke et register; dens kolonner er: ${head}`,
       next: 'der skal mindst være »CPR-nummer« eller »løbenummer« og »dato for underretning«',
     }),
     oneList: (): Problem => ({

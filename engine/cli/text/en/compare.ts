@@ -15,8 +15,11 @@ export const compare: typeof daCompare = {
   },
   errors: {
     unknownRuleset: (written, suggestion, known) => ({
-      cause: `there is no rule set "${written}"`,
-      next: suggestion === undefined ? `there are: ${known.join('; ')}` : `did you mean "${suggestion}"?`,
+      cause: `there is no rule set “${written}”`,
+      next:
+        suggestion === undefined
+          ? `write a rule file, or a name and version; there are: ${known.join('; ')}`
+          : `did you mean “${suggestion}”?`,
     }),
     noDecision: () => ({
       cause: 'the case is not decided under the rules of any municipality',

@@ -42,9 +42,15 @@ export const errors: typeof daErrors = {
     cause: `line ${line} cannot be read because the file is not saved as UTF-8`,
     next: 'open the file in a text editor and save it with the encoding UTF-8',
   }),
-  unreadable: (path, code) => ({ cause: `“${path}” cannot be read (${code})` }),
+  unreadable: (path, code) => ({
+    cause: `“${path}” cannot be read (${code})`,
+    next: 'try again; if it goes on, show the code to those who run the machine',
+  }),
   fileExists: (path) => ({ cause: `“${path}” exists already`, next: 'choose another name' }),
-  unwritable: (path, code) => ({ cause: `“${path}” cannot be written (${code}); the file is unchanged` }),
+  unwritable: (path, code) => ({
+    cause: `“${path}” cannot be written (${code}); the file is unchanged`,
+    next: 'try again; if it goes on, show the code to those who run the machine',
+  }),
   outputFailed: (code) => ({
     cause: `the result cannot be written (${code})`,
     next: 'check where the result is sent, and whether there is room',
@@ -81,7 +87,10 @@ export const errors: typeof daErrors = {
     cause: `“samraad ${command}” needs ${name}`,
     next: `see how it is used with “samraad ${command} --help”`,
   }),
-  missingOptionValue: (flags) => ({ cause: `the option “${flags}” needs a value` }),
+  missingOptionValue: (flags) => ({
+    cause: `the option “${flags}” needs a value`,
+    next: 'write the value after the option; --help says what it can be',
+  }),
   missingOption: (command, flags) => ({
     cause: `“samraad ${command}” needs the option ${flags}`,
     next: `see how it is used with “samraad ${command} --help”`,
@@ -90,7 +99,10 @@ export const errors: typeof daErrors = {
     cause: `“samraad ${command}” was given more arguments than it can use`,
     next: `see how it is used with “samraad ${command} --help”`,
   }),
-  conflictingOptions: () => ({ cause: 'two of the options cannot be used together' }),
+  conflictingWords: (words) => ({
+    cause: `${words.join(' and ')} cannot be used together`,
+    next: 'use only one of them',
+  }),
   badChoice: (flag, value, choices) => ({
     cause: `${flag} cannot be “${value}”`,
     next: `choose one of: ${choices.join(', ')}`,
@@ -122,7 +134,8 @@ export const errors: typeof daErrors = {
   }),
   noVersion: (version, known) => ({
     cause: `there is no version ${version} of the rules`,
-    ...(known.length > 0 && { next: `there are: ${known.join(', ')}` }),
+    next:
+      known.length > 0 ? `there are: ${known.join(', ')}` : 'see in the rule files which versions there are',
   }),
   noRulesThatDay: (municipality, date) => ({
     cause: `no rules are in force for ${municipality} on ${formatDate(date, 'en')}`,
@@ -135,7 +148,10 @@ export const errors: typeof daErrors = {
   }),
   citedNowhere: (written, act) => ({
     cause: `no rules cite “${written}”`,
-    ...(act !== undefined && { next: `did you mean “${act}”?` }),
+    next:
+      act === undefined
+        ? 'write the place as it stands after “source” in the rules, for example “serviceloven § 57 c”'
+        : `did you mean “${act}”?`,
   }),
   unknownName: (name, suggestion, known) => ({
     cause: `the rules do not know “${name}”`,
@@ -154,6 +170,13 @@ export const errors: typeof daErrors = {
     cause: `there is no process “${name}”`,
     next: suggestion === undefined ? `there are: ${known.join(', ')}` : `did you mean “${suggestion}”?`,
   }),
+  nothingToExplain: (word, suggestion) => ({
+    cause: `“${word}” is neither an error code nor a concept of the rules`,
+    next:
+      suggestion === undefined
+        ? 'write a code such as R001, a concept, a line such as FILE.regel:35, a provision with § or the .jsonl file of a case'
+        : `did you mean “${suggestion}”?`,
+  }),
   unknownCode: (code, suggestion) => ({
     cause: `there is no error code “${code}”`,
     next:
@@ -165,17 +188,16 @@ export const errors: typeof daErrors = {
     cause: `a case of the process ${process} has no decisions`,
     next: 'go through it event by event with samraad replay CASE --steps',
   }),
-  noDecisions: () => ({ cause: 'no decision has been taken in the case yet' }),
+  noDecisions: () => ({
+    cause: 'no decision has been taken in the case yet',
+    next: 'see where the case stands with “samraad simulate CASE”',
+  }),
   noDecision: (number, count) => ({
     cause: `the case has no decision “${number}”`,
     next:
       count === 1
         ? 'there is 1 decision; it is shown without --decision'
         : `give a number from 1 to ${count}`,
-  }),
-  severalProcesses: (known) => ({
-    cause: 'the name is found in several processes',
-    next: `choose one with --process: ${known.join(', ')}`,
   }),
 
   badJson: () => ({
@@ -218,7 +240,10 @@ export const errors: typeof daErrors = {
   }),
   unknownRecord: (id, records) => ({
     cause: `there is no record “${id}” among the facts`,
-    ...(records.length > 0 && { next: `choose one of: ${records.join(', ')}` }),
+    next:
+      records.length > 0
+        ? `choose one of: ${records.join(', ')}`
+        : 'add the record under "groups" in the file',
   }),
 
   logIssue: ({ code, args }) => {

@@ -9,7 +9,6 @@ export const explain: typeof daExplain = {
     departs: (ruleset) => `departed from in ${ruleset}`,
   },
   binding: 'binding',
-  mustInclude: (condition) => `must always include: ${condition}`,
   ifNotFilled: (outcome) => `if not filled: ${outcome}`,
   order: 'each line goes before those it stands under:',
   line: (line) => `(line ${line})`,
@@ -17,7 +16,6 @@ export const explain: typeof daExplain = {
   otherwise: 'otherwise',
   established: 'except when established: ',
   means: 'means',
-  declared: 'stands at',
   from: 'from',
   nothingThere: (place) => ({
     cause: `there are no names and no conditions at ${place}`,

@@ -18,7 +18,10 @@ export const intake: typeof danish = {
       next: 'save the list as .xlsx or as .csv',
     }),
     wrongColumns: (head) => ({
-      cause: `no column says who the youth is; the columns of the list are: ${head}`,
+      cause:
+        head === ''
+          ? 'the list is empty'
+          : `no column says who the youth is; the columns of the list are: ${head}`,
       next: 'there must be a column “CPR number” or “date of birth”; see examples/politilister',
     }),
   },

@@ -183,7 +183,6 @@ export const register: typeof daRegister = {
     `${added === 1 ? '1 new event' : `${many(added)} new events`} after ${many(before)}`,
   unchangedCase: 'unchanged',
   refusedCase: 'refused',
-  unreadLine: 'cannot be read',
   unknownTypes: (types) => `not known to the process: ${types}; stored, and replay reports it as a finding`,
   moreCases: (number) => `… and ${cases(number)} more; see them all with --json`,
   importSummary: (fresh, longer, same, refused) =>

@@ -7,7 +7,10 @@ export const rows: typeof danish = {
   help: { municipality: 'the municipality, for a list (.xlsx or .csv) of the seven variables of a register' },
   errors: {
     wrongColumns: (head) => ({
-      cause: `the list does not look like a register; its columns are: ${head}`,
+      cause:
+        head === ''
+          ? 'the list is empty'
+          : `the list does not look like a register; its columns are: ${head}`,
       next: 'it needs at least “CPR number” or “youth number” and “date of notification”',
     }),
     oneList: () => ({
