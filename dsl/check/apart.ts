@@ -3,7 +3,7 @@
  * always true then is so indeed; what several concepts bring about together is not seen.
  */
 import type { Environment } from '../evaluate/environment.ts';
-import { withParts } from '../expression-parts.ts';
+import { withParts } from '../model/expression-parts.ts';
 import type { ChoiceModel, ConceptModel, Expression, FactModel, FactRef } from '../model.ts';
 import { type Atom, factsOfAtom, operandsOf } from '../regions/reads.ts';
 import { constantOf } from '../regions/values.ts';

@@ -1,6 +1,6 @@
 /** A concept in all of its region cases, with what each of its conditions came to: what the checks look at. */
 import { type Environment, limitOn } from '../evaluate/environment.ts';
-import { withParts } from '../expression-parts.ts';
+import { withParts } from '../model/expression-parts.ts';
 import type { ConceptModel, Expression, Operand } from '../model.ts';
 import type { Outcome, TraceNode } from '../outcome.ts';
 import { caseText } from '../regions/case-text.ts';

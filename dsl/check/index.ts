@@ -1,6 +1,6 @@
 /** What is allowed and yet worth a warning, in rule sets that are free of errors; and what national law forbids, which is an error. */
 import type { Diagnostic } from '../diagnostic.ts';
-import type { LoadedFile, PartlyExamined } from '../loaded-file.ts';
+import type { LoadedFile, PartlyExamined } from '../load/library.ts';
 import { checkAlwaysTrue } from './always-true.ts';
 import { type Examined, examineConcepts } from './examine.ts';
 import { checkFettered } from './fettered.ts';

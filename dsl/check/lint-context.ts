@@ -2,10 +2,10 @@
 import type { Diagnostic, DiagnosticSeverity } from '../diagnostic.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import { environmentOf } from '../in-force/environment.ts';
-import type { LoadedFile } from '../loaded-file.ts';
+import type { LoadedFile } from '../load/library.ts';
 import type { ConceptModel, Ruleset } from '../model.ts';
+import { withBases } from '../rule-tests/test-setting.ts';
 import type { Span } from '../source.ts';
-import { withBases } from '../test-setting.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 
 /** Everything that was loaded together. */

@@ -1,8 +1,8 @@
 /** `R138`: names that nothing uses; `R139`: names that hide another one. */
 import type { Name, RuleFile } from '../ast.ts';
 import type { Ruleset } from '../model.ts';
+import { withBases } from '../rule-tests/test-setting.ts';
 import type { Bilingual, Span } from '../source.ts';
-import { withBases } from '../test-setting.ts';
 import type { LintContext } from './lint-context.ts';
 
 interface Named {

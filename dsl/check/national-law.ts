@@ -3,10 +3,11 @@
  * sets limits as far as their lock allows. Held against every national rule set of the same process, also those that
  * the municipal file does not build on.
  */
-import { displayValue } from '../display.ts';
+
 import { compareValues } from '../evaluate/compare.ts';
 import type { LimitModel, Origin, Ruleset } from '../model.ts';
 import type { Bilingual, Span } from '../source.ts';
+import { displayValue } from '../values/display.ts';
 import type { FactValue } from '../values.ts';
 import type { LintContext } from './lint-context.ts';
 

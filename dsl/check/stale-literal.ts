@@ -1,10 +1,11 @@
 /** `R136`: a value written out that a limit has or had: when the limit is changed, this one stays behind. */
-import { displayValue } from '../display.ts';
-import { withParts } from '../expression-parts.ts';
+
+import { withParts } from '../model/expression-parts.ts';
 import type { Expression, FactRef, LimitModel, Operand } from '../model.ts';
 import { operandsOf } from '../regions/reads.ts';
+import { withBases } from '../rule-tests/test-setting.ts';
 import type { Span } from '../source.ts';
-import { withBases } from '../test-setting.ts';
+import { displayValue } from '../values/display.ts';
 import type { FactValue, ValueType } from '../values.ts';
 import type { LintContext } from './lint-context.ts';
 

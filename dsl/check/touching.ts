@@ -1,11 +1,11 @@
 /** `R135`: `under X` and `over X` stand side by side and leave X itself out. */
 import type { Comparator } from '../ast.ts';
-import { displayValue } from '../display.ts';
 import { evaluateCondition } from '../evaluate/condition.ts';
-import { withParts } from '../expression-parts.ts';
+import { withParts } from '../model/expression-parts.ts';
 import type { Expression } from '../model.ts';
 import type { Atom } from '../regions/reads.ts';
 import { constantOf } from '../regions/values.ts';
+import { displayValue } from '../values/display.ts';
 import type { FactValue } from '../values.ts';
 import { type Examined, printed } from './examine.ts';
 import type { LintContext } from './lint-context.ts';

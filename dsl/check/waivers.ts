@@ -4,9 +4,9 @@
  */
 import type { Declaration, Header, RuleFile, Waiver } from '../ast.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { nearest } from '../messages/nearest.ts';
 import type { Place } from '../outcome.ts';
 import { positionAt, type Span } from '../source.ts';
-import { nearest } from '../suggest.ts';
 
 /** The warnings that can be accepted: what is allowed and yet worth a word. */
 export const LINT_CODES: readonly string[] = [

@@ -1,5 +1,5 @@
 /** What was written differently in two sets of rules, in pieces small enough to say which of them changed an outcome. */
-import { displayValue } from '../display.ts';
+
 import { type Environment, limitOn } from '../evaluate/environment.ts';
 import { placeOf, textOf } from '../evaluate/reader.ts';
 import type {
@@ -12,6 +12,7 @@ import type {
 } from '../model.ts';
 import type { Outcome, Place, SourceLine } from '../outcome.ts';
 import type { Bilingual, Span } from '../source.ts';
+import { displayValue } from '../values/display.ts';
 
 /** A piece of rules as it stands in one of the two. */
 export interface Written {

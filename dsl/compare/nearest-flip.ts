@@ -1,6 +1,5 @@
 /** How far a case is from another outcome: the smallest change of one fact that flips it. */
-import { daysBetween } from '../civil-date.ts';
-import { displayValue } from '../display.ts';
+
 import type { CaseFacts, FactEntry } from '../facts.ts';
 import type { FactRef } from '../model.ts';
 import type { Outcome } from '../outcome.ts';
@@ -8,6 +7,8 @@ import { leavesOf, type Root, readsOf } from '../regions/reads.ts';
 import { outcomeIn } from '../regions/space.ts';
 import { valuesOf } from '../regions/values.ts';
 import type { Bilingual } from '../source.ts';
+import { daysBetween } from '../values/civil-date.ts';
+import { displayValue } from '../values/display.ts';
 import type { Duration, FactValue, ValueType } from '../values.ts';
 
 /** One fact with another value, and what the concept comes to then. */

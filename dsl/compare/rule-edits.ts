@@ -2,12 +2,13 @@
  * What is written differently in two sets of rules in force, with where it stands and its source. What only stands
  * elsewhere, is called otherwise or says the same in other words is no edit.
  */
-import type { Definitions } from '../definitions.ts';
+
 import type { Environment } from '../evaluate/environment.ts';
 import { placeOf } from '../evaluate/reader.ts';
+import type { Definitions } from '../in-force/definitions.ts';
+import type { RulesInForce } from '../in-force/rules.ts';
 import type { Origin } from '../model.ts';
 import type { SourceLine } from '../outcome.ts';
-import type { RulesInForce } from '../ruleset.ts';
 import type { Bilingual } from '../source.ts';
 import { type ConceptEdits, conceptEdits, type Edit, limitEdits, meaningOf, type Written } from './edits.ts';
 

@@ -1,6 +1,6 @@
 /** Counts and sums over records, as bounds: some records may count and some amounts are not known. */
 import type { Comparator } from '../ast.ts';
-import { addDuration, dateText } from '../civil-date.ts';
+import { addDuration, dateText } from '../values/civil-date.ts';
 import type { Duration, ValueType } from '../values.ts';
 import { type Reading, sameKnown } from './known.ts';
 import { DISCRETION, isOpen, MET, NOT_MET, type OutcomeCode, UNKNOWN } from './outcome-codes.ts';

@@ -1,6 +1,6 @@
 /** Known values made ready for comparing: dates as day numbers, durations on a scale, options by their place. */
 import type { Comparator } from '../ast.ts';
-import { addDuration, dayInterval } from '../civil-date.ts';
+import { addDuration, dayInterval } from '../values/civil-date.ts';
 import type { Duration, DurationUnit, FactValue, ValueType } from '../values.ts';
 import { MET, NOT_MET, type OutcomeCode, UNKNOWN } from './outcome-codes.ts';
 

@@ -1,7 +1,7 @@
 /** Where every fact and group that the concepts read has its place in prepared facts. */
 import type { Environment } from '../evaluate/environment.ts';
 import { limitOn } from '../evaluate/environment.ts';
-import { withParts } from '../expression-parts.ts';
+import { withParts } from '../model/expression-parts.ts';
 import type { Expression, FactModel, FactRef, Gathered, Operand } from '../model.ts';
 import type { ValueType } from '../values.ts';
 import { type Known, knownValue } from './known.ts';

@@ -6,7 +6,7 @@ import { limitOn } from '../evaluate/environment.ts';
 import { isDecided } from '../evaluate/kleene.ts';
 import { type Reading, readFact, readOperand } from '../evaluate/reader.ts';
 import type { Expression, Operand, Ruleset } from '../model.ts';
-import { isOrdered, neighbour } from '../neighbour.ts';
+import { isOrdered, neighbour } from '../values/neighbour.ts';
 import type { FactValue, ValueType } from '../values.ts';
 
 export const BOUNDARY_POINTS = ['below', 'at', 'above', 'unknown'] as const;

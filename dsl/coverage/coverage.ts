@@ -3,16 +3,17 @@
  * turns at, one unit below, at, one unit above and unknown; every deadline. Scenarios try the conditions of duties and
  * checks in the same way.
  */
-import { displayValue } from '../display.ts';
+
 import type { Watch } from '../evaluate/condition.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import { placeOf, textOf } from '../evaluate/reader.ts';
-import { withParts } from '../expression-parts.ts';
 import { environmentOf } from '../in-force/environment.ts';
+import { withParts } from '../model/expression-parts.ts';
 import type { Expression, Origin, Ruleset } from '../model.ts';
 import type { Place } from '../outcome.ts';
+import { withBases } from '../rule-tests/test-setting.ts';
 import type { Bilingual } from '../source.ts';
-import { withBases } from '../test-setting.ts';
+import { displayValue } from '../values/display.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { BOUNDARY_POINTS, type BoundaryPoint, boundsOf, datedValues, fixedValue, valueAt } from './bounds.ts';
 import { type Fraction, sumOf } from './fraction.ts';

@@ -2,9 +2,9 @@
 import { type AskConcept, evaluateCondition, type Watch } from '../evaluate/condition.ts';
 import type { Reading } from '../evaluate/reader.ts';
 import { recordsOf } from '../evaluate/records.ts';
-import { partsOf } from '../expression-parts.ts';
+import { partsOf } from '../model/expression-parts.ts';
 import type { DeadlineModel, Expression, Ruleset } from '../model.ts';
-import { askedRecords, type TestSetting, testSettings } from '../test-setting.ts';
+import { askedRecords, type TestSetting, testSettings } from '../rule-tests/test-setting.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { type BoundaryPoint, boundsOf, type DatedValue, datedValueOn, pointOn } from './bounds.ts';
 import { type ConditionPoint, pointOf } from './reachable.ts';

@@ -1,7 +1,8 @@
 /** Closed days and working days of a calendar that a rule file declares. */
-import { dateText, dayNumber, dayOfWeek } from '../civil-date.ts';
+
 import type { CalendarModel } from '../model.ts';
 import type { Bilingual } from '../source.ts';
+import { dateText, dayNumber, dayOfWeek } from '../values/civil-date.ts';
 
 const yearOf = (day: number): number => Number(dateText(day).slice(0, 4));
 

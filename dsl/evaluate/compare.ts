@@ -1,6 +1,6 @@
 /** Comparisons of values. Undefined means that the values do not decide it: a date of month precision, units that do not meet. */
 import type { Comparator } from '../ast.ts';
-import { addDuration, type DayInterval, dayInterval } from '../civil-date.ts';
+import { addDuration, type DayInterval, dayInterval } from '../values/civil-date.ts';
 import type { Duration, FactValue, ValueType } from '../values.ts';
 
 /** Every value lies between two numbers; they are the same unless it is a date of less than day precision. */

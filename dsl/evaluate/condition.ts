@@ -1,6 +1,5 @@
 /** The evaluator that traces: a condition with its outcome and everything it read. */
 
-import { dayInterval } from '../civil-date.ts';
 import type { Expression, FactRef, Gathered } from '../model.ts';
 import type {
   Assessment,
@@ -13,6 +12,7 @@ import type {
   TraceNode,
   UsedLimit,
 } from '../outcome.ts';
+import { dayInterval } from '../values/civil-date.ts';
 import type { FactValue } from '../values.ts';
 import { equalValues } from './compare.ts';
 import { comparisonHolds, readOperands } from './comparison.ts';

@@ -1,9 +1,9 @@
 /** Counting and adding up records, with what is not known about them kept as bounds. */
 import type { Comparator } from '../ast.ts';
-import { addDuration, dateText } from '../civil-date.ts';
 import type { FactRecord } from '../facts.ts';
 import type { FactRef, Gathered } from '../model.ts';
 import type { Outcome } from '../outcome.ts';
+import { addDuration, dateText } from '../values/civil-date.ts';
 import type { FactValue } from '../values.ts';
 import { equalValues } from './compare.ts';
 import { fromTruth, isDecided } from './kleene.ts';

@@ -2,12 +2,13 @@
  * Deadlines. `N dage regnet fra dagen efter X`: the day after X is day 1 and the last day is X + N. `regnet fra X`: X
  * itself is day 1. `N dage før X`: the last day is X - N. Months and years end on the day with the same number, reduced to the month's last day [C-02, C-08].
  */
-import { addDuration, dateText, dayInterval } from '../civil-date.ts';
-import { formatDate } from '../dates.ts';
-import { displayValue } from '../display.ts';
+
 import { type KeywordId, keywordText } from '../keywords.ts';
 import type { DeadlineModel } from '../model.ts';
 import type { DeadlineResult } from '../outcome.ts';
+import { addDuration, dateText, dayInterval } from '../values/civil-date.ts';
+import { displayValue } from '../values/display.ts';
+import { formatDate } from '../values/written-dates.ts';
 import type { Duration } from '../values.ts';
 import { workingDay, workingDayFrom } from './calendar.ts';
 import { distinctMissing } from './condition.ts';

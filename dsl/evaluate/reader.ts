@@ -1,14 +1,14 @@
 /** Reading facts and limits during an evaluation. */
 
 import type { Condition } from '../ast.ts';
-import { dayInterval } from '../civil-date.ts';
-import { displayValue } from '../display.ts';
 import type { CaseFacts, FactEntry, FactRecord } from '../facts.ts';
 import type { FactRef, Operand, Origin } from '../model.ts';
-import { boundName } from '../names.ts';
 import type { Assumption, MissingFact, Place, ReadFact, UsedLimit } from '../outcome.ts';
+import { conditionText } from '../print/condition-text.ts';
+import { boundName } from '../resolve/bound-name.ts';
 import { type Bilingual, positionAt, type Span } from '../source.ts';
-import { conditionText } from '../text-of.ts';
+import { dayInterval } from '../values/civil-date.ts';
+import { displayValue } from '../values/display.ts';
 import type { Duration, FactValue } from '../values.ts';
 import { type Environment, limitOn } from './environment.ts';
 

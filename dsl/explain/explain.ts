@@ -3,11 +3,12 @@
  * considerations of any discretion; what is assumed comes first, what is missing last. Every sentence says which node
  * of the trace it comes from.
  */
-import { formatDate } from '../dates.ts';
-import { formatDuration } from '../numerals.ts';
+
+import type { UsedRuleset } from '../in-force/rules.ts';
 import type { Evaluation, Place, ReadFact, TraceNode } from '../outcome.ts';
-import type { UsedRuleset } from '../ruleset.ts';
 import type { Bilingual, Language } from '../source.ts';
+import { formatDuration } from '../values/numerals.ts';
+import { formatDate } from '../values/written-dates.ts';
 import type { Duration } from '../values.ts';
 import { decidingParts, type Ground, groundsOf, nodesOf } from './grounds.ts';
 import { type BlockKind, type Words, wordsIn } from './words.ts';

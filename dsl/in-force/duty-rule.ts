@@ -4,8 +4,8 @@ import { placeOf } from '../evaluate/reader.ts';
 import type { CaseFacts } from '../facts.ts';
 import type { CheckModel, DeadlineChoice, DutyModel, Expression, TriggerModel } from '../model.ts';
 import type { DeadlineResult, Outcome } from '../outcome.ts';
-import type { CheckRule, DutyRule, Trigger } from '../ruleset.ts';
 import type { Asking, Ruled } from './asking.ts';
+import type { CheckRule, DutyRule, Trigger } from './rules.ts';
 
 /** A duty as the engine follows it through a case. */
 export function dutyRule(model: DutyModel, asking: Asking): DutyRule {

@@ -1,10 +1,10 @@
 /** The versions of the rule sets that the facts of a case lead to. */
-import type { RuleLibrary } from '../loaded-file.ts';
+import type { RuleLibrary } from '../load/library.ts';
 import type { Ruleset } from '../model.ts';
-import { type VersionReason, versionFor } from '../transitions.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { asker, environmentOf } from './environment.ts';
 import { chosenVersions, type Selection, withAllBases } from './selection.ts';
+import { type VersionReason, versionFor } from './transitions.ts';
 
 /** The rule sets, and of each that the facts bear on why it is this version. */
 export interface Led {

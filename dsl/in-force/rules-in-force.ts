@@ -1,21 +1,22 @@
 /** The rules in force for a case, and the questions they answer about it. */
-import { dayNumber } from '../civil-date.ts';
-import { isDecidedBy } from '../decided-by.ts';
+
 import { isClosed, namedClosedDay } from '../evaluate/calendar.ts';
 import type { Watch } from '../evaluate/condition.ts';
 import { type Environment, limitOn } from '../evaluate/environment.ts';
 import type { CaseFacts } from '../facts.ts';
-import type { RuleLibrary } from '../loaded-file.ts';
+import type { RuleLibrary } from '../load/library.ts';
 import type { FactModel, Ruleset } from '../model.ts';
-import type { FactInfo, RulesInForce, UsedRuleset } from '../ruleset.ts';
-import { templateRule } from '../template-rule.ts';
-import type { VersionReason } from '../transitions.ts';
+import { dayNumber } from '../values/civil-date.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { askingUnder } from './asking.ts';
+import { isDecidedBy } from './decided-by.ts';
 import { checkRule, dutyRule } from './duty-rule.ts';
 import { byCode, environmentOf } from './environment.ts';
 import { ledByFacts } from './led-by-facts.ts';
+import type { FactInfo, RulesInForce, UsedRuleset } from './rules.ts';
 import type { Selection } from './selection.ts';
+import { templateRule } from './template-rule.ts';
+import type { VersionReason } from './transitions.ts';
 
 /**
  * The rules in force for a case.

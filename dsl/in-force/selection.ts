@@ -1,6 +1,6 @@
 /** Which versions of which rule sets apply to one municipality on one day. */
 import type { CaseFacts } from '../facts.ts';
-import type { RuleLibrary } from '../loaded-file.ts';
+import type { RuleLibrary } from '../load/library.ts';
 import type { Ruleset } from '../model.ts';
 
 export interface Selection {

@@ -1,9 +1,9 @@
 /** Puts one small error after another into rule files, and sees which of them the tests notice. */
 import { type AcceptedError, acceptedErrors } from '../check/waivers.ts';
-import type { LoadedFile, RuleLibrary } from '../loaded-file.ts';
+import type { LoadedFile, RuleLibrary } from '../load/library.ts';
 import type { ConceptModel, Ruleset } from '../model.ts';
-import { type TestResult, testResults } from '../run-tests.ts';
-import { testSettings, withBases } from '../test-setting.ts';
+import { type TestResult, testResults } from '../rule-tests/run-tests.ts';
+import { testSettings, withBases } from '../rule-tests/test-setting.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import type { Mutant } from './mutant.ts';
 import { mutantsOf } from './of-ruleset.ts';

@@ -1,10 +1,10 @@
 /** The small errors that can be made in a condition. */
 import type { Comparator, Condition } from '../ast.ts';
-import { displayValue } from '../display.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import type { Expression, Gathered, Operand } from '../model.ts';
-import { isOrdered, neighbour } from '../neighbour.ts';
 import type { Language } from '../source.ts';
+import { displayValue } from '../values/display.ts';
+import { isOrdered, neighbour } from '../values/neighbour.ts';
 import type { FactValue, ValueType } from '../values.ts';
 import type { MutantKind } from './mutant.ts';
 import * as syntax from './syntax.ts';

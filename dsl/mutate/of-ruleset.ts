@@ -1,7 +1,5 @@
 /** Every rule set that differs from one in a single small error. Duties and checks stay as they are: tests cannot ask for them. */
 
-import { formatDate } from '../dates.ts';
-import { displayValue } from '../display.ts';
 import { howCounted } from '../evaluate/deadline.ts';
 import { placeOf, textOf } from '../evaluate/reader.ts';
 import { environmentOf } from '../in-force/environment.ts';
@@ -16,9 +14,11 @@ import type {
   Origin,
   Ruleset,
 } from '../model.ts';
-import { neighbour } from '../neighbour.ts';
+import { withBases } from '../rule-tests/test-setting.ts';
 import type { Bilingual, Language } from '../source.ts';
-import { withBases } from '../test-setting.ts';
+import { displayValue } from '../values/display.ts';
+import { neighbour } from '../values/neighbour.ts';
+import { formatDate } from '../values/written-dates.ts';
 import type { FactValue, ValueType } from '../values.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import type { Mutant } from './mutant.ts';

@@ -1,8 +1,8 @@
 /** What every part of the grammar uses: names, heads, sources, and the places of what was read. */
 import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import type * as A from '../ast.ts';
+import * as T from '../lexer/tokens.ts';
 import type { Language, Span } from '../source.ts';
-import * as T from '../tokens.ts';
 import { expectationMessages } from './expectations.ts';
 
 const K = T.KEYWORD_TOKENS;

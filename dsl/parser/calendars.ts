@@ -1,9 +1,9 @@
 /** Calendars of closed days. */
 import type { IToken } from 'chevrotain';
 import type * as A from '../ast.ts';
-import type { DayOfYear } from '../dates.ts';
 import { EASTER, MONTH_NAMES, WEEKDAY_NAMES } from '../keywords.ts';
-import * as T from '../tokens.ts';
+import * as T from '../lexer/tokens.ts';
+import type { DayOfYear } from '../values/written-dates.ts';
 import type { Duration } from '../values.ts';
 import { payload } from './base.ts';
 import { TestParser } from './tests.ts';

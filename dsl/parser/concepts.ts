@@ -1,6 +1,6 @@
 /** Concepts and the clauses that make them up. */
 import type * as A from '../ast.ts';
-import * as T from '../tokens.ts';
+import * as T from '../lexer/tokens.ts';
 import { at } from './base.ts';
 import { FactParser } from './facts.ts';
 

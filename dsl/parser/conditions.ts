@@ -1,6 +1,6 @@
 /** Conditions. There is no precedence to remember: `og` on one line, alternatives as bullets. */
 import type * as A from '../ast.ts';
-import * as T from '../tokens.ts';
+import * as T from '../lexer/tokens.ts';
 import { at, payload } from './base.ts';
 import { ValueParser } from './values.ts';
 

@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain';
 import type * as A from '../ast.ts';
 import { STRENGTH_WORDS } from '../keywords.ts';
-import * as T from '../tokens.ts';
+import * as T from '../lexer/tokens.ts';
 import { codeOf, nameOf, textOf, wordFrom } from './base.ts';
 import { ConceptParser } from './concepts.ts';
 

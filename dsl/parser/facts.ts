@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain';
 import type * as A from '../ast.ts';
 import { SET_OF, TYPE_WORDS } from '../keywords.ts';
-import * as T from '../tokens.ts';
+import * as T from '../lexer/tokens.ts';
 import { at, nameOf, payload, wordFrom } from './base.ts';
 import { HeaderParser } from './header.ts';
 

@@ -1,7 +1,7 @@
 /** The header of a rule set. */
 import type { IToken } from 'chevrotain';
 import type * as A from '../ast.ts';
-import * as T from '../tokens.ts';
+import * as T from '../lexer/tokens.ts';
 import { payload, textOf } from './base.ts';
 import { ConditionParser } from './conditions.ts';
 

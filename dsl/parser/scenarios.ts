@@ -1,7 +1,7 @@
 /** Scenarios: dated events of one case, and what is expected between them. */
 import type * as A from '../ast.ts';
 import { DUTY_STATUS_WORDS } from '../keywords.ts';
-import * as T from '../tokens.ts';
+import * as T from '../lexer/tokens.ts';
 import { at, codeOf, nameOf, payload, textOf, wordFrom } from './base.ts';
 import { CalendarParser } from './calendars.ts';
 

@@ -1,6 +1,6 @@
 /** Templates of the documents that a case produces. */
 import type * as A from '../ast.ts';
-import * as T from '../tokens.ts';
+import * as T from '../lexer/tokens.ts';
 import { textOf } from './base.ts';
 import { ScenarioParser } from './scenarios.ts';
 

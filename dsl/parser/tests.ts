@@ -1,7 +1,7 @@
 /** Tests and test tables. */
 import type * as A from '../ast.ts';
+import * as T from '../lexer/tokens.ts';
 import type { Span } from '../source.ts';
-import * as T from '../tokens.ts';
 import { payload, textOf } from './base.ts';
 import { DutyParser } from './duties.ts';
 

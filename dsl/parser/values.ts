@@ -1,6 +1,6 @@
 /** Literals, names and offsets. */
 import type * as A from '../ast.ts';
-import * as T from '../tokens.ts';
+import * as T from '../lexer/tokens.ts';
 import type { Duration } from '../values.ts';
 import { at, BaseParser, payload } from './base.ts';
 

@@ -1,9 +1,9 @@
 /** The clauses of calendars. */
 import type { CalendarClause, ClosedDayRule } from '../ast.ts';
-import { formatDayOfYear } from '../dates.ts';
 import { EASTER, type KeywordId, keywordText, WEEKDAY_NAMES } from '../keywords.ts';
-import { formatDuration } from '../numerals.ts';
 import type { Language } from '../source.ts';
+import { formatDuration } from '../values/numerals.ts';
+import { formatDayOfYear } from '../values/written-dates.ts';
 import { type Block, line } from './block.ts';
 import { type Printer, printHead } from './name.ts';
 

@@ -1,8 +1,8 @@
 /** Conditions in text. */
 import type { Comparator, Condition, Predicate, Value, Window } from '../ast.ts';
-import { comparingWord } from '../comparing-word.ts';
 import { type KeywordId, keywordText } from '../keywords.ts';
 import { anchored, type Block, flow, indented, line } from './block.ts';
+import { comparingWord } from './comparing-word.ts';
 import { type Printer, printName, printNames } from './name.ts';
 import { printAlternatives, printLiteral, printValue } from './value.ts';
 

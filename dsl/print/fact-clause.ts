@@ -1,7 +1,7 @@
 /** The clauses of facts, choices, groups and limits. */
 import type { ChoiceClause, FactClause, GroupClause, IfUnknown, LimitClause, Lock, TypeRef } from '../ast.ts';
-import { formatDate } from '../dates.ts';
 import { type KeywordId, keywordText, SET_OF, TYPE_WORDS } from '../keywords.ts';
+import { formatDate } from '../values/written-dates.ts';
 import { type Block, indented, line } from './block.ts';
 import { type Printer, printHead, printName, printNames } from './name.ts';
 import { printSource } from './source-clause.ts';

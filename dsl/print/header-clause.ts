@@ -1,8 +1,8 @@
 /** The clauses that say who issued the rules, and when they are in force. */
 import type { HeaderClause } from '../ast.ts';
-import { formatDate } from '../dates.ts';
 import { type KeywordId, keywordText } from '../keywords.ts';
-import { formatNumber } from '../numerals.ts';
+import { formatNumber } from '../values/numerals.ts';
+import { formatDate } from '../values/written-dates.ts';
 import { type Block, flow, line } from './block.ts';
 import { printCondition } from './condition.ts';
 import { type Printer, printName } from './name.ts';

@@ -1,9 +1,9 @@
 /** Names in text: when they need «», and in which language they stand. */
 import type { Head, Name } from '../ast.ts';
 import { KEYWORD_IDS, KEYWORDS, type Reach, SET_OF, TYPE_WORDS } from '../keywords.ts';
-import { lex } from '../lexer.ts';
+import { lex } from '../lexer/lex.ts';
+import { NameToken } from '../lexer/tokens.ts';
 import type { Language } from '../source.ts';
-import { NameToken } from '../tokens.ts';
 
 /**
  * What stands before a name decides which words may open it: nothing, a number, the keyword `type`, the keyword

@@ -1,7 +1,7 @@
 /** The clauses of scenarios. */
 import type { RuleReference, ScenarioClause, ScenarioField, ScenarioRecords, ScenarioValue } from '../ast.ts';
-import { formatDate } from '../dates.ts';
 import { DUTY_STATUS_WORDS, type KeywordId, keywordText } from '../keywords.ts';
+import { formatDate } from '../values/written-dates.ts';
 import { type Block, flow, indented, line } from './block.ts';
 import { printCondition } from './condition.ts';
 import { type Printer, printName } from './name.ts';

@@ -1,7 +1,7 @@
 /** The clauses any declaration may have: where it comes from, its code, a note. */
 import type { Code, CodeClause, Note, Sentence, Source, Text, Waiver, Wording } from '../ast.ts';
-import { formatCitation } from '../citation.ts';
 import { keywordText } from '../keywords.ts';
+import { formatCitation } from '../lexer/citation.ts';
 import { type Block, line } from './block.ts';
 import { type Printer, printName } from './name.ts';
 import { printDate } from './value.ts';

@@ -1,7 +1,7 @@
 /** Tests and test tables. */
 import type { GivenField, TestClause, TestTableDeclaration } from '../ast.ts';
-import { formatDate } from '../dates.ts';
 import { type KeywordId, keywordText } from '../keywords.ts';
+import { formatDate } from '../values/written-dates.ts';
 import { type Block, flow, indented, line } from './block.ts';
 import { printCondition } from './condition.ts';
 import { type NamePlace, type Printer, printName } from './name.ts';

@@ -1,9 +1,9 @@
 /** Values in text: literals, names, and durations counted from a date. */
 import type { Cell, Literal, NameValue, Value } from '../ast.ts';
-import { formatDate } from '../dates.ts';
 import { keywordText, YEAR_OF } from '../keywords.ts';
-import { formatDuration, formatMoney, formatNumber, formatPercent } from '../numerals.ts';
 import type { Language } from '../source.ts';
+import { formatDuration, formatMoney, formatNumber, formatPercent } from '../values/numerals.ts';
+import { formatDate } from '../values/written-dates.ts';
 import type { DateText } from '../values.ts';
 import { type NamePlace, type Printer, printName } from './name.ts';
 

@@ -1,8 +1,9 @@
 /** A region case in words, as a person would write it down: only what is known, and that a history has gaps. */
-import { displayValue } from '../display.ts';
+
 import type { Environment } from '../evaluate/environment.ts';
 import type { CaseFacts, FactEntry, FactTable } from '../facts.ts';
 import type { Language } from '../source.ts';
+import { displayValue } from '../values/display.ts';
 
 const WORDS = {
   da: { is: 'er', none: 'ingen', incomplete: 'kan mangle flere', nothing: 'ingen oplysninger' },

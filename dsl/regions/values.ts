@@ -1,8 +1,9 @@
 /** The values of a fact at which rules can part: below, at and above each constant, every option, yes and no. */
-import { addDuration, dateText, dayInterval } from '../civil-date.ts';
+
 import { type Environment, limitOn } from '../evaluate/environment.ts';
 import type { FactRef, Operand } from '../model.ts';
-import { neighbour } from '../neighbour.ts';
+import { addDuration, dateText, dayInterval } from '../values/civil-date.ts';
+import { neighbour } from '../values/neighbour.ts';
 import type { Duration, FactValue } from '../values.ts';
 import { operandsOf, type Reads, type Root } from './reads.ts';
 

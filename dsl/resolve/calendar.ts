@@ -1,10 +1,10 @@
 /** A calendar with its closed days. */
 import type { CalendarDeclaration } from '../ast.ts';
 import type { CalendarModel } from '../model.ts';
-import { bilingual, type NamedSymbol } from '../symbols.ts';
 import { statedForms } from './declare.ts';
 import type { Resolution } from './resolution.ts';
 import { sourceLines } from './sources.ts';
+import { bilingual, type NamedSymbol } from './symbols.ts';
 
 /** @returns the calendar, or undefined when it does not say which years it covers (`R119`) */
 export function resolveCalendar(

@@ -2,10 +2,10 @@
 import type { Condition } from '../ast.ts';
 import { KEYWORDS } from '../keywords.ts';
 import type { Expression } from '../model.ts';
-import type { NamedSymbol } from '../symbols.ts';
 import { isInstead } from './condition-fixes.ts';
 import type { Records } from './read-fact.ts';
 import type { Resolution } from './resolution.ts';
+import type { NamedSymbol } from './symbols.ts';
 
 /** `er opfyldt`, `er ukendt` of a concept; anything else is reported (`R057`), and a concept of a group not in sight (`R052`). */
 export function onConcept(

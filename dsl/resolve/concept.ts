@@ -1,10 +1,10 @@
 /** A concept with its clauses resolved. */
 import type { ConceptDeclaration, DiscretionTerms, Fallback } from '../ast.ts';
 import type { ClauseKind, ConceptClauseModel, ConceptModel, FallbackModel, Terms } from '../model.ts';
-import { bilingual } from '../symbols.ts';
 import { resolveCondition } from './condition.ts';
 import type { Resolution } from './resolution.ts';
 import { sourceLines } from './sources.ts';
+import { bilingual } from './symbols.ts';
 
 const CLAUSE_KINDS: Readonly<Record<string, ClauseKind>> = {
   always: 'always',

@@ -1,8 +1,8 @@
 /** What is said of conditions that the types of their facts do not allow, with the fixes that can be known. */
 import type { Condition } from '../ast.ts';
-import { type Comparing, comparingWord } from '../comparing-word.ts';
 import type { Fix } from '../diagnostic.ts';
 import { KEYWORDS } from '../keywords.ts';
+import { type Comparing, comparingWord } from '../print/comparing-word.ts';
 import type { Language } from '../source.ts';
 import type { ValueType } from '../values.ts';
 import type { Resolution } from './resolution.ts';

@@ -1,7 +1,7 @@
 /** Conditions with names resolved and types checked. */
 import type { Condition, Name, Window } from '../ast.ts';
-import { comparingWord } from '../comparing-word.ts';
 import type { Expression, FactRef, Gathered } from '../model.ts';
+import { comparingWord } from '../print/comparing-word.ts';
 import type { Span } from '../source.ts';
 import { DATE_COMPARATORS } from './comparator.ts';
 import { onConcept } from './concept-predicate.ts';

@@ -1,13 +1,13 @@
 /** First pass over a file: every declared name with its code and type, before any name is looked up. */
 import type { ChoiceDeclaration, Head, LimitDeclaration, Name, NamedDeclaration, TypeRef } from '../ast.ts';
-import { camelCode, snakeCode } from '../codes.ts';
 import { KEYWORDS, TYPE_WORDS } from '../keywords.ts';
+import { nearest } from '../messages/nearest.ts';
 import type { Language, Span } from '../source.ts';
-import { nearest } from '../suggest.ts';
-import { type NamedSymbol, type SymbolKind, statedCode } from '../symbols.ts';
 import type { ValueType } from '../values.ts';
+import { camelCode, snakeCode } from './codes.ts';
 import { literalValue } from './operand.ts';
 import type { Resolution } from './resolution.ts';
+import { type NamedSymbol, type SymbolKind, statedCode } from './symbols.ts';
 
 /** The forms of a declared name by language; without a label both languages share the one that was written. */
 export function statedForms(head: Head, language: Language): Readonly<Record<Language, readonly string[]>> {

@@ -1,9 +1,9 @@
 /** What the definitions of all kinds have in common. */
 import type { NamedDeclaration, Sentence } from '../ast.ts';
 import type { Bilingual } from '../source.ts';
-import { bilingual, type NamedSymbol } from '../symbols.ts';
 import type { Resolution } from './resolution.ts';
 import { sourceLines } from './sources.ts';
+import { bilingual, type NamedSymbol } from './symbols.ts';
 
 /** What a declaration was bound to by its first name. */
 export function symbolOf(declaration: NamedDeclaration, resolution: Resolution): NamedSymbol | undefined {

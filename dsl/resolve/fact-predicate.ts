@@ -2,12 +2,12 @@
 import type { Condition, Predicate, Value } from '../ast.ts';
 import { KEYWORDS } from '../keywords.ts';
 import type { Expression, FactRef } from '../model.ts';
-import type { NamedSymbol } from '../symbols.ts';
 import { comparatorFor, isOrdered } from './comparator.ts';
 import { isInstead, notSo } from './condition-fixes.ts';
 import { optionOf, resolveOperand } from './operand.ts';
 import { type Records, readFact } from './read-fact.ts';
 import type { Resolution } from './resolution.ts';
+import type { NamedSymbol } from './symbols.ts';
 
 /** A limit can be asked for a value that is the same in every case; a fact is compared with it the other way round. */
 function askedOfLimit(predicate: Predicate, { scope, file: { language } }: Resolution): boolean {

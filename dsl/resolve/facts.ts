@@ -1,12 +1,12 @@
 /** Facts, choices and groups of a file as forms and messages show them. */
 import type { ChoiceDeclaration, GroupDeclaration, IfUnknown } from '../ast.ts';
 import type { ChoiceModel, FactModel, GroupModel } from '../model.ts';
-import { bilingual, type NamedSymbol } from '../symbols.ts';
 import type { ValueType } from '../values.ts';
 import { symbolOf } from './definition.ts';
 import { resolveOperand } from './operand.ts';
 import type { Resolution } from './resolution.ts';
 import { sourceLine } from './sources.ts';
+import { bilingual, type NamedSymbol } from './symbols.ts';
 
 /** An assumption must say where it comes from: an authority that assumes without a basis decides on nothing (`R116`). */
 function assumption(

@@ -1,8 +1,8 @@
 /** A limit with its values by day and its lock. */
 import type { LimitDeclaration, Value } from '../ast.ts';
-import { dateAfter } from '../civil-date.ts';
-import { formatDate } from '../dates.ts';
 import type { LimitModel, LockModel } from '../model.ts';
+import { dateAfter } from '../values/civil-date.ts';
+import { formatDate } from '../values/written-dates.ts';
 import type { FactValue, ValueType } from '../values.ts';
 import { definition, symbolOf } from './definition.ts';
 import { resolveOperand } from './operand.ts';

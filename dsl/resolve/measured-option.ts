@@ -1,10 +1,10 @@
 /** `hærværk over X`: an option that is compared by what it is measured by. */
 import type { Condition, Name, Predicate } from '../ast.ts';
 import type { Expression } from '../model.ts';
-import type { NamedSymbol } from '../symbols.ts';
 import { onFact } from './fact-predicate.ts';
 import { type Records, readFact } from './read-fact.ts';
 import type { Resolution } from './resolution.ts';
+import type { NamedSymbol } from './symbols.ts';
 
 /** The condition on a fact that the short form stands for, for texts that tell it in full. */
 function written(

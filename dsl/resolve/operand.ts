@@ -1,10 +1,10 @@
 /** The right side of a comparison, with its type. */
 import type { Literal, Value } from '../ast.ts';
+import { nearest } from '../messages/nearest.ts';
 import type { Operand } from '../model.ts';
-import { nearest } from '../suggest.ts';
-import type { NamedSymbol } from '../symbols.ts';
 import type { FactValue, ValueType } from '../values.ts';
 import type { Resolution } from './resolution.ts';
+import type { NamedSymbol } from './symbols.ts';
 
 export interface TypedOperand {
   readonly operand: Operand;

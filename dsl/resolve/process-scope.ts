@@ -1,6 +1,7 @@
 /** The names that a process brings into the rule files that are about it. */
-import { Scope } from '../symbols.ts';
+
 import type { ProcessVocabulary } from '../vocabulary.ts';
+import { Scope } from './symbols.ts';
 
 const both = (name: { readonly da: string; readonly en: string }) => ({ da: [name.da], en: [name.en] });
 

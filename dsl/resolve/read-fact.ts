@@ -1,8 +1,8 @@
 /** A fact where a condition reads it. */
 import type { Name } from '../ast.ts';
 import type { FactRef } from '../model.ts';
-import type { NamedSymbol } from '../symbols.ts';
 import type { Resolution } from './resolution.ts';
+import type { NamedSymbol } from './symbols.ts';
 
 /** The records a condition stands among, the innermost last: the group a concept concerns, the group of a `hvor`. */
 export type Records = readonly string[];

@@ -1,12 +1,12 @@
 /** What the resolver of one file carries along: the names in sight, what was bound, what was wrong. */
 import type { Name, RuleFile } from '../ast.ts';
-import { formatDate } from '../dates.ts';
 import type { Diagnostic, DiagnosticSeverity, Fix } from '../diagnostic.ts';
 import type { FactRef, Origin } from '../model.ts';
 import { needsQuotes } from '../print/name.ts';
 import type { Language, SourceText, Span } from '../source.ts';
-import { type Bindings, bilingual, type NamedSymbol, type Scope, type SymbolKind } from '../symbols.ts';
+import { formatDate } from '../values/written-dates.ts';
 import type { DateText, ValueType } from '../values.ts';
+import { type Bindings, bilingual, type NamedSymbol, type Scope, type SymbolKind } from './symbols.ts';
 
 /** Writes the first day before a month that stands in a stretch of text. */
 export function firstOfMonth(

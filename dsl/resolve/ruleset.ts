@@ -2,7 +2,6 @@
 import type { RuleFile } from '../ast.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Ruleset, TransitionModel } from '../model.ts';
-import type { Scope } from '../symbols.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { holdToBinding } from './binding.ts';
 import { resolveCalendar } from './calendar.ts';
@@ -20,6 +19,7 @@ import { declareRelations } from './relations.ts';
 import { Resolution } from './resolution.ts';
 import { findingCodes, resolveScenario } from './scenario.ts';
 import { holdToWording, resolveConfirmations, sourceLines } from './sources.ts';
+import type { Scope } from './symbols.ts';
 import { resolveTemplate } from './template.ts';
 import { resolveTest, resolveTestTable } from './tests.ts';
 

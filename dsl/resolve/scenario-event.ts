@@ -1,6 +1,6 @@
 /** The events of scenarios: the data of each by the fields that its process declares. */
 import type { Name, ScenarioClause, ScenarioField, ScenarioRecords } from '../ast.ts';
-import { nearest } from '../suggest.ts';
+import { nearest } from '../messages/nearest.ts';
 import type { ProcessVocabulary, VocabularyField } from '../vocabulary.ts';
 import type { Resolution } from './resolution.ts';
 import { givenFact, givenField } from './scenario-value.ts';

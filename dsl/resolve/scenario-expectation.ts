@@ -1,11 +1,11 @@
 /** What scenarios expect of a case. */
 import type { RuleReference, ScenarioClause } from '../ast.ts';
-import type { ScenarioExpectation } from '../scenario.ts';
-import { nearest } from '../suggest.ts';
-import { bilingual, type NamedSymbol } from '../symbols.ts';
+import { nearest } from '../messages/nearest.ts';
+import type { ScenarioExpectation } from '../model/scenario.ts';
 import { resolveCondition } from './condition.ts';
 import type { Resolution } from './resolution.ts';
 import { factValue } from './scenario-value.ts';
+import { bilingual, type NamedSymbol } from './symbols.ts';
 
 type Expected<K extends ScenarioClause['kind']> = Extract<ScenarioClause, { kind: K }>;
 export type ExpectClause = Expected<

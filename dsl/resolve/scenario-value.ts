@@ -1,11 +1,11 @@
 /** Values of the fields of events and of facts, as scenarios write them. */
 import type { Name, ScenarioField, ScenarioValue } from '../ast.ts';
-import { nearest } from '../suggest.ts';
-import type { NamedSymbol } from '../symbols.ts';
+import { nearest } from '../messages/nearest.ts';
 import type { FactValue, ValueType } from '../values.ts';
 import type { VocabularyField, VocabularyOption } from '../vocabulary.ts';
 import { literalValue, resolveOperand } from './operand.ts';
 import type { Resolution } from './resolution.ts';
+import type { NamedSymbol } from './symbols.ts';
 
 /** A value, a known absence (null), or nothing: not known, or a mistake that was reported. */
 type Known = unknown;

@@ -1,7 +1,7 @@
 /** Scenarios as cases to run. */
 import type { ScenarioDeclaration } from '../ast.ts';
+import type { ScenarioCase, ScenarioStep } from '../model/scenario.ts';
 import type { Ruleset } from '../model.ts';
-import type { ScenarioCase, ScenarioStep } from '../scenario.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveEvent } from './scenario-event.ts';

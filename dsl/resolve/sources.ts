@@ -1,13 +1,13 @@
 /** Legal sources as one line of text, and the demand that there is one. */
 import type { Declaration, Header, RuleFile, Source } from '../ast.ts';
-import { formatCitation } from '../citation.ts';
-import { checksum } from '../content-hash.ts';
-import { formatDate } from '../dates.ts';
 import { keywordText } from '../keywords.ts';
+import { formatCitation } from '../lexer/citation.ts';
 import type { SourceLine } from '../outcome.ts';
 import type { Language } from '../source.ts';
-import { sourcesOf } from '../symbols.ts';
+import { formatDate } from '../values/written-dates.ts';
+import { checksum } from './content-hash.ts';
 import type { Resolution } from './resolution.ts';
+import { sourcesOf } from './symbols.ts';
 
 /** Words of the law whose checksum is not that of the words as they stand: they were not confirmed since (`R154`). */
 export function holdToWording(file: RuleFile, resolution: Resolution): void {

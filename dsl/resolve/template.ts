@@ -1,10 +1,10 @@
 /** Templates: the text of a document, and what stands for the names in { }. */
 import type { Name, Passage, TemplateDeclaration } from '../ast.ts';
 import type { BlankModel, PassageModel, TemplateModel } from '../model.ts';
-import { bilingual, type NamedSymbol, type SymbolKind } from '../symbols.ts';
 import { resolveCondition } from './condition.ts';
 import { definition, symbolOf } from './definition.ts';
 import type { Resolution } from './resolution.ts';
+import { bilingual, type NamedSymbol, type SymbolKind } from './symbols.ts';
 
 /** What a name in { } can stand for; a place of the process goes before a fact of the same name. */
 const BLANKS: readonly SymbolKind[] = ['place', 'fact', 'limit', 'deadline'];

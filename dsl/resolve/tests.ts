@@ -4,11 +4,11 @@ import type { Fix } from '../diagnostic.ts';
 import { KEYWORDS } from '../keywords.ts';
 import type { Expression, TestCase, TestExpectation } from '../model.ts';
 import type { Span } from '../source.ts';
-import type { NamedSymbol } from '../symbols.ts';
 import type { FactValue } from '../values.ts';
 import { resolveCondition } from './condition.ts';
 import { optionOf, resolveOperand } from './operand.ts';
 import type { Resolution } from './resolution.ts';
+import type { NamedSymbol } from './symbols.ts';
 
 type Given = Record<string, FactValue | null>;
 

@@ -1,8 +1,9 @@
 /** What `erstatter version N` says, held against the versions that were loaded: each follows on the day after the other ends. */
-import { dateAfter } from '../civil-date.ts';
-import { formatDate } from '../dates.ts';
+
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Language } from '../source.ts';
+import { dateAfter } from '../values/civil-date.ts';
+import { formatDate } from '../values/written-dates.ts';
 import type { HeaderFacts } from './header.ts';
 
 type Found = Pick<Diagnostic, 'code' | 'span' | 'args'>;

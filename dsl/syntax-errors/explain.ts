@@ -1,8 +1,8 @@
 /** Turns “the grammar stopped here” into one message a policy author can act on. */
 import type { IRecognitionException } from 'chevrotain';
 import type { Diagnostic } from '../diagnostic.ts';
+import type { RuleToken } from '../lexer/tokens.ts';
 import { expectedTokens } from '../parser/expectations.ts';
-import type { RuleToken } from '../tokens.ts';
 import { brokenFigure, numberInLetters } from './figures.ts';
 import { between, joined } from './joined.ts';
 import { keywordInName } from './keyword-in-name.ts';

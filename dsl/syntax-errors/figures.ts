@@ -1,9 +1,9 @@
 /** Numbers and durations that are not written as figures. */
 
 import { DURATION_WORDS, MONTH_NAMES } from '../keywords.ts';
+import { NameToken, NumberToken } from '../lexer/tokens.ts';
+import { nearest } from '../messages/nearest.ts';
 import type { Language } from '../source.ts';
-import { nearest } from '../suggest.ts';
-import { NameToken, NumberToken } from '../tokens.ts';
 import { type Explanation, edit, type Stop } from './stop.ts';
 
 /** Small numbers as words; `én` and `a` are left out, they are too common in names. */

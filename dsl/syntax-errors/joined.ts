@@ -1,8 +1,8 @@
 /** Conditions and values joined by words that the grammar does not join them by: `eller`, `og`, `mellem`. */
 import { KEYWORDS, type KeywordId } from '../keywords.ts';
-import { alternativesAsList } from '../rewrite-alternatives.ts';
+import { endOf, KEYWORD_TOKENS as K, NameToken, type RuleToken, spanOf } from '../lexer/tokens.ts';
 import type { Language } from '../source.ts';
-import { endOf, KEYWORD_TOKENS as K, NameToken, type RuleToken, spanOf } from '../tokens.ts';
+import { alternativesAsList } from './rewrite-alternatives.ts';
 import { type Explanation, edit, placeOf, type Stop } from './stop.ts';
 
 const BETWEEN: Readonly<Record<Language, string>> = { da: 'mellem', en: 'between' };

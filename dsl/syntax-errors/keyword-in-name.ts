@@ -1,6 +1,5 @@
 /** Names that hold a keyword or a number and do not stand in «». */
 import type { Fix } from '../diagnostic.ts';
-import type { SourceText } from '../source.ts';
 import {
   ColonToken,
   CommaToken,
@@ -14,7 +13,8 @@ import {
   type RuleToken,
   SlashToken,
   spanOf,
-} from '../tokens.ts';
+} from '../lexer/tokens.ts';
+import type { SourceText } from '../source.ts';
 import { type Explanation, edit, isKeyword, type Stop } from './stop.ts';
 
 /** A reserved word or a number inside the name that a declaration gives itself: `begreb sagen er klar`. */

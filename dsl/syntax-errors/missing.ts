@@ -1,6 +1,6 @@
 /** A sign or a word that is missing where only that one can stand. */
 import { KEYWORDS } from '../keywords.ts';
-import { endOf, KEYWORD_TOKENS as K, NameToken, spanOf } from '../tokens.ts';
+import { endOf, KEYWORD_TOKENS as K, NameToken, spanOf } from '../lexer/tokens.ts';
 import { type Explanation, edit, lastOf, type Stop, wordsOf } from './stop.ts';
 
 /** Signs by the name of their token, as they are written. */

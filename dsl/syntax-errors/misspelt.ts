@@ -1,8 +1,8 @@
 /** A word that nearly is a keyword, or is one of the other language. */
 
-import { foreignKeyword, type NearKeyword, nearComparator, nearKeyword } from '../misspelling.ts';
+import { NameToken } from '../lexer/tokens.ts';
 import { lineTextAt } from '../source.ts';
-import { NameToken } from '../tokens.ts';
+import { foreignKeyword, type NearKeyword, nearComparator, nearKeyword } from './near-keyword.ts';
 import { type Explanation, edit, isKeyword, placeOf, type Stop } from './stop.ts';
 
 function instead(code: string, { written, keyword }: NearKeyword, from: number, stop: Stop): Explanation {

@@ -1,9 +1,9 @@
 /** Where reading stopped, as the explanations of a syntax error see it. */
 import type { Diagnostic, Fix } from '../diagnostic.ts';
 import { KEYWORDS, type KeywordId } from '../keywords.ts';
+import { endOf, type RuleToken } from '../lexer/tokens.ts';
 import type { ClauseKeywords } from '../parser/clause-keywords.ts';
 import type { Language, SourceText, Span } from '../source.ts';
-import { endOf, type RuleToken } from '../tokens.ts';
 
 /** What explaining needs to know of the declaration that could not be read. */
 export interface SyntaxContext {

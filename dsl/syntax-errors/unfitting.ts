@@ -1,6 +1,5 @@
 /** What is said of a token that does not fit, where nothing more is known of what was meant. */
 import { KEYWORDS } from '../keywords.ts';
-import { lineTextAt } from '../source.ts';
 import {
   BarToken,
   endOf,
@@ -9,7 +8,8 @@ import {
   RightParenToken,
   RowToken,
   spanOf,
-} from '../tokens.ts';
+} from '../lexer/tokens.ts';
+import { lineTextAt } from '../source.ts';
 import { quotedElsewhere } from './keyword-in-name.ts';
 import { type Explanation, edit, isKeyword, lastOf, type Stop, wordsOf } from './stop.ts';
 

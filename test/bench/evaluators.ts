@@ -1,7 +1,7 @@
 /** A hand-written function, the compiled rules and the tracing evaluator on the same decision of ten rules. */
 import { compileRules } from '../../dsl/compiled/compile-rules.ts';
 import { asker, environmentOf } from '../../dsl/in-force/environment.ts';
-import { resolveRules } from '../../dsl/load-rules.ts';
+import { resolveRules } from '../../dsl/load/load-rules.ts';
 import type { Outcome } from '../../dsl/outcome.ts';
 import { type Contender, figure, measure, row } from './rounds.ts';
 import { byHand, byHandOverFacts, factsOf, offences, source, vocabulary } from './ten-rules.ts';

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadRules, resolveRules } from '../../dsl/load-rules.ts';
-import { parseFile } from '../../dsl/parse-file.ts';
+import { loadRules, resolveRules } from '../../dsl/load/load-rules.ts';
+import { parseFile } from '../../dsl/parser/parse-file.ts';
 import { median, processorTime } from './rounds.ts';
 import { header, vocabulary } from './ten-rules.ts';
 

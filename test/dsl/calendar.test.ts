@@ -1,10 +1,10 @@
 /** Closed days and working days, by the calendar in `rules/`, against an independent library. */
 import Holidays from 'date-holidays';
 import { expect, test } from 'vitest';
-import { dateText, dayNumber } from '../../dsl/civil-date.ts';
 import { easterSunday, isClosed, workingDay, workingDayFrom } from '../../dsl/evaluate/calendar.ts';
 import { rulesInForce } from '../../dsl/index.ts';
 import type { CalendarModel } from '../../dsl/model.ts';
+import { dateText, dayNumber } from '../../dsl/values/civil-date.ts';
 import { vocabulary } from '../../engine/process/network-council/vocabulary.ts';
 import { library, libraryOf } from '../support/shipped-rules.ts';
 

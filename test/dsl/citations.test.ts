@@ -1,9 +1,9 @@
 /** The index of who cites what: nothing is lost in it, and every provision in it can be asked for again. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citationIndex, isWithin, provisionText, readProvision } from '../../dsl/citations.ts';
-import { formatFile } from '../../dsl/format.ts';
-import { parseFile } from '../../dsl/parse-file.ts';
+import { citationIndex, isWithin, provisionText, readProvision } from '../../dsl/explain/citation-index.ts';
+import { parseFile } from '../../dsl/parser/parse-file.ts';
+import { formatFile } from '../../dsl/print/format.ts';
 import { library } from '../support/shipped-rules.ts';
 import { ruleFile } from './support/arbitrary-rule-file.ts';
 

@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Condition, Name, RuleFile } from '../../dsl/ast.ts';
-import { formatFile } from '../../dsl/format.ts';
-import { parseFile } from '../../dsl/parse-file.ts';
+import { parseFile } from '../../dsl/parser/parse-file.ts';
+import { conditionText } from '../../dsl/print/condition-text.ts';
+import { formatFile } from '../../dsl/print/format.ts';
 import { needsQuotes } from '../../dsl/print/name.ts';
-import { conditionText } from '../../dsl/text-of.ts';
-import { translateFile } from '../../dsl/translate.ts';
+import { translateFile } from '../../dsl/print/translate.ts';
 
 function read(text: string): RuleFile {
   const { file, diagnostics } = parseFile({ path: 'test.regel', text });

@@ -1,6 +1,6 @@
 /** A test gives a set several values: `skole og bolig`. */
 import { expect, test } from 'vitest';
-import { loadRules } from '../../dsl/load-rules.ts';
+import { loadRules } from '../../dsl/load/load-rules.ts';
 import { process } from './support/known-rules.ts';
 
 const load = (rest: string) =>

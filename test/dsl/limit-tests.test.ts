@@ -1,10 +1,10 @@
 /** A test in a rule file can ask for a limit, and a deadline can be counted back from a date. */
 import { describe, expect, test } from 'vitest';
 import { mutationResults } from '../../dsl/index.ts';
-import { loadRules } from '../../dsl/load-rules.ts';
-import { boundName } from '../../dsl/names.ts';
-import { runTests } from '../../dsl/run-tests.ts';
-import { translateFile } from '../../dsl/translate.ts';
+import { loadRules } from '../../dsl/load/load-rules.ts';
+import { translateFile } from '../../dsl/print/translate.ts';
+import { boundName } from '../../dsl/resolve/bound-name.ts';
+import { runTests } from '../../dsl/rule-tests/run-tests.ts';
 import type { ProcessVocabulary } from '../../dsl/vocabulary.ts';
 
 const process: ProcessVocabulary = {

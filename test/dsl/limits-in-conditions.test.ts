@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileRules } from '../../dsl/compiled/compile-rules.ts';
 import { rulesInForce } from '../../dsl/in-force/rules-in-force.ts';
 import { selectRulesets } from '../../dsl/in-force/selection.ts';
-import { loadRules } from '../../dsl/load-rules.ts';
+import { loadRules } from '../../dsl/load/load-rules.ts';
 import type { FactValue } from '../../dsl/values.ts';
 import type { ProcessVocabulary } from '../../dsl/vocabulary.ts';
 

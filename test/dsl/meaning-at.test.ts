@@ -1,7 +1,7 @@
 /** What a reader is told of a place in a rule file: names with what they stand for, short forms in full. */
 import { describe, expect, test } from 'vitest';
+import { meaningIn } from '../../dsl/explain/meaning-at.ts';
 import type { Ruleset } from '../../dsl/index.ts';
-import { meaningIn } from '../../dsl/meaning-at.ts';
 import { library, rulesFor } from '../support/shipped-rules.ts';
 import { group, linesOf } from './support/ruling.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseFile } from '../../dsl/parse-file.ts';
+import { parseFile } from '../../dsl/parser/parse-file.ts';
 
 const inConcept = (...conditions: readonly string[]): string =>
   `regelsæt a [b]\n\nbegreb x [y]\n${conditions.map((each) => `  gælder når ${each}\n`).join('')}`;

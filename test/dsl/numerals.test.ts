@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateText, dayNumber } from '../../dsl/civil-date.ts';
-import { formatDate, scanDate } from '../../dsl/dates.ts';
+import type { Language } from '../../dsl/source.ts';
+import { dateText, dayNumber } from '../../dsl/values/civil-date.ts';
 import {
   formatDuration,
   formatHundredths,
@@ -8,8 +8,8 @@ import {
   formatPercent,
   hundredthsOf,
   scanNumeral,
-} from '../../dsl/numerals.ts';
-import type { Language } from '../../dsl/source.ts';
+} from '../../dsl/values/numerals.ts';
+import { formatDate, scanDate } from '../../dsl/values/written-dates.ts';
 
 const LANGUAGES = ['da', 'en'] as const satisfies readonly Language[];
 

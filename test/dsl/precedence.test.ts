@@ -1,11 +1,11 @@
 /** The tree of exceptions says which clause wins: what it shows is what the evaluator does, and what conflicts is reported. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { definitionsOf, precedenceOf } from '../../dsl/explain/precedence.ts';
 import { environmentOf } from '../../dsl/in-force/environment.ts';
 import type { Ruleset } from '../../dsl/model.ts';
-import { definitionsOf, precedenceOf } from '../../dsl/precedence.ts';
 import { outcomeIn, regionSpace } from '../../dsl/regions/space.ts';
-import { withBases } from '../../dsl/test-setting.ts';
+import { withBases } from '../../dsl/rule-tests/test-setting.ts';
 import { library } from '../support/shipped-rules.ts';
 import { load, municipal } from './check/small-law.ts';
 import { process } from './support/known-rules.ts';

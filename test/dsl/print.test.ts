@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RuleFile } from '../../dsl/ast.ts';
-import { formatFile } from '../../dsl/format.ts';
 import { KEYWORD_IDS, keywordText } from '../../dsl/keywords.ts';
-import { parseFile } from '../../dsl/parse-file.ts';
-import { translateFile } from '../../dsl/translate.ts';
+import { parseFile } from '../../dsl/parser/parse-file.ts';
+import { formatFile } from '../../dsl/print/format.ts';
+import { translateFile } from '../../dsl/print/translate.ts';
 import { translator } from './support/arbitrary-name.ts';
 import { ruleFile } from './support/arbitrary-rule-file.ts';
 import { bareTree } from './support/bare-tree.ts';

@@ -1,8 +1,8 @@
 /** A process brings groups with their fields itself; rule files use them without declaring them. */
 import { expect, test } from 'vitest';
 import { rulesInForce } from '../../dsl/in-force/rules-in-force.ts';
-import { loadRules } from '../../dsl/load-rules.ts';
-import { runTests } from '../../dsl/run-tests.ts';
+import { loadRules } from '../../dsl/load/load-rules.ts';
+import { runTests } from '../../dsl/rule-tests/run-tests.ts';
 import type { ProcessVocabulary, VocabularyFact } from '../../dsl/vocabulary.ts';
 
 const number = { kind: 'number' } as const;

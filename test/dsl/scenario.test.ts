@@ -1,10 +1,10 @@
 /** Scenarios in the text of rule files: what they are read as, and their form in both languages. */
 import { describe, expect, test } from 'vitest';
-import { formatFile } from '../../dsl/format.ts';
-import { loadRules } from '../../dsl/load-rules.ts';
-import { boundName } from '../../dsl/names.ts';
-import { parseFile } from '../../dsl/parse-file.ts';
-import { translateFile } from '../../dsl/translate.ts';
+import { loadRules } from '../../dsl/load/load-rules.ts';
+import { parseFile } from '../../dsl/parser/parse-file.ts';
+import { formatFile } from '../../dsl/print/format.ts';
+import { translateFile } from '../../dsl/print/translate.ts';
+import { boundName } from '../../dsl/resolve/bound-name.ts';
 import { openConcepts, process, words } from './support/known-rules.ts';
 
 const HEAD = `regelsæt prøve [trial]

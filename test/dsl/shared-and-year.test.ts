@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactEntry, FactRecord } from '../../dsl/facts.ts';
 import { asker, environmentOf } from '../../dsl/in-force/environment.ts';
-import { loadRules } from '../../dsl/load-rules.ts';
+import { loadRules } from '../../dsl/load/load-rules.ts';
 import type { ProcessVocabulary } from '../../dsl/vocabulary.ts';
 
 const vocabulary: ProcessVocabulary = {

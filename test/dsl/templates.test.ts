@@ -1,15 +1,15 @@
 /** Templates: what stands in { } is looked up when the file is read, and filled under the rules in force. */
 import { describe, expect, test } from 'vitest';
 import type { CaseFacts } from '../../dsl/facts.ts';
-import { formatFile } from '../../dsl/format.ts';
+import type { RulesInForce, TemplateRule } from '../../dsl/in-force/rules.ts';
 import { rulesInForce } from '../../dsl/in-force/rules-in-force.ts';
-import { loadRules } from '../../dsl/load-rules.ts';
-import type { LoadedFile } from '../../dsl/loaded-file.ts';
-import { boundName } from '../../dsl/names.ts';
-import { parseFile } from '../../dsl/parse-file.ts';
-import type { RulesInForce, TemplateRule } from '../../dsl/ruleset.ts';
+import type { LoadedFile } from '../../dsl/load/library.ts';
+import { loadRules } from '../../dsl/load/load-rules.ts';
+import { parseFile } from '../../dsl/parser/parse-file.ts';
+import { formatFile } from '../../dsl/print/format.ts';
+import { translateFile } from '../../dsl/print/translate.ts';
+import { boundName } from '../../dsl/resolve/bound-name.ts';
 import type { SourceText } from '../../dsl/source.ts';
-import { translateFile } from '../../dsl/translate.ts';
 import type { ProcessVocabulary } from '../../dsl/vocabulary.ts';
 import { process as known, openConcepts, words } from './support/known-rules.ts';
 

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatFile } from '../../dsl/format.ts';
-import { loadRules } from '../../dsl/load-rules.ts';
-import type { LoadedFile } from '../../dsl/loaded-file.ts';
-import { boundName } from '../../dsl/names.ts';
-import { runTests } from '../../dsl/run-tests.ts';
+import type { LoadedFile } from '../../dsl/load/library.ts';
+import { loadRules } from '../../dsl/load/load-rules.ts';
+import { formatFile } from '../../dsl/print/format.ts';
+import { translateFile } from '../../dsl/print/translate.ts';
+import { boundName } from '../../dsl/resolve/bound-name.ts';
+import { runTests } from '../../dsl/rule-tests/run-tests.ts';
 import type { Language } from '../../dsl/source.ts';
-import { translateFile } from '../../dsl/translate.ts';
 import { vocabularies } from '../../engine/process/vocabularies.ts';
 
 const written = loadRules(

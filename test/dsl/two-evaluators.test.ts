@@ -9,7 +9,7 @@ import { compileRules } from '../../dsl/compiled/compile-rules.ts';
 import type { CaseFacts } from '../../dsl/facts.ts';
 import { asker, environmentOf } from '../../dsl/in-force/environment.ts';
 import { selectRulesets } from '../../dsl/in-force/selection.ts';
-import { resolveRules } from '../../dsl/load-rules.ts';
+import { resolveRules } from '../../dsl/load/load-rules.ts';
 import type { Ruleset } from '../../dsl/model.ts';
 import { regionSpace } from '../../dsl/regions/space.ts';
 import type { ProcessVocabulary } from '../../dsl/vocabulary.ts';

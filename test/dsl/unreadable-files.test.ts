@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KEYWORD_IDS, KEYWORDS } from '../../dsl/keywords.ts';
-import { loadRules, resolveRules } from '../../dsl/load-rules.ts';
+import { loadRules, resolveRules } from '../../dsl/load/load-rules.ts';
 import { diagnosticText } from '../../dsl/messages/index.ts';
 import type { SourceText } from '../../dsl/source.ts';
 import { vocabularies } from '../../engine/process/vocabularies.ts';

@@ -1,8 +1,8 @@
 /** Words of the law beside the rule: an edited quotation does not load until somebody has confirmed it anew. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checksum } from '../../dsl/content-hash.ts';
 import { diagnosticText } from '../../dsl/messages/index.ts';
+import { checksum } from '../../dsl/resolve/content-hash.ts';
 import { load } from './check/small-law.ts';
 
 const LAW = 'Kommunen skal indkalde familien, når en ung er mistænkt for alvorlig kriminalitet.';

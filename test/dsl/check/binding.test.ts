@@ -1,9 +1,9 @@
 /** What a municipality may do with a concept of the law: eight combinations of open or closed, filled or departed from, room or none. */
 import { describe, expect, test } from 'vitest';
 import { environmentOf } from '../../../dsl/in-force/environment.ts';
-import { loadRules } from '../../../dsl/load-rules.ts';
+import { loadRules } from '../../../dsl/load/load-rules.ts';
 import { outcomeIn } from '../../../dsl/regions/space.ts';
-import { withBases } from '../../../dsl/test-setting.ts';
+import { withBases } from '../../../dsl/rule-tests/test-setting.ts';
 import { process, words } from '../support/known-rules.ts';
 import { table } from '../support/ruling.ts';
 import { municipal } from './small-law.ts';

@@ -3,7 +3,7 @@ import { floorOf, proveFloor } from '../../../dsl/check/floor.ts';
 import { environmentOf } from '../../../dsl/in-force/environment.ts';
 import type { ConceptModel, Ruleset } from '../../../dsl/model.ts';
 import { outcomeIn } from '../../../dsl/regions/space.ts';
-import { withBases } from '../../../dsl/test-setting.ts';
+import { withBases } from '../../../dsl/rule-tests/test-setting.ts';
 import { process } from '../support/known-rules.ts';
 import { clean, definition, load, reported } from './small-law.ts';
 

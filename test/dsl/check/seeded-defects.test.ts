@@ -1,7 +1,7 @@
 /** One defect at a time is put into a sound definition, with other amounts and options each time: every one is found, with a case. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatMoney } from '../../../dsl/numerals.ts';
+import { formatMoney } from '../../../dsl/values/numerals.ts';
 import { definition, load, reported } from './small-law.ts';
 
 interface Drawn {

@@ -1,6 +1,7 @@
 /** A small law with a floor, and municipalities that fill it: what the checks of rule sets are tried on. */
-import { loadRules } from '../../../dsl/load-rules.ts';
-import type { RuleLibrary } from '../../../dsl/loaded-file.ts';
+
+import type { RuleLibrary } from '../../../dsl/load/library.ts';
+import { loadRules } from '../../../dsl/load/load-rules.ts';
 import { diagnosticText } from '../../../dsl/messages/index.ts';
 import { process, words } from '../support/known-rules.ts';
 

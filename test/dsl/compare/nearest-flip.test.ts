@@ -5,7 +5,7 @@ import { environmentOf } from '../../../dsl/in-force/environment.ts';
 import type { Ruleset } from '../../../dsl/model.ts';
 import type { Root } from '../../../dsl/regions/reads.ts';
 import { outcomeIn } from '../../../dsl/regions/space.ts';
-import { withBases } from '../../../dsl/test-setting.ts';
+import { withBases } from '../../../dsl/rule-tests/test-setting.ts';
 import { processes } from '../../../engine/process/registry.ts';
 import { library } from '../../support/shipped-rules.ts';
 

@@ -1,7 +1,7 @@
 /** Tests in rule files: the outcome must be right, and right for the reason that was given. */
 import { expect, test } from 'vitest';
-import { loadRules } from '../../../dsl/load-rules.ts';
-import { runTests } from '../../../dsl/run-tests.ts';
+import { loadRules } from '../../../dsl/load/load-rules.ts';
+import { runTests } from '../../../dsl/rule-tests/run-tests.ts';
 import { process, words } from '../support/known-rules.ts';
 
 const RULES = `regelsæt prøve [trial]

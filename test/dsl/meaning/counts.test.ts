@@ -1,8 +1,8 @@
 /** Counts and sums, alone and in windows, against a naive reckoning day by day and over everything that may be. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDuration, dateText, dayNumber } from '../../../dsl/civil-date.ts';
-import { formatDuration } from '../../../dsl/numerals.ts';
+import { addDuration, dateText, dayNumber } from '../../../dsl/values/civil-date.ts';
+import { formatDuration } from '../../../dsl/values/numerals.ts';
 import type { Duration } from '../../../dsl/values.ts';
 import { caseOf, type Given, group, ruling } from '../support/ruling.ts';
 

@@ -3,7 +3,7 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateAfter, dateText, dayNumber, dayOfWeek, daysBetween } from '../../../dsl/civil-date.ts';
+import { dateAfter, dateText, dayNumber, dayOfWeek, daysBetween } from '../../../dsl/values/civil-date.ts';
 import { caseOf, ruling } from '../support/ruling.ts';
 
 const deadline = (counted: string) => {

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatMoney } from '../../../dsl/numerals.ts';
+import { formatMoney } from '../../../dsl/values/numerals.ts';
 import { caseOf, group, ruling } from '../support/ruling.ts';
 
 /** 10 trillion kr. */

@@ -2,7 +2,7 @@
 
 import { environmentOf } from '../../../dsl/in-force/environment.ts';
 import type { Root } from '../../../dsl/regions/reads.ts';
-import { withBases } from '../../../dsl/test-setting.ts';
+import { withBases } from '../../../dsl/rule-tests/test-setting.ts';
 import { vocabularies } from '../../../engine/process/vocabularies.ts';
 import { library } from '../../support/shipped-rules.ts';
 

@@ -5,7 +5,7 @@ import type { Ruleset } from '../../../dsl/model.ts';
 import { quickOutcome } from '../../../dsl/regions/quick-outcome.ts';
 import type { Root } from '../../../dsl/regions/reads.ts';
 import { outcomeIn, type RegionSpace, regionSpace } from '../../../dsl/regions/space.ts';
-import { withBases } from '../../../dsl/test-setting.ts';
+import { withBases } from '../../../dsl/rule-tests/test-setting.ts';
 import { load, municipal } from '../check/small-law.ts';
 import { process } from '../support/known-rules.ts';
 import { shippedRoots } from './shipped-roots.ts';

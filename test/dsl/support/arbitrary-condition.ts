@@ -9,7 +9,7 @@ import type {
   Value,
   Window,
 } from '../../../dsl/ast.ts';
-import { dateText, dayNumber } from '../../../dsl/civil-date.ts';
+import { dateText, dayNumber } from '../../../dsl/values/civil-date.ts';
 import type { DateText } from '../../../dsl/values.ts';
 import { type ArbitraryNames, NOWHERE } from './arbitrary-name.ts';
 

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../../../dsl/diagnostic.ts';
-import { loadRules } from '../../../dsl/load-rules.ts';
+import { loadRules } from '../../../dsl/load/load-rules.ts';
 import { positionAt, type SourceText } from '../../../dsl/source.ts';
 import { openConcepts, process, words } from './known-rules.ts';
 

@@ -1,10 +1,10 @@
 /** Rules written in a test, asked about a case. */
 import { expect } from 'vitest';
 import type { CaseFacts, FactEntry, FactGroup, FactTable } from '../../../dsl/facts.ts';
+import type { RulesInForce } from '../../../dsl/in-force/rules.ts';
 import { rulesInForce } from '../../../dsl/in-force/rules-in-force.ts';
-import { loadRules } from '../../../dsl/load-rules.ts';
+import { loadRules } from '../../../dsl/load/load-rules.ts';
 import type { Evaluation, TraceNode } from '../../../dsl/outcome.ts';
-import type { RulesInForce } from '../../../dsl/ruleset.ts';
 import type { FactValue } from '../../../dsl/values.ts';
 import { process, words } from './known-rules.ts';
 

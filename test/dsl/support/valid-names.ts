@@ -1,6 +1,7 @@
 /** The names that generated rule files declare, and the values they write. */
-import { formatDate } from '../../../dsl/dates.ts';
-import { formatDuration, formatMoney, formatNumber, formatPercent } from '../../../dsl/numerals.ts';
+
+import { formatDuration, formatMoney, formatNumber, formatPercent } from '../../../dsl/values/numerals.ts';
+import { formatDate } from '../../../dsl/values/written-dates.ts';
 import type { Draw } from './valid-draw.ts';
 import { dateValues, durationValues, figureValues, moneyValues } from './valid-values.ts';
 

@@ -1,7 +1,7 @@
 /** Scenarios run as cases: what passes, what fails and how it is said. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { resolveRules } from '../../../dsl/load-rules.ts';
+import { resolveRules } from '../../../dsl/load/load-rules.ts';
 import { vocabularies } from '../../../engine/process/vocabularies.ts';
 import type { ScenarioFailure, ScenarioResult } from '../../../engine/scenario/result.ts';
 import { runScenarios } from '../../../engine/scenario/run-scenario.ts';

@@ -10,7 +10,7 @@ import {
   type RulesInForce,
   translateFile,
 } from '../../../dsl/index.ts';
-import { resolveRules } from '../../../dsl/load-rules.ts';
+import { resolveRules } from '../../../dsl/load/load-rules.ts';
 import { courseOf } from '../../../engine/case/course-of.ts';
 import type { CaseEvent } from '../../../engine/case/event.ts';
 import { parseLog } from '../../../engine/case/log.ts';

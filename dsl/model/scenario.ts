@@ -1,0 +1,60 @@
+/** Scenarios with every name resolved: what the engine turns into the events of a case and holds to its expectations. */
+import type { ExpectedDutyStatus } from '../ast.ts';
+import type { Bilingual, Span } from '../source.ts';
+import type { FactValue } from '../values.ts';
+import type { Expression, FactRef } from './expression.ts';
+
+/** What is expected of a case at one point of its course. */
+export type ScenarioExpectation =
+  | {
+      readonly kind: 'outcome';
+      readonly concept: string;
+      readonly name: Bilingual;
+      /** The group it concerns: it is asked for the last record. */
+      readonly group?: string;
+      readonly outcome: 'met' | 'not_met' | 'unknown' | 'discretion';
+      readonly because?: Expression;
+    }
+  /** `null`: known to be none; no value: not known. */
+  | { readonly kind: 'fact'; readonly fact: FactRef; readonly value?: FactValue | null }
+  | {
+      readonly kind: 'due';
+      readonly of: 'duty' | 'deadline';
+      readonly code: string;
+      readonly name: Bilingual;
+      readonly due: string | 'unknown' | 'none';
+    }
+  | {
+      readonly kind: 'duty';
+      readonly code: string;
+      readonly name: Bilingual;
+      readonly status: ExpectedDutyStatus;
+    }
+  | {
+      readonly kind: 'finding';
+      readonly code: string;
+      readonly none: boolean;
+      readonly severity: 'any' | 'violation' | 'deviation';
+      readonly days?: number;
+    }
+  | { readonly kind: 'refused' };
+
+export type ScenarioStep = { readonly span: Span } & (
+  | {
+      readonly kind: 'event';
+      readonly on: string;
+      readonly event: string;
+      readonly data: Readonly<Record<string, unknown>>;
+    }
+  | { readonly kind: 'as_of'; readonly on: string }
+  | { readonly kind: 'expect'; readonly expected: ScenarioExpectation }
+);
+
+export interface ScenarioCase {
+  readonly title: string;
+  /** Code of the process. */
+  readonly process: string;
+  readonly municipality: string;
+  readonly steps: readonly ScenarioStep[];
+  readonly span: Span;
+}
