@@ -3,7 +3,7 @@
  * always true then is so indeed; what several concepts bring about together is not seen.
  */
 import type { Environment } from '../evaluate/environment.ts';
-import { withParts } from '../model/expression-parts.ts';
+import { withParts, withReplaced } from '../model/expression-parts.ts';
 import type { ChoiceModel, ConceptModel, Expression, FactModel, FactRef } from '../model.ts';
 import { type Atom, factsOfAtom, operandsOf } from '../regions/reads.ts';
 import { constantOf } from '../regions/values.ts';
@@ -36,43 +36,25 @@ export function apart(concept: ConceptModel, environment: Environment): Environm
   return { ...environment, facts, choices, concepts: new Map([[concept.code, alone]]) };
 }
 
+/** The condition with every question about a concept put to a fact that stands for it; `facts` takes these in. */
 function freed(expression: Expression, environment: Environment, facts: Map<string, FactModel>): Expression {
-  const free = (each: Expression): Expression => freed(each, environment, facts);
-  switch (expression.kind) {
-    case 'all':
-    case 'any':
-    case 'none':
-      return { ...expression, items: expression.items.map(free) };
-    case 'not':
-      return { ...expression, item: free(expression.item) };
-    case 'count':
-    case 'sum': {
-      const { where } = expression.gathered;
-      return { ...expression, gathered: { ...expression.gathered, ...(where && { where: free(where) }) } };
-    }
-    case 'concept': {
-      const code = `${MARK}${expression.concept}`;
-      const name = environment.concepts.get(expression.concept)?.name ?? { da: code, en: code };
-      const fact: FactRef = { code, name, type: TYPE, groups: [] };
-      facts.set(code, fact);
-      const { syntax, negated } = expression;
-      return expression.asks === 'unknown'
-        ? { kind: 'knowledge', subject: fact, asks: 'unknown', negated, syntax }
-        : {
-            kind: 'one_of',
-            subject: fact,
-            operands: [{ kind: 'value', value: 'met', type: TYPE }],
-            negated,
-            syntax,
-          };
-    }
-    case 'compare':
-    case 'range':
-    case 'one_of':
-    case 'includes':
-    case 'knowledge':
-      return expression;
-  }
+  return withReplaced(expression, (part) => {
+    if (part.kind !== 'concept') return undefined;
+    const code = `${MARK}${part.concept}`;
+    const name = environment.concepts.get(part.concept)?.name ?? { da: code, en: code };
+    const subject: FactRef = { code, name, type: TYPE, groups: [] };
+    facts.set(code, subject);
+    const { syntax, negated } = part;
+    return part.asks === 'unknown'
+      ? { kind: 'knowledge', subject, asks: 'unknown', negated, syntax }
+      : {
+          kind: 'one_of',
+          subject,
+          operands: [{ kind: 'value', value: 'met', type: TYPE }],
+          negated,
+          syntax,
+        };
+  });
 }
 
 /**

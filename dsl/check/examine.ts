@@ -85,22 +85,7 @@ export function asksLimit(
 
 /** The conditions that were written as such: bullets, and what stands on either side of `og`. */
 export function writtenParts(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'all':
-    case 'any':
-    case 'none':
-      return expression.syntax.kind === 'predicate' ? [] : expression.items;
-    case 'not':
-    case 'compare':
-    case 'range':
-    case 'one_of':
-    case 'includes':
-    case 'knowledge':
-    case 'concept':
-    case 'count':
-    case 'sum':
-      return [];
-  }
+  return 'items' in expression && expression.syntax.kind !== 'predicate' ? expression.items : [];
 }
 
 function collect(expression: Expression, trace: TraceNode, into: Map<Expression, Outcome>): void {

@@ -1,6 +1,7 @@
 /** The sentences of an explanation in both languages. Short, and each true by itself. */
 
 import { keywordText } from '../keywords.ts';
+import { joined } from '../messages/message.ts';
 import type { Outcome, TraceKind } from '../outcome.ts';
 import type { Language } from '../source.ts';
 
@@ -12,9 +13,6 @@ type ClauseKind = Extract<
 >;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const list = (items: readonly string[], and: string): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 
 /** `alle følgende gælder: a; b` for a list, `følgende gælder: a` for anything else. */
 function holding(condition: string, language: Language, holds: (several: boolean) => string): string {
@@ -35,7 +33,7 @@ const da = {
     missing: 'Det, der mangler',
   } satisfies Record<BlockKind, string>,
   assumption: (fact: string, value: string, sources: readonly string[]): string =>
-    `Udfaldet hviler på en antagelse: ${fact} er ikke oplyst og antages at være ${value}${sources.length > 0 ? ` efter ${list(sources, 'og')}` : ''}.`,
+    `Udfaldet hviler på en antagelse: ${fact} er ikke oplyst og antages at være ${value}${sources.length > 0 ? ` efter ${joined(sources, 'og')}` : ''}.`,
   ruleset: (name: string, version: number, selectedBy: string, on: string): string =>
     `Sagen er bedømt efter regelsættet »${name}«, version ${version}, valgt efter ${selectedBy} ${on}.`,
   /** What a clause of a concept says. */
@@ -46,7 +44,7 @@ const da = {
     outcome: Outcome,
     sources: readonly string[],
   ): string => {
-    const by = `Efter ${sources.length > 0 ? list(sources, 'og') : 'reglen'}`;
+    const by = `Efter ${sources.length > 0 ? joined(sources, 'og') : 'reglen'}`;
     const when = `, når ${holding(condition, 'da', () => 'gælder')}.`;
     switch (kind) {
       case 'always':
@@ -86,14 +84,14 @@ const da = {
   event: (seq: number): string => `, jf. hændelse ${seq}`,
   noFacts: 'Udfaldet hviler ikke på en bestemt oplysning.',
   notEstablished: (condition: string, missing: readonly string[]): string =>
-    `Det er ikke godtgjort, at undtagelsen gælder: ${condition}.${missing.length > 0 ? ` Uoplyst: ${list(missing, 'og')}.` : ''}`,
+    `Det er ikke godtgjort, at undtagelsen gælder: ${condition}.${missing.length > 0 ? ` Uoplyst: ${joined(missing, 'og')}.` : ''}`,
   noDiscretion: 'Der er ikke udøvet skøn. Udfaldet følger af reglerne.',
   noDiscretionYet: 'Der er ikke udøvet skøn. Reglerne kan ikke afgøre sagen endnu.',
   discretion: (concept: string, by: string | undefined): string =>
     by === undefined
       ? `»${capital(concept)}« beror på et skøn.`
       : `»${capital(concept)}« beror på et skøn, som udøves af ${by}.`,
-  weighs: (what: readonly string[]): string => `Der lægges vægt på ${list(what, 'og')}.`,
+  weighs: (what: readonly string[]): string => `Der lægges vægt på ${joined(what, 'og')}.`,
   reasonsRequired: 'Skønnet skal begrundes: skriv hovedhensynene her.',
   considerations: 'Skriv hovedhensynene her, når skønnet er udøvet.',
   byPerson: 'Afgørelsen er truffet efter et konkret skøn.',
@@ -116,11 +114,11 @@ const en: typeof da = {
     missing: 'What is missing',
   },
   assumption: (fact, value, sources) =>
-    `The outcome rests on an assumption: ${fact} is not known and is taken to be ${value}${sources.length > 0 ? ` under ${list(sources, 'and')}` : ''}.`,
+    `The outcome rests on an assumption: ${fact} is not known and is taken to be ${value}${sources.length > 0 ? ` under ${joined(sources, 'and')}` : ''}.`,
   ruleset: (name, version, selectedBy, on) =>
     `The case is judged under the rule set “${name}”, version ${version}, selected by ${selectedBy} ${on}.`,
   clause: (kind, concept, condition, outcome, sources) => {
-    const by = `Under ${sources.length > 0 ? list(sources, 'and') : 'the rule'}`;
+    const by = `Under ${sources.length > 0 ? joined(sources, 'and') : 'the rule'}`;
     const when = ` when ${holding(condition, 'en', (several) => (several ? 'hold' : 'holds'))}.`;
     switch (kind) {
       case 'always':
@@ -160,14 +158,14 @@ const en: typeof da = {
   event: (seq) => `, see event ${seq}`,
   noFacts: 'The outcome does not rest on any one fact.',
   notEstablished: (condition, missing) =>
-    `It is not established that the exception holds: ${condition}.${missing.length > 0 ? ` Not known: ${list(missing, 'and')}.` : ''}`,
+    `It is not established that the exception holds: ${condition}.${missing.length > 0 ? ` Not known: ${joined(missing, 'and')}.` : ''}`,
   noDiscretion: 'No discretion was exercised. The outcome follows from the rules.',
   noDiscretionYet: 'No discretion was exercised. The rules cannot decide the case yet.',
   discretion: (concept, by) =>
     by === undefined
       ? `“${capital(concept)}” is a matter of discretion.`
       : `“${capital(concept)}” is a matter of discretion, exercised by ${by}.`,
-  weighs: (what) => `Weight is given to ${list(what, 'and')}.`,
+  weighs: (what) => `Weight is given to ${joined(what, 'and')}.`,
   reasonsRequired: 'Reasons are required: write the main considerations here.',
   considerations: 'Write the main considerations here once the discretion has been exercised.',
   byPerson: 'The decision was taken by concrete discretion.',
@@ -182,6 +180,7 @@ const en: typeof da = {
 
 export type Words = typeof da;
 
+/** The sentences in a language. */
 export function wordsIn(language: Language): Words {
   return language === 'da' ? da : en;
 }

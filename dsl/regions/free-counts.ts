@@ -3,7 +3,8 @@
  * be seen apart from the other records.
  */
 import type { Environment } from '../evaluate/environment.ts';
-import type { ConceptModel, Expression, FactRef } from '../model.ts';
+import { withReplaced } from '../model/expression-parts.ts';
+import type { ConceptModel, Expression } from '../model.ts';
 
 /** A sign that no name of a rule file can have. */
 const MARK = '§';
@@ -23,40 +24,19 @@ export function freeCounts(environment: Environment): FreeCounts {
     codes.set(counting, code);
     return code;
   };
-  const free = (expression: Expression): Expression => {
-    switch (expression.kind) {
-      case 'all':
-      case 'any':
-      case 'none':
-        return { ...expression, items: expression.items.map(free) };
-      case 'not':
-        return { ...expression, item: free(expression.item) };
-      case 'count':
-      case 'sum': {
-        const code = codeOf(expression);
-        const subject: FactRef = {
-          code,
-          name: { da: code, en: code },
-          type: { kind: 'boolean' },
-          groups: [],
-        };
-        return {
-          kind: 'one_of',
-          subject,
-          operands: [{ kind: 'value', value: true, type: { kind: 'boolean' } }],
-          negated: false,
-          syntax: expression.syntax,
-        };
-      }
-      case 'compare':
-      case 'range':
-      case 'one_of':
-      case 'includes':
-      case 'knowledge':
-      case 'concept':
-        return expression;
-    }
-  };
+  const type = { kind: 'boolean' } as const;
+  const free = (expression: Expression): Expression =>
+    withReplaced(expression, (part) => {
+      if (part.kind !== 'count' && part.kind !== 'sum') return undefined;
+      const code = codeOf(part);
+      return {
+        kind: 'one_of',
+        subject: { code, name: { da: code, en: code }, type, groups: [] },
+        operands: [{ kind: 'value', value: true, type }],
+        negated: false,
+        syntax: part.syntax,
+      };
+    });
   const freed = new Map<ConceptModel, ConceptModel>();
   const concepts = new Map(
     [...environment.concepts].map(([code, concept]) => {

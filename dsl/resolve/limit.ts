@@ -57,8 +57,8 @@ function lockOf(
   type: ValueType,
   resolution: Resolution,
 ): LockModel | undefined {
-  const known = (value: Value): FactValue | undefined => {
-    const operand = resolveOperand(value, type, resolution);
+  const known = (value: Value | undefined): FactValue | undefined => {
+    const operand = value && resolveOperand(value, type, resolution);
     return operand?.kind === 'value' ? operand.value : undefined;
   };
   let lock: LockModel | undefined;
@@ -69,18 +69,16 @@ function lockOf(
       lock = { kind: written.kind };
       continue;
     }
-    const least =
+    const [from, to] =
       written.kind === 'frame'
-        ? known(written.from)
+        ? [written.from, written.to]
         : written.kind === 'at_least'
-          ? known(written.value)
-          : undefined;
-    const most =
-      written.kind === 'frame'
-        ? known(written.to)
-        : written.kind === 'at_most'
-          ? known(written.value)
-          : undefined;
+          ? [written.value]
+          : written.kind === 'at_most'
+            ? [undefined, written.value]
+            : [];
+    const least = known(from);
+    const most = known(to);
     const before = lock?.kind === 'within' ? lock : { kind: 'within' as const };
     lock = { ...before, ...(least !== undefined && { least }), ...(most !== undefined && { most }) };
   }

@@ -1,7 +1,8 @@
 /** Conditions and values joined by words that the grammar does not join them by: `eller`, `og`, `mellem`. */
-import { KEYWORDS, type KeywordId } from '../keywords.ts';
+import { KEYWORDS } from '../keywords.ts';
 import { endOf, KEYWORD_TOKENS as K, NameToken, type RuleToken, spanOf } from '../lexer/tokens.ts';
 import type { Language } from '../source.ts';
+import { COMPARING } from './near-keyword.ts';
 import { alternativesAsList } from './rewrite-alternatives.ts';
 import { type Explanation, edit, placeOf, type Stop } from './stop.ts';
 
@@ -27,20 +28,6 @@ export function between({ source, tokens, language, previous, found }: Stop): Ex
   };
 }
 
-const COMPARING = [
-  'Is',
-  'Over',
-  'Under',
-  'AtLeast',
-  'AtMost',
-  'Exactly',
-  'Before',
-  'After',
-  'NoLater',
-  'NoEarlier',
-  'Includes',
-] as const satisfies readonly KeywordId[];
-
 /** `eller` or `og` where the grammar has no place for it. */
 export function joined(stop: Stop): Explanation | undefined {
   const { found, previous, tokens, expected, language, source, entry } = stop;
@@ -50,7 +37,7 @@ export function joined(stop: Stop): Explanation | undefined {
     return { code: 'R178', span: spanOf(before), args: {}, fix: edit(endOf(value), endOf(before), ',') };
   }
   // `… er vold eller skadebeløb over …` reads as two options until the second comparison comes.
-  const compares = found && COMPARING.some((id) => K[id] === found.tokenType);
+  const compares = found && (['Is', ...COMPARING] as const).some((id) => K[id] === found.tokenType);
   const or = found?.tokenType === K.Or ? found : compares && before?.tokenType === K.Or ? before : undefined;
   if (or) {
     const rewrite = alternativesAsList(tokens, tokens.indexOf(or), language, source);

@@ -66,7 +66,8 @@ export function foreignKeyword(
   return undefined;
 }
 
-const COMPARATORS = [
+/** The words that compare a fact with a value; `er` is too common in names to be looked for. */
+export const COMPARING = [
   'Over',
   'Under',
   'AtLeast',
@@ -77,15 +78,11 @@ const COMPARATORS = [
   'NoLater',
   'NoEarlier',
   'Includes',
-  'Where',
-  'Concerns',
-  'Met',
-  'Unknown',
 ] as const satisfies readonly KeywordId[];
 
-/** A comparing word that is misspelt inside what was read as one name: `hærværk ovr hærværksgrænse`. */
+/** A comparing word, or one of the few others that stand inside a condition, misspelt in what was read as one name: `hærværk ovr hærværksgrænse`. */
 export function nearComparator(text: string, language: Language): NearKeyword | undefined {
-  const known = phrases(COMPARATORS, language);
+  const known = phrases([...COMPARING, 'Where', 'Concerns', 'Met', 'Unknown'], language);
   for (const written of words(text).slice(1)) {
     const keyword = written.length > 2 ? nearest(written, known) : undefined;
     if (keyword !== undefined && keyword !== written.toLowerCase()) return { keyword, written };
