@@ -6,6 +6,7 @@ export interface Fraction {
   readonly total: number;
 }
 
+/** All that is covered of all there is. */
 export function sumOf(fractions: readonly Fraction[]): Fraction {
   return {
     covered: fractions.reduce((sum, { covered }) => sum + covered, 0),

@@ -1,3 +1,4 @@
+/** What stands behind the rules in force. */
 import type { Environment } from '../evaluate/environment.ts';
 import type { CheckModel, DutyModel } from '../model.ts';
 

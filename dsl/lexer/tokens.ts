@@ -66,4 +66,5 @@ export interface RuleToken extends IToken {
 /** The offset right after a token. */
 export const endOf = (token: RuleToken): number => (token.endOffset as number) + 1;
 
+/** The place of a token. */
 export const spanOf = (token: RuleToken): Span => ({ start: token.startOffset, end: endOf(token) });

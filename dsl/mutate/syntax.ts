@@ -3,6 +3,7 @@ import type { Comparator, Condition, Literal, Value } from '../ast.ts';
 import { literalValue } from '../resolve/operand.ts';
 import type { Duration, FactValue } from '../values.ts';
 
+/** The condition with another comparing word; as it is where it cannot take that word. */
 export function withComparator(condition: Condition, comparator: Comparator): Condition {
   if (condition.kind === 'predicate' && condition.predicate.kind === 'compare')
     return { ...condition, predicate: { ...condition.predicate, comparator } };
@@ -66,6 +67,7 @@ export function withBound(condition: Condition, which: 0 | 1, value: FactValue, 
   return condition;
 }
 
+/** Without one of the values after `er` or `omfatter`. */
 export function withoutAlternative(condition: Condition, index: number): Condition {
   if (condition.kind !== 'predicate') return condition;
   const { predicate } = condition;
@@ -83,12 +85,14 @@ export function negated(condition: Condition): Condition {
   return condition.kind === 'not' ? condition.item : { kind: 'not', item: condition, span: condition.span };
 }
 
+/** A list, or what `og` joins, as a list that asks for all or for any. */
 export function withMode(condition: Condition, mode: 'all' | 'any'): Condition {
   return condition.kind === 'list' || condition.kind === 'and'
     ? { kind: 'list', mode, items: condition.items, span: condition.span }
     : condition;
 }
 
+/** Without `hvor …`. */
 export function withoutWhere(condition: Condition): Condition {
   if (condition.kind !== 'count' && condition.kind !== 'aggregate') return condition;
   const { where: _, ...window } = condition.window;
@@ -110,6 +114,7 @@ export function withoutShared(condition: Condition, index: number): Condition {
   return { ...condition, window: { ...window, ...(left.length > 0 && { same: left }) } };
 }
 
+/** With another length after `inden for`. */
 export function withWindow(condition: Condition, within: Duration): Condition {
   if (condition.kind !== 'count' && condition.kind !== 'aggregate') return condition;
   const written = condition.window.within;

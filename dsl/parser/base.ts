@@ -7,6 +7,7 @@ import { expectationMessages } from './expectations.ts';
 
 const K = T.KEYWORD_TOKENS;
 
+/** The place of a token. */
 export const at = (token: IToken): Span => ({
   start: token.startOffset,
   end: (token.endOffset ?? token.startOffset) + 1,
@@ -15,10 +16,13 @@ export const at = (token: IToken): Span => ({
 /** What the lexer found a token to mean. */
 export const payload = <V>(token: IToken): V => token.payload as V;
 
+/** A text without its quotation marks. */
 export const textOf = (token: IToken): A.Text => ({ text: payload<string>(token), span: at(token) });
 
+/** A code as it stands. */
 export const codeOf = (token: IToken): A.Code => ({ text: token.image, span: at(token) });
 
+/** A name as the lexer put it together, and whether it stands in «». */
 export const nameOf = (token: IToken): A.Name => ({
   ...payload<{ text: string; quoted: boolean }>(token),
   span: at(token),

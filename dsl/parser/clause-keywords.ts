@@ -13,6 +13,7 @@ export type ClauseKeywords = ReadonlyMap<string, readonly KeywordId[]>;
 const opensLine = (name: string): name is KeywordId =>
   name in KEYWORDS && (KEYWORDS[name as KeywordId].reach === 'line' || name === 'Strength');
 
+/** @param entries the grammar rules of the declarations */
 export function clauseKeywords(parser: EmbeddedActionsParser, entries: readonly string[]): ClauseKeywords {
   const rules = new Map(
     (parser.getSerializedGastProductions() as readonly Node[]).map((rule) => [rule.name, rule]),

@@ -14,6 +14,7 @@ function printRule(rule: ClosedDayRule, language: Language): string {
   return `${formatDuration({ count: Math.abs(rule.days), unit: 'day' }, language)} ${direction} ${EASTER[language]}`;
 }
 
+/** The clause in the canonical layout, without the indent of its declaration. */
 export function printCalendarClause(clause: CalendarClause, printer: Printer): Block {
   const { language } = printer;
   const word = (id: KeywordId): string => keywordText(id, language);

@@ -1,3 +1,4 @@
+/** The words of the language that compare. */
 import type { Comparator } from '../ast.ts';
 import { type KeywordId, keywordText } from '../keywords.ts';
 import type { Language } from '../source.ts';

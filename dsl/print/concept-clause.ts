@@ -30,6 +30,7 @@ function printFallback(opening: string, fallback: Fallback, clause: Span, printe
   ];
 }
 
+/** The clause in the canonical layout, without the indent of its declaration. */
 export function printConceptClause(clause: ConceptClause, printer: Printer): Block {
   const word = (id: KeywordId): string => keywordText(id, printer.language);
   switch (clause.kind) {

@@ -22,6 +22,7 @@ const BREACHES: Readonly<Record<BreachKind, KeywordId>> = {
   when_lapsed_unmet: 'WhenLapsedUnmet',
 };
 
+/** A clause of a deadline, without the indent of its declaration. */
 export function printDeadlineClause(clause: DeadlineClause, printer: Printer): Block {
   const word = (id: KeywordId): string => keywordText(id, printer.language);
   switch (clause.kind) {
@@ -46,6 +47,7 @@ function printWhere(where: Condition | undefined, printer: Printer): Block {
   return where ? flow(` ${keywordText('Where', printer.language)} `, printCondition(where, printer)) : [];
 }
 
+/** A clause of a duty or a check, without the indent of its declaration. */
 export function printDutyClause(clause: DutyClause | CheckClause, printer: Printer): Block {
   const word = (id: KeywordId): string => keywordText(id, printer.language);
   const when = (id: KeywordId, condition: Condition): Block =>

@@ -56,6 +56,7 @@ function printLock(lock: Lock, printer: Printer): string {
   }
 }
 
+/** A clause of a fact, choice, group or limit, without the indent of its declaration. */
 export function printFactClause(
   clause: FactClause | ChoiceClause | GroupClause | LimitClause,
   printer: Printer,

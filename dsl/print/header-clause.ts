@@ -12,6 +12,7 @@ import { printText } from './source-clause.ts';
 const printVersion = (version: number, { language }: Printer): string =>
   Number.isInteger(version) ? String(version) : formatNumber(version, language);
 
+/** The clause in the canonical layout, without the indent of its declaration. */
 export function printHeaderClause(clause: HeaderClause, printer: Printer): Block {
   const { language } = printer;
   const word = (id: KeywordId): string => keywordText(id, language);

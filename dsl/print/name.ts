@@ -110,10 +110,12 @@ function quotedName(name: string, language: Language, place: NamePlace = 'inside
   return needsQuotes(name, language, place) ? `«${name}»` : name;
 }
 
+/** A name in the language that is printed, in «» where the place needs them. */
 export function printName(name: Name, printer: Printer, place: NamePlace = 'inside'): string {
   return quotedName(printer.nameIn(name), printer.language, place);
 }
 
+/** Names with commas. */
 export function printNames(names: readonly Name[], printer: Printer): string {
   return names.map((name) => printName(name, printer)).join(', ');
 }

@@ -6,6 +6,7 @@ import { type Block, line } from './block.ts';
 import { type Printer, printName } from './name.ts';
 import { printDate } from './value.ts';
 
+/** A text in quotation marks. */
 export function printText({ text }: Text): string {
   return `"${text}"`;
 }
@@ -42,6 +43,7 @@ function printAccepted(accepts: Waiver['accepts'], { language }: Printer): strin
     : `${printText(after)} ${keywordText('InsteadOf', language)} ${printText(before)}`;
 }
 
+/** A clause that declarations of every kind can have. */
 export function printCommonClause(
   clause: Source | Note | CodeClause | Waiver | Wording,
   printer: Printer,

@@ -6,6 +6,7 @@ import { printCondition } from './condition.ts';
 import type { Printer } from './name.ts';
 import { printText } from './source-clause.ts';
 
+/** A passage with the condition it stands under. */
 export function printPassage({ opens, when, text }: Passage, printer: Printer): Block {
   const word = keywordText(opens ? 'Paragraph' : 'NextLine', printer.language);
   if (!when) return line(`${word} ${printText(text)}`);

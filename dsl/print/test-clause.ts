@@ -12,6 +12,7 @@ function printGiven({ name, cell }: GivenField, printer: Printer, place?: NamePl
   return `${printName(name, printer, place)} ${keywordText('Is', printer.language)} ${printCell(cell, printer)}`;
 }
 
+/** The clause in the canonical layout, without the indent of its declaration. */
 export function printTestClause(clause: TestClause, printer: Printer): Block {
   const { language } = printer;
   const word = (id: KeywordId): string => keywordText(id, language);

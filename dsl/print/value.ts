@@ -13,6 +13,7 @@ export function printDate(date: DateText, language: Language): string {
   return date.length === 4 ? `${YEAR_OF[language]} ${written}` : written;
 }
 
+/** A figure, a date or yes and no in the spelling of the language. */
 export function printLiteral(literal: Literal, language: Language): string {
   switch (literal.kind) {
     case 'money':
@@ -41,6 +42,7 @@ export function printAmount(
     : printLiteral(amount, printer.language);
 }
 
+/** A value, counted from a date where it is. */
 export function printValue(value: Value, printer: Printer): string {
   if (value.kind !== 'offset') return printAmount(value, printer);
   const direction = keywordText(value.direction === 'after' ? 'After' : 'Before', printer.language);

@@ -21,6 +21,7 @@ function words(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** `damage amount` → `damageAmount`. */
 export function camelCode(name: string): string {
   return words(name)
     .map((word, index) =>
@@ -31,6 +32,7 @@ export function camelCode(name: string): string {
     .join('');
 }
 
+/** `school scuffle` → `school_scuffle`. */
 export function snakeCode(name: string): string {
   return words(name)
     .map((word) => word.toLowerCase())

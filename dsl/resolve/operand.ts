@@ -11,6 +11,7 @@ export interface TypedOperand {
   readonly type: ValueType;
 }
 
+/** A figure, a date or yes and no as a value: money in øre, per cent in hundredths. */
 export function literalValue(literal: Literal): { readonly value: FactValue; readonly type: ValueType } {
   switch (literal.kind) {
     case 'money':

@@ -5,6 +5,7 @@ import { Scope } from './symbols.ts';
 
 const both = (name: { readonly da: string; readonly en: string }) => ({ da: [name.da], en: [name.en] });
 
+/** The names in both languages, with the types of facts and the fields of groups. */
 export function processScope(vocabulary: ProcessVocabulary): Scope {
   const scope = new Scope();
   scope.add({ kind: 'process', code: vocabulary.code, forms: both(vocabulary.name) });

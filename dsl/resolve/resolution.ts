@@ -21,6 +21,7 @@ export function firstOfMonth(
   return { edits: [{ span, text: language === 'da' ? '1. ' : '1 ' }] };
 }
 
+/** One file while it is resolved. What is wrong is added to `diagnostics`; nothing throws. */
 export class Resolution {
   readonly bindings: Bindings = new Map();
   readonly diagnostics: Diagnostic[] = [];

@@ -57,6 +57,7 @@ export function sourceLine(source: Source, language: Language): SourceLine {
   return `${dated}, ${keywordText('ConfirmedBy', language)} ${confirmed.by.text} ${when}`;
 }
 
+/** Every source among the clauses of a declaration, as lines. */
 export function sourceLines(
   clauses: readonly { readonly kind: string }[],
   language: Language,

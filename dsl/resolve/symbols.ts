@@ -114,6 +114,7 @@ export function statedCode(declaration: NamedDeclaration): string | undefined {
   return undefined;
 }
 
+/** The sources among the clauses of a declaration. */
 export function sourcesOf(clauses: readonly { readonly kind: string }[]): readonly Source[] {
   return clauses.filter((clause): clause is Source => clause.kind === 'source');
 }

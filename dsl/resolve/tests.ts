@@ -117,6 +117,7 @@ function limitExpectation(
   return value?.kind === 'value' ? { kind: 'limit', limit: code, value: value.value } : undefined;
 }
 
+/** The test as a case with what is expected of it; what is wrong in it is reported and left out. */
 export function resolveTest(declaration: TestDeclaration, resolution: Resolution): TestCase {
   const facts: Given = {};
   const groups: Record<string, { complete: boolean; records: Given[] }> = {};

@@ -125,6 +125,7 @@ export function formatMoney(oere: number, language: Language): string {
   return `${formatHundredths(oere, language)} kr.`;
 }
 
+/** A number, rounded to two decimals. */
 export function formatNumber(value: number, language: Language): string {
   return formatHundredths(Math.round(value * 100), language);
 }
