@@ -1,6 +1,7 @@
 /**
  * Many cases gone through again: under the same rules to the letter, under another version gathered by what changed them.
- * What is committed runs a thousand; ten thousand take `SAMRAAD_CASES=10000 npx vitest run --config test/vitest.config.ts many-cases`.
+ * What is committed runs a thousand. Run once on 22 November 2026: ten thousand, each to the letter, with
+ * `SAMRAAD_CASES=10000 npx vitest run --config test/vitest.config.ts many-cases`.
  */
 import { expect, test } from 'vitest';
 import { courseOf } from '../../../engine/case/course-of.ts';
