@@ -102,7 +102,10 @@ export const conditions: MessageTable = {
   }),
   R089: (args) => ({
     message: `begrebet »${text(args, 'name')}« afhænger af sig selv${listOf(args, 'through').length === 0 ? '' : ` gennem ${quotedList(args, 'through', 'og')}`}`,
-    hint: 'skriv betingelserne ud i det ene af dem, uden at nævne det andet',
+    hint:
+      listOf(args, 'through').length === 0
+        ? 'slet den betingelse, der nævner begrebet selv'
+        : 'skriv betingelserne ud i det ene af dem, uden at nævne det andet',
   }),
   R090: (args) => ({
     message: `begrebet »${text(args, 'name')}« hviler på flere end ${text(args, 'most')} begreber, det ene under det andet`,

@@ -24,7 +24,7 @@ export const definitions: MessageTable = {
   }),
   R074: (args) => ({
     message: `fristen »${text(args, 'name')}« siger ikke, hvad der sker på lukkedage`,
-    hint: 'tilføj »på lukkedage: behold dagen«',
+    hint: 'tilføj »på lukkedage: behold dagen« eller »på lukkedage: flyt til første hverdag«',
   }),
   R075: (args) => ({
     message: `»${text(args, 'name')}« har ingen værdi fra ${text(args, 'from')} til og med ${text(args, 'last')}`,

@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   deadline: 'en frist',
   event: 'en hændelse',
   duty: 'en pligt',
-  place: 'et sted, sagen udfylder',
+  place: 'et felt til udfyldning',
 };
 
 const kinds = (args: MessageArguments): string =>
@@ -43,7 +43,7 @@ export const names: MessageTable = {
     ...didYouMean(args, `skriv ${joined([...listOf(args, 'types'), 'navnet på et valg'], 'eller')}`),
   }),
   R024: (args) => ({
-    message: `»${text(args, 'name')}« har ikke lige mange former på dansk og engelsk`,
+    message: `»${text(args, 'name')}« står i ental og flertal på det ene sprog, men kun i én form på det andet`,
     hint: 'skriv ental / flertal begge steder',
   }),
   R025: (args) => ({

@@ -15,8 +15,8 @@ export const nationalLaw: MessageTable = {
     hint: `skriv ${text(args, 'bound')} eller mindre`,
   }),
   R113: (args) => ({
-    message: `»${text(args, 'name')}« er ikke åbent, så det har intet gulv`,
-    hint: 'skriv »gælder altid når …«, eller gør begrebet åbent',
+    message: `»skal altid omfatte« kan kun stå i et åbent begreb, og »${text(args, 'name')}« er ikke åbent`,
+    hint: 'skriv »gælder altid når …« i stedet, eller skriv »åbent begreb« foran navnet',
   }),
   R114: (args) => ({
     message: `»${text(args, 'name')}« er bindende og kan ikke fraviges (${text(args, 'source')})`,

@@ -56,11 +56,17 @@ export const ruleset: MessageTable = {
       args.version === args.own
         ? 'overgangen fører til den version, den selv står i'
         : `overgangen fører til version ${text(args, 'version')}, som ikke findes`,
-    hint: `vælg en anden version af samme regelsæt${text(args, 'versions') !== '' ? `: ${text(args, 'versions')}` : '; der er ingen endnu'}`,
+    hint:
+      text(args, 'versions') === ''
+        ? 'skriv først den anden version af regelsættet i en fil for sig, eller slet linjen'
+        : `vælg en anden version af samme regelsæt: ${text(args, 'versions')}`,
   }),
   R156: (args) => ({
     message: `version ${text(args, 'version')}, som denne skulle erstatte, findes ikke`,
-    hint: `ret tallet${text(args, 'versions') === '' ? '; der er ingen anden version af regelsættet' : `; de andre versioner er ${text(args, 'versions')}`}`,
+    hint:
+      text(args, 'versions') === ''
+        ? 'slet linjen; der er ingen anden version af regelsættet'
+        : `ret tallet; de andre versioner er ${text(args, 'versions')}`,
   }),
   R157: (args) => ({
     message:

@@ -38,7 +38,7 @@ export const scenarios: MessageTable = {
   }),
   R164: (args) => ({
     message: `hændelsen »${text(args, 'event')}« mangler ${quotedList(args, 'missing', 'og')}`,
-    hint: 'tilføj efter et komma navnet, »er« og værdien',
+    hint: `skriv til sidst på linjen: , ${listOf(args, 'missing')[0] ?? ''} er …`,
   }),
   R165: (args) => ({ message: `»${text(args, 'name')}« står to gange i hændelsen`, hint: 'slet den ene' }),
   R166: (args) => ({

@@ -84,8 +84,8 @@ export const syntax: MessageTable = {
     hint: 'del reglerne i flere filer',
   }),
   R008: () => ({
-    message: 'filen er ikke en tekstfil: den indeholder nul-tegn',
-    hint: 'gem filen som ren tekst i UTF-8',
+    message: 'filen er ikke ren tekst: et andet program har gemt den på sin egen måde',
+    hint: 'gem den som ren tekst (UTF-8), ikke som et dokument',
   }),
   R009: () => ({
     message: 'et bogstav er skrevet som to tegn (bogstav og tilføjet accent)',
@@ -96,7 +96,7 @@ export const syntax: MessageTable = {
     hint: `her mangler ${expected(args)}`,
   }),
   R012: (args) => ({
-    message: `»${text(args, 'word')}« er et nøgleord og kan ikke stå midt i et navn`,
+    message: `»${text(args, 'word')}« er et af regelsprogets egne ord og kan ikke stå midt i et navn`,
     hint: `sæt hele navnet i «», også hvor det bruges: «${text(args, 'name')}»`,
   }),
   R014: (args) => ({ message: `»${text(args, 'written')}« kendes ikke`, ...didYouMean(args) }),
@@ -106,10 +106,10 @@ export const syntax: MessageTable = {
     hint:
       args.kind === 'Is'
         ? 'forbind to betingelser med »og«; et navn, der rummer »er«, sættes i «»'
-        : 'sætningen før er slut; slet ordene, eller begynd en ny linje med et nøgleord',
+        : 'sætningen før er slut; slet ordene, eller begynd en ny linje med et af regelsprogets ord',
   }),
   R017: (args) => ({
-    message: `betingelsen er for dyb: højst ${text(args, 'limit')} betingelser læses inde i hinanden`,
+    message: `her står for mange betingelser inde i hinanden: højst ${text(args, 'limit')} læses`,
     hint: 'giv den inderste betingelse et navn med »begreb«',
   }),
   R018: (args) => ({

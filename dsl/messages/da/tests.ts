@@ -23,6 +23,6 @@ export const tests: MessageTable = {
   }),
   R123: (args) => ({
     message: `»${text(args, 'name')}« er en grænse eller en indstilling`,
-    hint: 'forvent dens værdi, eller ukendt når ingen er sat',
+    hint: 'skriv den værdi, I forventer, eller »ukendt«, hvis der ikke er sat nogen',
   }),
 };

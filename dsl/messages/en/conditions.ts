@@ -99,7 +99,10 @@ export const conditions: MessageTable = {
   }),
   R089: (args) => ({
     message: `the concept ${named(args)} depends on itself${listOf(args, 'through').length === 0 ? '' : ` through ${quotedList(args, 'through', 'and')}`}`,
-    hint: 'write out the conditions in one of them, without naming the other',
+    hint:
+      listOf(args, 'through').length === 0
+        ? 'delete the condition that names the concept itself'
+        : 'write out the conditions in one of them, without naming the other',
   }),
   R090: (args) => ({
     message: `the concept ${named(args)} rests on more than ${text(args, 'most')} concepts, one below the other`,

@@ -25,7 +25,7 @@ export const definitions: MessageTable = {
   }),
   R074: (args) => ({
     message: `the deadline ${named(args)} does not say what happens on closed days`,
-    hint: 'add »on closed days: keep the day«',
+    hint: 'add »on closed days: keep the day« or »on closed days: move to the next working day«',
   }),
   R075: (args) => ({
     message: `»${text(args, 'name')}« has no value from ${text(args, 'from')} up to and including ${text(args, 'last')}`,

@@ -14,7 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
   deadline: 'a deadline',
   event: 'an event',
   duty: 'a duty',
-  place: 'a place that the case fills',
+  place: 'a blank for the case to fill',
 };
 
 const kinds = (args: MessageArguments): string =>
@@ -44,7 +44,7 @@ export const names: MessageTable = {
     ...didYouMean(args, `write ${joined([...listOf(args, 'types'), 'the name of a choice'], 'or')}`),
   }),
   R024: (args) => ({
-    message: `${named(args)} does not have as many forms in Danish as in English`,
+    message: `${named(args)} stands in singular and plural in one language, and in one form only in the other`,
     hint: 'write singular / plural in both places',
   }),
   R025: (args) => ({ message: `the fact ${named(args)} has no type`, hint: 'add for instance: type amount' }),

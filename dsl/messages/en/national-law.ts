@@ -16,8 +16,8 @@ export const nationalLaw: MessageTable = {
     hint: `write ${text(args, 'bound')} or less`,
   }),
   R113: (args) => ({
-    message: `${named(args)} is not open, so it has no floor`,
-    hint: 'write »always applies when …«, or make the concept open',
+    message: `»must always include« can stand in an open concept only, and ${named(args)} is not open`,
+    hint: 'write »always applies when …« instead, or write »open concept« before the name',
   }),
   R114: (args) => ({
     message: `${named(args)} is binding and cannot be departed from (${text(args, 'source')})`,

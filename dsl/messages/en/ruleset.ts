@@ -62,11 +62,17 @@ export const ruleset: MessageTable = {
       args.version === args.own
         ? 'the transition leads to the version that it stands in itself'
         : `the transition leads to version ${text(args, 'version')}, which does not exist`,
-    hint: `choose another version of the same rule set${text(args, 'versions') !== '' ? `: ${text(args, 'versions')}` : '; there is none yet'}`,
+    hint:
+      text(args, 'versions') === ''
+        ? 'first write the other version of the ruleset in a file of its own, or delete the line'
+        : `choose another version of the same ruleset: ${text(args, 'versions')}`,
   }),
   R156: (args) => ({
     message: `version ${text(args, 'version')}, which this one is to replace, does not exist`,
-    hint: `correct the number${text(args, 'versions') === '' ? '; there is no other version of the ruleset' : `; the other versions are ${text(args, 'versions')}`}`,
+    hint:
+      text(args, 'versions') === ''
+        ? 'delete the line; there is no other version of the ruleset'
+        : `correct the number; the other versions are ${text(args, 'versions')}`,
   }),
   R157: (args) => ({
     message:

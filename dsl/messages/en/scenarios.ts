@@ -38,7 +38,7 @@ export const scenarios: MessageTable = {
   }),
   R164: (args) => ({
     message: `the event »${text(args, 'event')}« lacks ${quotedList(args, 'missing', 'and')}`,
-    hint: 'add after a comma the name, »is« and the value',
+    hint: `write at the end of the line: , ${listOf(args, 'missing')[0] ?? ''} is …`,
   }),
   R165: (args) => ({
     message: `»${text(args, 'name')}« stands twice in the event`,

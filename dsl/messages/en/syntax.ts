@@ -83,8 +83,8 @@ export const syntax: MessageTable = {
     hint: 'split the rules into several files',
   }),
   R008: () => ({
-    message: 'this is no text file: it holds NUL characters',
-    hint: 'save it as plain text in UTF-8',
+    message: 'the file is not plain text: another program has saved it in a way of its own',
+    hint: 'save it as plain text (UTF-8), not as a document',
   }),
   R009: () => ({
     message: 'a letter is written as two characters (letter and added accent)',
@@ -95,7 +95,7 @@ export const syntax: MessageTable = {
     hint: `what is missing is ${expected(args)}`,
   }),
   R012: (args) => ({
-    message: `»${text(args, 'word')}« is a keyword and cannot stand inside a name`,
+    message: `»${text(args, 'word')}« is a word of the rule language and cannot stand inside a name`,
     hint: `put the whole name in «», also where it is used: «${text(args, 'name')}»`,
   }),
   R014: (args) => ({ message: `»${text(args, 'written')}« is not known`, ...didYouMean(args) }),
@@ -105,10 +105,10 @@ export const syntax: MessageTable = {
     hint:
       args.kind === 'Is'
         ? 'join two conditions with »and«; put a name that holds »is« in «»'
-        : 'the sentence before it has ended; delete the words, or begin a new line with a keyword',
+        : 'the sentence before it has ended; delete the words, or begin a new line with a word of the rule language',
   }),
   R017: (args) => ({
-    message: `the condition is too deep: at most ${text(args, 'limit')} conditions are read inside each other`,
+    message: `too many conditions stand inside each other here: at most ${text(args, 'limit')} are read`,
     hint: 'give the innermost condition a name with »concept«',
   }),
   R018: (args) => ({

@@ -7,11 +7,11 @@ export const templates: MessageTable = {
     hint: 'add for example: paragraph "To {recipients}"',
   }),
   R181: (args) => ({
-    message: `»${text(args, 'sign')}« lacks its other half`,
+    message: `»${text(args, 'sign')}« stands alone; { and } belong together`,
     hint: 'write the name of what is to be filled in between { and }',
   }),
   R182: (args) => ({
     message: `»${text(args, 'name')}« belongs to the group ${quotedList(args, 'groups', 'or')}, and in a template none of them is chosen`,
-    hint: 'name a fact of the case as a whole, a limit, a deadline or a place that the process fills',
+    hint: 'name a fact of the case as a whole, a limit, a deadline or a blank for the case to fill',
   }),
 };

@@ -24,6 +24,6 @@ export const tests: MessageTable = {
   }),
   R123: (args) => ({
     message: `»${text(args, 'name')}« is a limit or a setting`,
-    hint: 'expect its value, or unknown where none is set',
+    hint: 'write the value that you expect, or »unknown« if none is set',
   }),
 };

@@ -14,7 +14,7 @@ export const pages = {
   why: {
     R001: 'En regelfil læses linje for linje. Når et tegn eller en linje ikke kan læses, bliver hele afsnittet udeladt, så ingen regel nogensinde læses halvt.',
     R007: 'Filen kan slet ikke læses som regler, så intet i den bliver brugt.',
-    R010: 'Et afsnit begynder med et nøgleord yderst til venstre, og hver linje i det har sin egen betydning. Det, der ikke passer ind, bliver ikke gættet.',
+    R010: 'Et afsnit begynder med et af regelsprogets ord yderst til venstre, og hver linje i det har sin egen betydning. Det, der ikke passer ind, bliver ikke gættet.',
     R020: 'Hvert navn skal stå for netop én ting, ellers kan to læsere forstå reglen forskelligt.',
     R030: 'Blandes »og« og »eller« på én linje, kan sætningen læses på to måder. Derfor står alternativer i en liste.',
     R041: 'Et tal, der kan læses på to måder, kan koste en borger en afgørelse. Derfor findes der kun én skrivemåde på hvert sprog.',
