@@ -4,7 +4,7 @@ import { type Ledger, observe, openLedger, passDays } from '../duties/ledger.ts'
 import { isCandidate, refusals } from '../process/admissible.ts';
 import type { MachineEvent, Passing, Process, RefusedEvent, Snapshot } from '../process/process.ts';
 import { begin, step } from '../process/step.ts';
-import type { Decision, Finding, PassedDate, Reason } from './course.ts';
+import type { Decision, Finding, Reason } from './course.ts';
 import { type TrackedTask, tasksAfter } from './tasks.ts';
 
 export interface Run {
@@ -18,7 +18,7 @@ export interface Run {
   readonly refused: readonly RefusedEvent[];
   readonly decision?: Decision;
   readonly tasks: readonly TrackedTask[];
-  readonly passed: readonly PassedDate[];
+  readonly passed: readonly Passing[];
   /** Days that came and found nothing to change. */
   readonly idle: readonly Passing[];
   /** Findings about the log itself. */
@@ -76,7 +76,7 @@ export function prepare(
   rules: RulesInForce | undefined,
   event: MachineEvent,
 ): { readonly event: MachineEvent; readonly decision?: Decision; readonly reasons: readonly Reason[] } {
-  if (!rules || !isCandidate(run.snapshot, event.type))
+  if (!rules || !isCandidate(run.process, run.snapshot, event))
     return { event, reasons: refusals(run.process, run.snapshot, event) };
   const { decision, reasons } = run.process.prepare(run.snapshot, event, factsOf(run, event.on), rules);
   if (!decision) {
@@ -102,15 +102,24 @@ function nextPassing(run: Run, to: string): Passing | undefined {
   const seen = [...run.passed, ...run.idle];
   return run.process
     .passings(run.snapshot, factsOf(run, run.date), run.rules)
-    .filter(({ on, event }) => on <= to && !seen.some((past) => past.event === event && past.on === on))
+    .filter((next) => next.on <= to && !seen.some((past) => isSame(past, next)))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
 }
 
+function isSame(past: Passing, next: Passing): boolean {
+  return (
+    past.event === next.event &&
+    past.on === next.on &&
+    JSON.stringify(past.data) === JSON.stringify(next.data)
+  );
+}
+
 /** Lets the event of a day happen. The clock's own events have no number in the log. */
-function pass(run: Run, { on, event, name }: Passing): Run {
-  const snapshot = step(run.process, run.snapshot, { type: event, on, seq: 0, data: {} });
-  if (!snapshot) return { ...run, idle: [...run.idle, { on, event, name }] };
-  return look({ ...run, snapshot, passed: [...run.passed, { on, event, name }] }, event);
+function pass(run: Run, passing: Passing): Run {
+  const { on, event, data = {} } = passing;
+  const snapshot = step(run.process, run.snapshot, { type: event, on, seq: 0, data });
+  if (!snapshot) return { ...run, idle: [...run.idle, passing] };
+  return look({ ...run, snapshot, passed: [...run.passed, passing] }, event);
 }
 
 function passTo(run: Run, to: string): Run {

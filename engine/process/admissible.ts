@@ -7,23 +7,26 @@ import type { MachineEvent, Process, Snapshot } from './process.ts';
 
 /** Every event of the process that a person can log, with the reasons where it is not possible now. Pure. */
 export function possibleEvents(process: Process, snapshot: Snapshot): readonly PossibleEvent[] {
-  const candidates = candidatesOf(snapshot);
+  const pages = process.pages?.(snapshot) ?? [snapshot];
   return Object.entries(process.events)
     .filter(([, { derived }]) => !derived)
     .map(([type, { name }]) => {
-      const reasons = reasonsAgainst(process, snapshot, candidates.get(type));
+      const each = pages.map((page) => reasonsAgainst(process, page, candidatesOf(page).get(type)));
+      // What one record can take is possible; else the reason is that of the record shown.
+      const reasons = each.some((none) => none.length === 0) ? [] : (each[0] ?? []);
       return { type, name, possible: reasons.length === 0, reasons };
     });
 }
 
 /** Why the case does not take this event; empty when it does. Pure. */
 export function refusals(process: Process, snapshot: Snapshot, event: MachineEvent): readonly Reason[] {
-  return reasonsAgainst(process, snapshot, candidatesOf(snapshot).get(event.type), event);
+  const here = process.turn?.(snapshot, event) ?? snapshot;
+  return reasonsAgainst(process, here, candidatesOf(here).get(event.type), event);
 }
 
-/** True when some transition from here is for this type of event, whatever its guards say. */
-export function isCandidate(snapshot: Snapshot, type: string): boolean {
-  return candidatesOf(snapshot).has(type);
+/** True when some transition from here is for an event of this type, whatever its guards say. */
+export function isCandidate(process: Process, snapshot: Snapshot, event: MachineEvent): boolean {
+  return candidatesOf(process.turn?.(snapshot, event) ?? snapshot).has(event.type);
 }
 
 type Candidates = ReadonlyMap<string, readonly (string | undefined)[]>;
