@@ -16,9 +16,10 @@ import { aboutOf, latestAfter } from './keys.ts';
 type CaseGuard = Guard<Context, FosterEvent>;
 const about = guardsAbout<Context, FosterEvent>();
 
-/** The child and the family that an event is about; without an event, those last spoken of. */
+/** The child and the family that an event is about; without an event that says so, those last spoken of. */
 function subject(context: Context, event: FosterEvent | undefined) {
-  return event ? latestAfter(context, aboutOf(event)) : context.latest;
+  // The event with which a machine begins has no data.
+  return event?.data ? latestAfter(context, aboutOf(event)) : context.latest;
 }
 
 const isOpened: CaseGuard = ({ known }) => (known.caseOpenedOn ? undefined : because('NOT_OPENED'));
