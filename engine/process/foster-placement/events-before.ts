@@ -99,7 +99,7 @@ export const mappingEvents = {
   MAPPING_VISIT: event('afdækningsbesøg aflagt', 'mapping visit made', {
     child,
     staffCount,
-    flexibleTime: yesNo('tidspunkt efter netværkets ønske', 'time as the network wished'),
+    flexibleTime: yesNo('netværket valgte tidspunktet', 'time chosen by the network'),
   }),
   MAPPING_COMPLETED: event('netværk afdækket', 'network mapped', {
     child,
@@ -150,7 +150,7 @@ export const candidacyEvents = {
   }),
   ASSESSMENT_COMPLETED: event('kandidat vurderet', 'candidate assessed', {
     ...both,
-    networkProfile: yesNo('vurderet efter netværkets egne mål', 'assessed as networks are'),
+    networkProfile: yesNo('netværkets egen målestok', 'measure of networks'),
     resources: named('ressourcer', 'resources', words.optional()),
   }),
   CANDIDATE_APPROVED: event('kandidat godkendt', 'candidate approved', {
