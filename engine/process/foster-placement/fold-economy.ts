@@ -105,7 +105,7 @@ function withPayment(
 }
 
 /** Years of a placement, from 1: a new one begins on the day of the month on which the first did. */
-export function yearFrom(start: string, on: string): number {
+function yearFrom(start: string, on: string): number {
   const years = Number(on.slice(0, 4)) - Number(start.slice(0, 4));
   return on.slice(5) < start.slice(5) ? years : years + 1;
 }
