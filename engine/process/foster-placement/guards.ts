@@ -32,18 +32,19 @@ const childIsOfTheCase: CaseGuard = (context, event) => {
 
 const isNamed: CaseGuard = (context, event) => {
   const { child = 0, family = 0 } = subject(context, event);
-  return pairOf(context, child, family) ? undefined : because('UNKNOWN_CANDIDATE', { child, family });
+  if (pairOf(context, child, family)) return undefined;
+  return isOpened(context) ?? because('UNKNOWN_CANDIDATE', { child, family });
 };
 
 const familyIsNamed: CaseGuard = (context, event) => {
   const { family } = subject(context, event);
   const named = Object.values(context.pairs).some((pair) => pair.family === family);
-  return named ? undefined : because('UNKNOWN_FAMILY');
+  return named ? undefined : (isOpened(context) ?? because('UNKNOWN_FAMILY'));
 };
 
 const isPlaced: CaseGuard = (context, event) => {
   const { child, family } = subject(context, event);
-  return running(context, child, family) ? undefined : because('NOT_PLACED');
+  return running(context, child, family) ? undefined : (isOpened(context) ?? because('NOT_PLACED'));
 };
 
 /** The day that was waited for; such events come from the calendar and have no other data. */
@@ -113,7 +114,7 @@ const isClaimed =
       number === undefined
         ? recordsOf(context, group).length > 0
         : recordOf(context, group, String(number)) !== undefined;
-    return claimed ? undefined : because(code);
+    return claimed ? undefined : (isOpened(context) ?? because(code));
   };
 
 export const guards = {
@@ -170,7 +171,7 @@ export const guards = {
 
   hasBeenPlaced: (context, event) => {
     const { child, family } = subject(context, event);
-    return placementOf(context, child, family) ? undefined : because('NEVER_PLACED');
+    return placementOf(context, child, family) ? undefined : (isOpened(context) ?? because('NEVER_PLACED'));
   },
   endsPlanned: endsAs('planned'),
   endsMovedOn: endsAs('moved_on'),

@@ -15,7 +15,10 @@ const decided: Sample = [
   { type: 'network', measure: 'placement', consent: true, reason: 'x', costOnly: false },
 ];
 const placed: readonly Sample[] = [opened, named, considered, decided, ['PLACEMENT_STARTED']];
-const ended = (kind: string): Sample => ['PLACEMENT_ENDED', { kind, reason: 'x', networkRelationKept: false }];
+const ended = (kind: string): Sample => [
+  'PLACEMENT_ENDED',
+  { kind, reason: 'x', networkRelationKept: false },
+];
 const reached = (what: string): Sample => ['DATE_REACHED', { ...both, reached: what }];
 const approved = (conditions: readonly string[]): Sample => [
   'CANDIDATE_APPROVED',
