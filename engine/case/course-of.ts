@@ -11,7 +11,17 @@ import { fieldReasons, schemaReasons } from './data-issues.ts';
 import { exemptionFindings } from './decision-findings.ts';
 import type { CaseEvent } from './event.ts';
 import { factNotUnderstood, notAdmissible } from './log-findings.ts';
-import { advance, factsOf, prepare, type Run, refuse, startRun, take, withRules } from './run.ts';
+import {
+  advance,
+  barsAgainst,
+  factsOf,
+  prepare,
+  type Run,
+  refuse,
+  startRun,
+  take,
+  withRules,
+} from './run.ts';
 import { standingOf } from './standing.ts';
 import { upcast } from './upcast.ts';
 
@@ -111,7 +121,7 @@ export function happen(
   rulesFor: RulesFor,
 ): { readonly after: Run; readonly step: Step } {
   const run = { ...advance(before, event.on), date: event.on };
-  const { after, reasons, taken } = apply(run, event, rulesFor);
+  const { after, reasons, barred = [], taken } = apply(run, event, rulesFor);
   const settled = advance(after, after.date);
   const recorded = (event.data as { readonly recorded?: RecordedDecision }).recorded;
   const accepted = reasons.length === 0;
@@ -120,6 +130,7 @@ export function happen(
     event,
     accepted,
     reasons,
+    ...(barred.length > 0 && { barred }),
     ...(taken && accepted && { taken }),
     ...(recorded && accepted && { recorded }),
   };
@@ -129,6 +140,7 @@ export function happen(
 interface Applied {
   readonly after: Run;
   readonly reasons: readonly Reason[];
+  readonly barred?: readonly Reason[];
   readonly taken?: Decision;
 }
 
@@ -150,15 +162,20 @@ function apply(run: Run, event: CaseEvent, rulesFor: RulesFor): Applied {
   const shaped = shape(process, event);
   if (!shaped.ok) return refused(shaped.reasons);
 
+  if (run.municipality !== undefined && event.type === process.selectsAnew) {
+    const wanted = { process: process.code, municipality: run.municipality, date: event.on };
+    return underRules(run, event, shaped.event, rulesFor(wanted));
+  }
   if (run.rules !== undefined || event.type !== process.opening)
     return underRules(run, event, shaped.event, run.rules);
   const wanted = { process: process.code, ...process.selection(shaped.event) };
+  const opening = { ...run, municipality: wanted.municipality };
   const rules = rulesFor(wanted);
-  const opened = underRules(run, event, shaped.event, rules);
+  const opened = underRules(opening, event, shaped.event, rules);
   if (!rules.hasTransitions || opened.reasons.length > 0) return opened;
   // The facts that the opening event brought may lead to another version; they are asked once.
   const facts = factsOf(opened.after, event.on);
-  return underRules(run, event, shaped.event, rulesFor({ ...wanted, facts }));
+  return underRules(opening, event, shaped.event, rulesFor({ ...wanted, facts }));
 }
 
 function underRules(
@@ -169,12 +186,11 @@ function underRules(
 ): Applied {
   const { process } = run;
   const refused = refusing(run, event);
-  const opens = run.rules === undefined && event.type === process.opening;
   const screened = rules ? process.screen(shaped.data, rules) : { data: shaped.data, issues: [] };
   const prepared = prepare(run, rules, { ...shaped, data: screened.data });
   if (prepared.reasons.length > 0) return refused(prepared.reasons);
 
-  const ready = opens && rules ? withRules(run, rules) : run;
+  const ready = rules ? withRules(run, rules) : run;
   const notes = [
     ...(screened.issues.length > 0 ? [factNotUnderstood(process, event, fieldReasons(screened.issues))] : []),
     ...(prepared.decision ? exemptionFindings(prepared.decision, event) : []),
@@ -185,7 +201,12 @@ function underRules(
     throw new Error(
       `${process.code} gives no reason for refusing ${event.type} in ${process.path(run.snapshot)}`,
     );
-  return { after, reasons: [], ...(prepared.decision && { taken: prepared.decision }) };
+  return {
+    after,
+    reasons: [],
+    barred: barsAgainst(run, prepared.event),
+    ...(prepared.decision && { taken: prepared.decision }),
+  };
 }
 
 type Shaped =

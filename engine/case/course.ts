@@ -191,6 +191,8 @@ export interface Step extends Standing {
   /** False when the process did not allow the event: it stays in the history, the state is unchanged. */
   readonly accepted: boolean;
   readonly reasons: readonly Reason[];
+  /** Why it would not have been let happen live; only where there is something. */
+  readonly barred?: readonly Reason[];
   /** The decision taken by this event, where the event is one. */
   readonly taken?: Decision;
   readonly recorded?: RecordedDecision;

@@ -13,7 +13,7 @@ type Follow = (events: readonly CaseEvent[]) => Course;
 
 /**
  * Why a live event cannot be applied to a case; empty when it can. Stricter than history: an event before the latest
- * one, a breach that the process bars, and facts that the rules do not know, are refused here. Pure.
+ * one, one that a process takes from history only, and facts that the rules do not know, are refused here. Pure.
  */
 export function canApply(
   course: Course,
@@ -27,8 +27,8 @@ export function canApply(
     return [{ code: 'BEFORE_LATEST_EVENT', args: { date: latest } }];
   const step = stepOf(follow([...events, event]), event);
   if (!step.accepted) return step.reasons;
-  const barred = barredReasons(course, event, rulesFor);
-  return barred.length > 0 ? barred : factReasons(course, event, rulesFor);
+  if (step.barred) return step.barred;
+  return factReasons(course, event, rulesFor);
 }
 
 /**
@@ -50,15 +50,6 @@ function stepOf(course: Course, event: CaseEvent): Course['steps'][number] {
   const step = course.steps.findLast((candidate) => candidate.event.seq === event.seq);
   if (!step) throw new Error(`event ${event.seq} is not in its own course`);
   return step;
-}
-
-/** What history keeps as a breach is refused to whoever acts. */
-function barredReasons(course: Course, event: CaseEvent, rulesFor: RulesFor): readonly Reason[] {
-  const process = processOf(event.process);
-  const rules = rulesOf(course, rulesFor);
-  const parsed = process?.events[event.type]?.data.safeParse(event.data);
-  if (!process?.barred || !rules || !parsed?.success) return [];
-  return process.barred({ ...event, data: parsed.data }, course.now.facts, rules);
 }
 
 function factReasons(course: Course, event: CaseEvent, rulesFor: RulesFor): readonly Reason[] {

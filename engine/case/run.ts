@@ -1,15 +1,17 @@
 /** A case while its history is gone through: the position of the machine, the ledger, and the day it is. */
 import type { CaseFacts, RulesInForce } from '../../dsl/index.ts';
-import { type Ledger, observe, openLedger, passDays } from '../duties/ledger.ts';
-import { isCandidate, refusals } from '../process/admissible.ts';
+import { type Ledger, observe, openLedger, passDays, underOtherRules } from '../duties/ledger.ts';
+import { bars, isCandidate, refusals } from '../process/admissible.ts';
 import type { MachineEvent, Passing, Process, RefusedEvent, Snapshot } from '../process/process.ts';
 import { begin, step } from '../process/step.ts';
-import type { Decision, Finding, Reason } from './course.ts';
+import type { Decision, Finding, PassedDate, Reason } from './course.ts';
 import { type TrackedTask, tasksAfter } from './tasks.ts';
 
 export interface Run {
   readonly process: Process;
   readonly snapshot: Snapshot;
+  /** Whose rules apply; none until the case is opened. */
+  readonly municipality?: string;
   /** None until the case is opened. */
   readonly rules?: RulesInForce;
   readonly ledger?: Ledger;
@@ -18,7 +20,7 @@ export interface Run {
   readonly refused: readonly RefusedEvent[];
   readonly decision?: Decision;
   readonly tasks: readonly TrackedTask[];
-  readonly passed: readonly Passing[];
+  readonly passed: readonly PassedDate[];
   /** Days that came and found nothing to change. */
   readonly idle: readonly Passing[];
   /** Findings about the log itself. */
@@ -70,31 +72,41 @@ export function refuse(run: Run, event: RefusedEvent, note: Finding): Run {
   return look({ ...run, refused: [...run.refused, event], notes: [...run.notes, note] });
 }
 
+interface Asked {
+  readonly event: MachineEvent;
+  readonly decision?: Decision;
+  readonly reasons: readonly Reason[];
+}
+
 /** Asks the rules about an event before the machine gets it; nothing to ask when it is not possible here at all. */
-export function prepare(
-  run: Run,
-  rules: RulesInForce | undefined,
-  event: MachineEvent,
-): { readonly event: MachineEvent; readonly decision?: Decision; readonly reasons: readonly Reason[] } {
-  if (!rules || !isCandidate(run.process, run.snapshot, event))
-    return { event, reasons: refusals(run.process, run.snapshot, event) };
-  const { decision, reasons } = run.process.prepare(run.snapshot, event, factsOf(run, event.on), rules);
+export function prepare(run: Run, rules: RulesInForce | undefined, event: MachineEvent): Asked {
+  const { process, snapshot } = run;
+  if (!rules || !isCandidate(snapshot, event.type))
+    return { event, reasons: refusals(process, snapshot, event) };
+  const { decision, reasons, lacks } = process.prepare(snapshot, event, factsOf(run, event.on), rules);
+  const answered = { ...event, ...(lacks && { lacks }) };
   if (!decision) {
-    const against = refusals(run.process, run.snapshot, event);
-    return { event, reasons: against.length > 0 ? against : reasons };
+    const against = refusals(process, snapshot, answered);
+    return { event: answered, reasons: against.length > 0 ? against : reasons };
   }
   const { code, ground } = decision;
-  const decided = { ...event, taken: { code, ...(ground !== undefined && { ground }) } };
+  const decided = { ...answered, taken: { code, ...(ground !== undefined && { ground }) } };
   return {
     event: decided,
     decision,
-    reasons: reasons.length > 0 ? reasons : refusals(run.process, run.snapshot, decided),
+    reasons: reasons.length > 0 ? reasons : refusals(process, snapshot, decided),
   };
 }
 
-/** The rules that hold for the whole case, once it is opened (C-22). */
+/** Why a live event that history would take is not let happen. */
+export function barsAgainst({ process, snapshot }: Run, event: MachineEvent): readonly Reason[] {
+  return bars(process, snapshot, event);
+}
+
+/** The rules that hold for the case once it is opened (C-22), or from a decision that selects them anew. */
 export function withRules(run: Run, rules: RulesInForce): Run {
-  return { ...run, rules, ledger: openLedger(rules) };
+  if (run.rules === rules) return run;
+  return { ...run, rules, ledger: run.ledger ? underOtherRules(run.ledger, rules) : openLedger(rules) };
 }
 
 function nextPassing(run: Run, to: string): Passing | undefined {
@@ -102,24 +114,15 @@ function nextPassing(run: Run, to: string): Passing | undefined {
   const seen = [...run.passed, ...run.idle];
   return run.process
     .passings(run.snapshot, factsOf(run, run.date), run.rules)
-    .filter((next) => next.on <= to && !seen.some((past) => isSame(past, next)))
+    .filter(({ on, event }) => on <= to && !seen.some((past) => past.event === event && past.on === on))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
 }
 
-function isSame(past: Passing, next: Passing): boolean {
-  return (
-    past.event === next.event &&
-    past.on === next.on &&
-    JSON.stringify(past.data) === JSON.stringify(next.data)
-  );
-}
-
 /** Lets the event of a day happen. The clock's own events have no number in the log. */
-function pass(run: Run, passing: Passing): Run {
-  const { on, event, data = {} } = passing;
-  const snapshot = step(run.process, run.snapshot, { type: event, on, seq: 0, data });
-  if (!snapshot) return { ...run, idle: [...run.idle, passing] };
-  return look({ ...run, snapshot, passed: [...run.passed, passing] }, event);
+function pass(run: Run, { on, event, name }: Passing): Run {
+  const snapshot = step(run.process, run.snapshot, { type: event, on, seq: 0, data: {} });
+  if (!snapshot) return { ...run, idle: [...run.idle, { on, event, name }] };
+  return look({ ...run, snapshot, passed: [...run.passed, { on, event, name }] }, event);
 }
 
 function passTo(run: Run, to: string): Run {

@@ -1,18 +1,17 @@
 /** Everything a face shows of a case on one day. */
-import type { Bilingual, CaseFacts, RulesInForce } from '../../dsl/index.ts';
+import type { Bilingual, RulesInForce } from '../../dsl/index.ts';
 import { daysBetween } from '../../dsl/index.ts';
 import { dutiesOn, findingsOn } from '../duties/ledger.ts';
 import { possibleEvents } from '../process/admissible.ts';
 import type { Process } from '../process/process.ts';
 import { recordName } from '../text/names.ts';
-import type { DeadlineState, Finding, PossibleEvent, Standing } from './course.ts';
+import type { DeadlineState, Finding, Standing } from './course.ts';
 import { factsOf, type Run } from './run.ts';
 import { tasksOn } from './tasks.ts';
 
 /** Where the case stands on the day of its run. Pure. */
 export function standingOf(run: Run): Standing {
   const { process, snapshot, date, rules, ledger, decision, tasks, notes } = run;
-  const facts = factsOf(run, date);
   const found = ledger
     ? findingsOn(ledger, date).map((finding) => ({
         ...finding,
@@ -23,7 +22,7 @@ export function standingOf(run: Run): Standing {
     date,
     state: process.path(snapshot),
     regions: process.regions(snapshot),
-    facts,
+    facts: factsOf(run, date),
     ...(decision && { decision }),
     tasks: tasksOn(tasks, date),
     duties: ledger
@@ -31,19 +30,8 @@ export function standingOf(run: Run): Standing {
       : [],
     deadlines: rules ? deadlinesOf(run, rules) : [],
     findings: [...found, ...notes].toSorted(byOpening),
-    possible: possibleNow(run, facts),
+    possible: possibleEvents(process, snapshot),
   };
-}
-
-/** What can happen now; what would be a breach is refused to whoever acts, with the code of the finding. */
-function possibleNow({ process, snapshot, rules }: Run, facts: CaseFacts): readonly PossibleEvent[] {
-  const { barred } = process;
-  const all = possibleEvents(process, snapshot);
-  if (!barred || !rules) return all;
-  return all.map((event) => {
-    const reasons = event.possible ? barred({ type: event.type }, facts, rules) : [];
-    return reasons.length > 0 ? { ...event, possible: false, reasons } : event;
-  });
 }
 
 /** The words with the record that they are about: of several meetings each has its own minutes. */

@@ -31,6 +31,16 @@ export function openLedger(rules: Ledger['rules']): Ledger {
   return { rules, lives: new Map(), findings: [], timely: new Map() };
 }
 
+/** The ledger going on under other rules: what has arisen keeps its life, by its code; findings stay as they were made. Pure. */
+export function underOtherRules({ rules, ...ledger }: Ledger, other: Ledger['rules']): Ledger {
+  const lives = other.duties.flatMap((rule): [DutyRule, readonly DutyLife[]][] => {
+    const same = rules.duties.find(({ code, concerns }) => code === rule.code && concerns === rule.concerns);
+    const lived = same && ledger.lives.get(same);
+    return lived ? [[rule, lived.map((life) => ({ ...life, rule }))]] : [];
+  });
+  return { ...ledger, rules: other, lives: new Map(lives), timely: new Map() };
+}
+
 /** The ledger after a moment; `timeFacts` are the facts that change with the day. Pure. */
 export function observe(ledger: Ledger, moment: Moment, timeFacts: readonly string[]): Ledger {
   return judge(ledger, moment, timeFacts, () => true);

@@ -7,42 +7,59 @@ import type { MachineEvent, Process, Snapshot } from './process.ts';
 
 /** Every event of the process that a person can log, with the reasons where it is not possible now. Pure. */
 export function possibleEvents(process: Process, snapshot: Snapshot): readonly PossibleEvent[] {
-  const pages = process.pages?.(snapshot) ?? [snapshot];
+  const candidates = candidatesOf(snapshot);
   return Object.entries(process.events)
     .filter(([, { derived }]) => !derived)
     .map(([type, { name }]) => {
-      const each = pages.map((page) => reasonsAgainst(process, page, candidatesOf(page).get(type)));
-      // What one record can take is possible; else the reason is that of the record shown.
-      const reasons = each.some((none) => none.length === 0) ? [] : (each[0] ?? []);
+      const reasons = reasonsAgainst(process, snapshot, candidates.get(type));
       return { type, name, possible: reasons.length === 0, reasons };
     });
 }
 
-/** Why the case does not take this event; empty when it does. Pure. */
+/** Why the case does not take this event, which has happened; empty when it does. Pure. */
 export function refusals(process: Process, snapshot: Snapshot, event: MachineEvent): readonly Reason[] {
-  const here = process.turn?.(snapshot, event) ?? snapshot;
-  return reasonsAgainst(process, here, candidatesOf(here).get(event.type), event);
+  return reasonsAgainst(process, snapshot, historic(candidatesOf(snapshot).get(event.type)), event);
 }
 
-/** True when some transition from here is for an event of this type, whatever its guards say. */
-export function isCandidate(process: Process, snapshot: Snapshot, event: MachineEvent): boolean {
-  return candidatesOf(process.turn?.(snapshot, event) ?? snapshot).has(event.type);
+/** Why this event should not be let happen, although history with it is taken; empty when it may. Pure. */
+export function bars(process: Process, snapshot: Snapshot, event: MachineEvent): readonly Reason[] {
+  const candidates = candidatesOf(snapshot).get(event.type);
+  if (!candidates?.some(({ live }) => live !== undefined)) return [];
+  return reasonsAgainst(process, snapshot, candidates, event);
 }
 
-type Candidates = ReadonlyMap<string, readonly (string | undefined)[]>;
+/** Without the guards that are for live events only. */
+function historic(candidates: readonly Candidate[] | undefined): readonly Candidate[] | undefined {
+  return candidates?.map(({ guard }) => ({ guard, live: undefined }));
+}
+
+/** True when some transition from here is for this type of event, whatever its guards say. */
+export function isCandidate(snapshot: Snapshot, type: string): boolean {
+  return candidatesOf(snapshot).has(type);
+}
+
+/** The names of a transition's guards; undefined for none. */
+interface Candidate {
+  readonly guard: string | undefined;
+  /** Only a live event has to pass it: what has happened is taken all the same. */
+  readonly live: string | undefined;
+}
+
+type Candidates = ReadonlyMap<string, readonly Candidate[]>;
 
 /** Of snapshots, which never change: the same one is asked about many times. */
 const known = new WeakMap<AnyMachineSnapshot, Candidates>();
 const notHereOf = new WeakMap<AnyMachineSnapshot, Reason>();
 
-/** The names of the guards by event type; undefined for a transition without guard. */
+/** The transitions from here by event type. */
 function candidatesOf(snapshot: AnyMachineSnapshot): Candidates {
   const found = known.get(snapshot);
   if (found) return found;
-  const byType = new Map<string, (string | undefined)[]>();
-  for (const { eventType, guard } of getNextTransitions(snapshot)) {
+  const byType = new Map<string, Candidate[]>();
+  for (const { eventType, guard, meta } of getNextTransitions(snapshot)) {
     const name = typeof guard === 'string' ? guard : (guard as { type?: string } | undefined)?.type;
-    byType.set(eventType, [...(byType.get(eventType) ?? []), name]);
+    const { live } = (meta ?? {}) as { readonly live?: string };
+    byType.set(eventType, [...(byType.get(eventType) ?? []), { guard: name, live }]);
   }
   known.set(snapshot, byType);
   return byType;
@@ -51,15 +68,17 @@ function candidatesOf(snapshot: AnyMachineSnapshot): Candidates {
 function reasonsAgainst(
   process: Process,
   snapshot: Snapshot,
-  guards: readonly (string | undefined)[] | undefined,
+  candidates: readonly Candidate[] | undefined,
   event?: MachineEvent,
 ): readonly Reason[] {
-  if (!guards) return [notHere(process, snapshot)];
+  if (!candidates) return [notHere(process, snapshot)];
+  const judge = (name: string | undefined): Reason | undefined =>
+    name === undefined
+      ? undefined
+      : (process.guards[name] as Guard<unknown, unknown> | undefined)?.(snapshot.context, event);
   const reasons: Reason[] = [];
-  for (const name of guards) {
-    const guard =
-      name === undefined ? undefined : (process.guards[name] as Guard<unknown, unknown> | undefined);
-    const reason = guard?.(snapshot.context, event);
+  for (const { guard, live } of candidates) {
+    const reason = judge(guard) ?? judge(live);
     if (!reason) return [];
     if (!reasons.some(({ code }) => code === reason.code)) reasons.push(reason);
   }

@@ -16,6 +16,7 @@ export interface EventOf<D extends Readonly<Record<string, EventDefinition>>, T 
   readonly seq: number;
   readonly data: z.output<D[T]['data']>;
   readonly taken?: { readonly code: string; readonly ground?: string };
+  readonly lacks?: readonly string[];
 }
 
 /** Any event that these definitions give. */

@@ -21,6 +21,12 @@ export function guardsAbout<C, E extends { readonly type: string }>() {
 /** In the description of a transition that is there only so that its refusal has a reason. */
 export const ALWAYS_REFUSED = 'always refused';
 
+/**
+ * On a transition: a guard that only a live event has to pass. History is taken without it, and the rules report what
+ * was breached; who lets the event happen now is told the reason and refused.
+ */
+export const onlyLive = <const N extends string>(guard: N) => ({ meta: { live: guard } }) as const;
+
 /** The same guards as the yes-or-no functions that a machine takes. */
 export function asPredicates<C, E, N extends string>(
   guards: Readonly<Record<N, Guard<C, E>>>,

@@ -30,6 +30,21 @@ export function entriesOf(facts: Readonly<Record<string, unknown>>, seq: number)
   return Object.fromEntries(entries);
 }
 
+/** Facts that are no until an event says yes. */
+export function noes(codes: readonly string[]): FactTable {
+  return Object.fromEntries(codes.map((code) => [code, { value: false }]));
+}
+
+/** Facts worked out from the whole case, which come from no single event: null is none, undefined is not known. */
+export function worked(facts: Facts): FactTable {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([code, value]): [string, FactEntry][] => {
+      if (value === undefined) return [];
+      return [[code, value === null ? { none: true } : { value }]];
+    }),
+  );
+}
+
 /** The table without what turned out not to be known. */
 export function without(table: FactTable, facts: Readonly<Record<string, unknown>>): FactTable {
   return Object.fromEntries(Object.entries(table).filter(([code]) => !isUnanswered(facts[code])));

@@ -24,6 +24,8 @@ export interface MachineEvent {
   readonly seq: number;
   readonly data: Readonly<Record<string, unknown>>;
   readonly taken?: { readonly code: string; readonly ground?: string };
+  /** What the rules find lacking once it has happened. */
+  readonly lacks?: readonly string[];
 }
 
 /** A logged event that was not accepted, with the codes of the reasons. */
@@ -48,8 +50,6 @@ export interface Passing {
   readonly on: string;
   readonly event: string;
   readonly name: Bilingual;
-  /** The records it concerns, where a case has several. */
-  readonly data?: MachineEvent['data'];
 }
 
 /** One state; `path` is dotted from the main state, e.g. `assessing.needs_assessment`. */
@@ -64,6 +64,8 @@ export interface StateNode {
 export interface Prepared {
   readonly decision?: Decision;
   readonly reasons: readonly Reason[];
+  /** What the rules find lacking once the event has happened, for a machine whose way rests on it. */
+  readonly lacks?: readonly string[];
 }
 
 export interface Process {
@@ -96,21 +98,10 @@ export interface Process {
   readonly timeFacts: readonly string[];
   /** Which municipality's rules, as of which date, apply to a case that this event opens. */
   selection(opening: MachineEvent): { readonly municipality: string; readonly date: string };
+  /** The event whose day selects the rules anew, where versions are chosen by a decision and not by the opening. */
+  readonly selectsAnew?: string;
   /** Asks the rules what an event decides; `facts` are those before the event, on its day. */
   prepare(snapshot: Snapshot, event: MachineEvent, facts: CaseFacts, rules: RulesInForce): Prepared;
-  /** The position that shows the records an event is about; a process whose cases have one of each has none. */
-  turn?(snapshot: Snapshot, event: Pick<MachineEvent, 'type' | 'data'>): Snapshot;
-  /** The positions of all records: what one of them can take is possible in the case. */
-  pages?(snapshot: Snapshot): readonly Snapshot[];
-  /**
-   * Why an event that could happen must not: the codes of the findings that it would bring. History keeps such an event, and
-   * the rules report it; whoever acts now is refused. Without data, what can be said before there is any.
-   */
-  barred?(
-    event: Pick<MachineEvent, 'type'> & Partial<MachineEvent>,
-    facts: CaseFacts,
-    rules: RulesInForce,
-  ): readonly Reason[];
   /** Days that will bring an event by themselves, as things stand. */
   passings(snapshot: Snapshot, facts: CaseFacts, rules: RulesInForce): readonly Passing[];
   facts(snapshot: Snapshot, view: View): CaseFacts;

@@ -1,12 +1,17 @@
 /** The processes the engine knows. A new one is a folder and a line here. */
 import { vocabularyOf } from './event-vocabulary.ts';
-import { fosterPlacement } from './foster-placement/index.ts';
 import { inclusiveMeeting } from './inclusive-meeting/index.ts';
 import { networkCouncil } from './network-council/index.ts';
 import { networkCouncilRegister } from './network-council-register/index.ts';
 import type { Process } from './process.ts';
+import { processualSeries } from './processual-series/index.ts';
 
-const known: readonly Process[] = [networkCouncil, networkCouncilRegister, inclusiveMeeting, fosterPlacement];
+const known: readonly Process[] = [
+  networkCouncil,
+  networkCouncilRegister,
+  inclusiveMeeting,
+  processualSeries,
+];
 
 export const processes: readonly Process[] = known.map((process) => ({
   ...process,

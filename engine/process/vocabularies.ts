@@ -3,10 +3,10 @@
  * a process can be written, checked and tested before its cases can be stepped through.
  */
 import type { ProcessVocabulary } from '../../dsl/index.ts';
-import { vocabulary as processualSeries } from './processual-series/vocabulary.ts';
+import { vocabulary as fosterPlacement } from './foster-placement/vocabulary.ts';
 import { processes } from './registry.ts';
 
 export const vocabularies: readonly ProcessVocabulary[] = [
   ...processes.map(({ vocabulary }) => vocabulary),
-  processualSeries,
+  fosterPlacement,
 ];

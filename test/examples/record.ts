@@ -5,9 +5,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { courseOf } from '../../engine/case/course-of.ts';
 import { completeEvent } from '../../engine/case/decide.ts';
 import type { CaseEvent } from '../../engine/case/event.ts';
+import { keptCourses } from '../../engine/case/kept-courses.ts';
 import { rulesFor } from '../support/shipped-rules.ts';
 import { collectionText, logText } from './register/reference.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
@@ -18,6 +18,8 @@ const FOLDER = join(EXAMPLES, 'sager');
 /** The case as a log, one event a line, each recorded on the day it happened. Throws when the process refuses an event. */
 export function logOf({ name, process = 'network-council', events }: Scenario): string {
   const log: CaseEvent[] = [];
+  const kept = keptCourses(rulesFor);
+  const follow = (written: readonly CaseEvent[]) => kept(written, {});
   for (const [index, { on, type, by, data = {} }] of events.entries()) {
     const event: CaseEvent = {
       case: name,
@@ -29,9 +31,9 @@ export function logOf({ name, process = 'network-council', events }: Scenario): 
       by,
       data,
     };
-    log.push(log.length === 0 ? event : completeEvent(courseOf(log, rulesFor), event, rulesFor));
+    log.push(log.length === 0 ? event : completeEvent(follow(log), event, rulesFor, follow));
   }
-  const refused = courseOf(log, rulesFor).steps.find(({ accepted }) => !accepted);
+  const refused = follow(log).steps.find(({ accepted }) => !accepted);
   if (refused)
     throw new Error(`${name}: ${refused.event.type} is refused: ${JSON.stringify(refused.reasons)}`);
   return log.map((event) => `${JSON.stringify(event)}\n`).join('');

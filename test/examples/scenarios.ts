@@ -1,5 +1,7 @@
 /** The example cases, without what the rules decide in them: `record.ts` adds that and writes `examples/sager/`. */
 import { networkMeeting } from './network-meeting.ts';
+import { motherAndTwoChildren } from './series-mother.ts';
+import { twoParentsFourChildren } from './series-parents.ts';
 
 export interface ScenarioEvent {
   readonly on: string;
@@ -226,4 +228,6 @@ export const scenarios: readonly Scenario[] = [
     ],
   },
   networkMeeting,
+  motherAndTwoChildren,
+  twoParentsFourChildren,
 ];

@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { oneOf } from '../choice.ts';
 import { event, named, words } from '../event-definition.ts';
 import * as choices from './choices.ts';
-import * as candidateChoices from './choices-candidate.ts';
 import {
   both,
   child,
@@ -16,7 +15,6 @@ import {
   role,
   several,
   staffCount,
-  treatmentNeedIfKnown,
   yesNo,
 } from './event-parts.ts';
 
@@ -39,7 +37,6 @@ export const childCaseEvents = {
     child,
     examined: several('belyst', 'examined', choices.examinedPart),
     ownExamination: yesNo('netværket undersøgt selv', 'own examination of the network'),
-    treatmentNeed: treatmentNeedIfKnown,
   }),
   NETWORK_INVOLVEMENT_CONSIDERED: event('inddragelse af netværk drøftet', 'network involvement discussed', {
     child,
@@ -84,8 +81,8 @@ export const mappingEvents = {
   ACCEPT_DENIAL: event('afvisning accepteret', 'denial accepted', { child, reason }),
   CANDIDATE_NAMED: event('kandidat udpeget', 'candidate named', {
     ...both,
-    namedBy: named('udpeget af', 'named by', oneOf(candidateChoices.namedBy)),
-    relation: named('relationens art', 'kind of relation', oneOf(candidateChoices.relation).optional()),
+    namedBy: named('udpeget af', 'named by', oneOf(choices.namedBy)),
+    relation: named('relationens art', 'kind of relation', oneOf(choices.relation).optional()),
     relationText: named('beskrivelse af relationen', 'description of the relation', words.optional()),
     informalStaySince: named('barnet bor der siden', 'child has lived there since', z.iso.date().optional()),
   }),
@@ -99,7 +96,7 @@ export const mappingEvents = {
   MAPPING_VISIT: event('afdækningsbesøg aflagt', 'mapping visit made', {
     child,
     staffCount,
-    flexibleTime: yesNo('netværket valgte tidspunktet', 'time chosen by the network'),
+    flexibleTime: yesNo('tidspunkt efter netværkets ønske', 'time as the network wished'),
   }),
   MAPPING_COMPLETED: event('netværk afdækket', 'network mapped', {
     child,
@@ -115,7 +112,7 @@ export const mappingEvents = {
 export const candidacyEvents = {
   CONTACT_MADE: event('kandidat kontaktet', 'candidate contacted', {
     ...both,
-    contactBy: named('kontaktet af', 'contacted by', oneOf(candidateChoices.contactBy)),
+    contactBy: named('kontaktet af', 'contacted by', oneOf(choices.contactBy)),
   }),
   PARENT_OBJECTION: event('indsigelse fra forældre', 'objection of the parents', {
     ...both,
@@ -134,23 +131,22 @@ export const candidacyEvents = {
   VISIT_MADE: event('besøg hos kandidat', 'visit to candidate', { ...both, staffCount }),
   CRITERION_ASSESSED: event('vilkår vurderet', 'condition assessed', {
     ...both,
-    criterion: named('vilkår', 'condition', oneOf(candidateChoices.criterion)),
+    criterion: named('vilkår', 'condition', oneOf(choices.criterion)),
     concern: yesNo('giver anledning til bekymring', 'gives cause for concern'),
     text: named('vurdering', 'assessment', words),
   }),
   EXPECTATIONS_ALIGNED: event('forventninger afstemt', 'expectations aligned', {
     ...both,
-    items: several('emner', 'items', candidateChoices.expectation),
+    items: several('emner', 'items', choices.expectation),
   }),
   FACTORS_RECORDED: event('forhold noteret', 'factors recorded', {
     ...both,
-    inFavour: several('taler for', 'in favour', candidateChoices.factorFor),
-    against: several('taler imod', 'against', candidateChoices.factorAgainst),
-    shieldingConsidered: named('skånsel drøftet', 'shielding discussed', z.boolean().optional()),
+    inFavour: several('taler for', 'in favour', choices.factorFor),
+    against: several('taler imod', 'against', choices.factorAgainst),
   }),
   ASSESSMENT_COMPLETED: event('kandidat vurderet', 'candidate assessed', {
     ...both,
-    networkProfile: yesNo('netværkets egen målestok', 'measure of networks'),
+    networkProfile: yesNo('vurderet efter netværkets egne mål', 'assessed as networks are'),
     resources: named('ressourcer', 'resources', words.optional()),
   }),
   CANDIDATE_APPROVED: event('kandidat godkendt', 'candidate approved', {
@@ -162,7 +158,7 @@ export const candidacyEvents = {
   }),
   CANDIDATE_REJECTED: event('kandidat afvist', 'candidate rejected', {
     ...both,
-    grounds: several('afslagsgrunde', 'grounds of rejection', candidateChoices.rejectionGround),
+    grounds: several('afslagsgrunde', 'grounds of rejection', choices.rejectionGround),
     reason,
   }),
   CANDIDATE_WITHDRAWS: event('kandidat trukket tilbage', 'candidate withdrew', { ...both, reason }),
@@ -178,7 +174,7 @@ export const candidacyEvents = {
   }),
   APPROVAL_CHANGED: event('forhold ændret hos familien', 'circumstances of the family changed', {
     family,
-    change: named('ændring', 'change', oneOf(candidateChoices.approvalChange)),
+    change: named('ændring', 'change', oneOf(choices.approvalChange)),
   }),
   REOPEN: event('kandidatur genoptaget', 'candidacy reopened', {
     ...both,

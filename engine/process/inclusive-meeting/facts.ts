@@ -1,6 +1,6 @@
 /** What a case shows to the rules: what is, never whether it is late, missing or wrong. */
-import type { CaseFacts, FactEntry, FactRecord, FactTable } from '../../../dsl/index.ts';
-import { entriesOf } from '../learn.ts';
+import type { CaseFacts, FactEntry, FactRecord } from '../../../dsl/index.ts';
+import { entriesOf, noes, worked } from '../learn.ts';
 import type { View } from '../process.ts';
 import { breach } from './choices.ts';
 import { type Context, latestMeeting, ofNetwork, type Participant, presentNow } from './context.ts';
@@ -50,7 +50,7 @@ export function factsOf(context: Context, state: string, { date, refused }: View
       ...noes(noUntilYes),
       ...Object.fromEntries(noneUntilKnown.map((code) => [code, none])),
       ...context.known,
-      ...entriesWithout({
+      ...worked({
         privateParticipants: countOf(people, 'private'),
         professionalParticipants: countOf(people, 'professional'),
       }),
@@ -67,16 +67,6 @@ export function factsOf(context: Context, state: string, { date, refused }: View
       evaluation: { complete: true, records: context.evaluations },
     },
   };
-}
-
-function noes(codes: readonly string[]): FactTable {
-  return Object.fromEntries(codes.map((code) => [code, { value: false }]));
-}
-
-function entriesWithout(values: Readonly<Record<string, number | undefined>>): FactTable {
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([code, value]) => (value === undefined ? [] : [[code, { value }]])),
-  );
 }
 
 /** How many belong to a network; unknown while nobody is known to and somebody may. */

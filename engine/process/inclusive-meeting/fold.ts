@@ -1,5 +1,6 @@
 /** What each event adds to the memory of a case. Pure; the machine runs it on every transition it takes. */
-import { daysBetween, type FactRecord } from '../../../dsl/index.ts';
+import type { FactRecord } from '../../../dsl/index.ts';
+import { minutesBetween } from '../clock.ts';
 import { entriesOf, type Facts, learn } from '../learn.ts';
 import { type Context, isLeader, latestMeeting, type Meeting, type Participant } from './context.ts';
 import type { EventOf, MeetingEvent } from './events.ts';
@@ -171,7 +172,9 @@ function closed(context: Context, { on, seq, data }: EventOf<'MEETING_CLOSED'>):
   const meeting = latestMeeting(context);
   const after = onMeeting(ended(context), seq, {
     agreementDone: true,
-    minutesLong: meeting ? minutesBetween(meeting, { on, at: data.endedAt }) : undefined,
+    minutesLong: meeting
+      ? minutesBetween({ on: meeting.on, at: meeting.startedAt }, { on, at: data.endedAt })
+      : undefined,
     agreementsMade: data.agreements.length,
     noAgreementsReasonGiven: data.noAgreementsReason !== undefined,
     noFollowUpReasonGiven: data.noFollowUpReason !== undefined,
@@ -191,21 +194,6 @@ function closed(context: Context, { on, seq, data }: EventOf<'MEETING_CLOSED'>):
   if (data.followUpOn !== undefined) return followedUpOn(noted, data.followUpOn, seq);
   // A follow-up meeting may still agree on a next one before the case is closed.
   return meeting?.followUp && data.noFollowUpReason === undefined ? noted : withoutFollowUp(noted, seq);
-}
-
-/** Minutes from opening to closing, a break included (IC-02); unknown without both times. */
-export function minutesBetween(
-  meeting: Pick<Meeting, 'on' | 'startedAt'>,
-  end: { readonly on: string; readonly at: string | undefined },
-): number | undefined {
-  if (meeting.startedAt === undefined || end.at === undefined) return undefined;
-  const minutesInDay = 24 * 60;
-  return daysBetween(meeting.on, end.on) * minutesInDay + minuteOf(end.at) - minuteOf(meeting.startedAt);
-}
-
-function minuteOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 /** Who has the minutes has an address. */

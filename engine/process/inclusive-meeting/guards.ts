@@ -1,4 +1,5 @@
 /** What must hold for an event to be taken (chapter 5.2), each with the reason when it does not. */
+import { minutesBetween } from '../clock.ts';
 import { because, type Guard, guardsAbout } from '../guard.ts';
 import {
   type Context,
@@ -10,7 +11,6 @@ import {
   presentNow,
 } from './context.ts';
 import type { MeetingEvent } from './events.ts';
-import { minutesBetween } from './fold.ts';
 
 type CaseGuard = Guard<Context, MeetingEvent>;
 const about = guardsAbout<Context, MeetingEvent>();
@@ -34,7 +34,8 @@ const closesMeeting = about('MEETING_CLOSED', ({ on, data }, context) => {
   if (data.agreements.length === 0 && data.noAgreementsReason === undefined)
     return because('AGREEMENTS_MISSING');
   const meeting = latestMeeting(context);
-  const minutes = meeting && minutesBetween(meeting, { on, at: data.endedAt });
+  const minutes =
+    meeting && minutesBetween({ on: meeting.on, at: meeting.startedAt }, { on, at: data.endedAt });
   return minutes !== undefined && minutes < 0 ? because('ENDS_BEFORE_START') : undefined;
 });
 

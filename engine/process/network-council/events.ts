@@ -15,6 +15,7 @@ import {
   type EventOf as TypedEvent,
   words,
 } from '../event-definition.ts';
+import { recorded } from '../recorded-decision.ts';
 import * as choices from './choices.ts';
 import * as meeting from './choices-meeting.ts';
 import { intakeEvents } from './events-intake.ts';
@@ -56,43 +57,6 @@ const meetingOn = named('mødedato', 'date of the meeting', day.optional());
 const newMeetingOn = named('ny mødedato', 'new date of the meeting', day);
 const recipients = named('modtagere', 'recipients', parties.min(1));
 const reason = named('grund', 'reason', words.optional());
-
-const inBoth = z.strictObject({ da: z.string(), en: z.string() });
-
-/** What was decided, kept with the decision so that replay can compare (NC-118, NC-119). */
-const recordedDecision = named(
-  'registreret afgørelse',
-  'recorded decision',
-  z
-    .strictObject({
-      code: words,
-      ground: words.optional(),
-      rulesets: z.array(z.strictObject({ name: words, version: z.int(), hash: words, file: words })),
-      reasons: z.array(
-        z.strictObject({
-          text: inBoth,
-          outcome: words,
-          file: z.string(),
-          line: z.int(),
-          sources: z.array(z.string()),
-          values: z
-            .array(
-              z.strictObject({
-                name: inBoth,
-                display: inBoth,
-                file: z.string().optional(),
-                line: z.int().optional(),
-                sources: z.array(z.string()).optional(),
-              }),
-            )
-            .default([]),
-        }),
-      ),
-    })
-    .optional(),
-);
-
-const recorded = marked({ fills: 'engine' }, recordedDecision);
 
 /** A duty or task (chapter 6.6): by the code that rule files declare, in words, or both. */
 const duties = z.array(

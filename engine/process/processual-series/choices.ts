@@ -1,6 +1,19 @@
 /** The closed lists of processual network meetings, with their names. */
 import { choice } from '../choice.ts';
 
+/** How people are named beside free words: »klasselærer« is as good. */
+export const party = choice('party', {
+  mother: ['mor', 'mother'],
+  father: ['far', 'father'],
+  parent: ['forælder', 'parent'],
+  child: ['barnet', 'the child'],
+  meeting_leader: ['mødeleder', 'meeting leader'],
+  minute_taker: ['referent', 'minute-taker'],
+  interpreter: ['tolk', 'interpreter'],
+  caseworker: ['sagsbehandler', 'caseworker'],
+  referral_body: ['visitation', 'referral body'],
+});
+
 export const route = choice('route', {
   committee: ['visitationsudvalg', 'referral committee'],
   delegated: ['delegeret visitation', 'delegated referral'],

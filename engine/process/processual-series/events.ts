@@ -4,11 +4,24 @@
  */
 import * as z from 'zod';
 import { oneOf } from '../choice.ts';
-import { derivedEvent, event, named, parties, words } from '../event-definition.ts';
+import {
+  type AnyEventOf,
+  derivedEvent,
+  event,
+  marked,
+  named,
+  parties,
+  type EventOf as TypedEvent,
+  words,
+} from '../event-definition.ts';
+import { recorded } from '../recorded-decision.ts';
 import * as choices from './choices.ts';
+import { municipalEvents, municipality } from './events-municipality.ts';
 
 const meetingNo = named('mødenummer', 'meeting number', z.int().positive());
-const person = named('personen', 'the person', words);
+const someone = marked({ parties: true }, words);
+const person = named('personen', 'the person', someone);
+const texts = z.array(words).default([]);
 const byRole = named('rolle', 'role', words);
 const reason = named('grund', 'reason', words);
 const agreementId = named('aftalens løbenummer', 'agreement id', words);
@@ -37,7 +50,7 @@ const criteria = z.strictObject({
 });
 
 const leader = {
-  person: named('mødeleder', 'meeting leader', words),
+  person: named('mødeleder', 'meeting leader', someone),
   trainingRoute: named('uddannelse', 'training', oneOf(choices.trainingRoute)),
   satInBefore: named('tidligere referent', 'sat in before as minute-taker', z.boolean().optional()),
   isCaseworkerForFamily: named('familiens sagsbehandler', 'caseworker of the family', z.boolean()),
@@ -49,14 +62,37 @@ const attendees = z.array(
   z.strictObject({ person, count: named('antal', 'count', z.int().positive().default(1)) }),
 );
 
+const expectations = z.array(
+  z.strictObject({
+    who: named('hvem forventer', 'who expects', someone),
+    expectation: named('forventningen', 'the expectation', words),
+  }),
+);
+
+const remarks = z.array(
+  z.strictObject({
+    who: named('hvem siger det', 'who says so', someone),
+    remark: named('bemærkning', 'remark', words),
+  }),
+);
+
+/** What minutes hold [Smf-I]; the agreements stand in events of their own. */
+const minutes = {
+  problems: named('problemer', 'problems', texts),
+  goals: named('mål', 'goals', texts),
+  resources: named('ressourcer', 'resources', texts),
+  challenges: named('udfordringer', 'challenges', texts),
+  measures: named('indsatser', 'measures', texts),
+};
+
 const atMeeting = { meetingNo, person, reason: reason.optional() };
-const municipality = named('kommune', 'municipality', words);
 
 export const events = {
   FAMILY_IDENTIFIED: event('familie opsporet', 'family identified', {
     municipality,
-    familyId: named('familiens løbenummer', 'family id', words),
+    familyId: marked({ fills: 'person' }, named('familiens løbenummer', 'family id', words)),
     byRole,
+    situation: named('situationen før forløbet', 'situation before the course', words.optional()),
     members: named('familiemedlemmer', 'family members', members.default([])),
   }),
   ASSESSMENT_STARTED: event('visitation begyndt', 'assessment started', {
@@ -70,6 +106,7 @@ export const events = {
     ruleVersion: named('regelversion', 'rule version', words.optional()),
     verdict: named('udfald', 'verdict', oneOf(choices.verdict).optional()),
     alternative: named('anden metode overvejet', 'other method considered', words.optional()),
+    recorded,
   }),
   OFFER_MADE: event('tilbud givet', 'offer made', { byRole }),
   OFFER_ACCEPTED: event('tilbud modtaget', 'offer accepted', {
@@ -85,8 +122,13 @@ export const events = {
     person,
     function: named('funktion', 'function', words),
     concerns: named('for hvem i familien', 'concerns', parties.default([])),
-    proposedBy: named('foreslået af', 'proposed by', words),
+    proposedBy: named('foreslået af', 'proposed by', someone),
     parentsAgree: named('forældrenes svar', 'answer of the parents', oneOf(choices.answer)),
+    isCaseworkerForFamily: named(
+      'familiens sagsbehandler',
+      'caseworker of the family',
+      z.boolean().optional(),
+    ),
   }),
   LEADER_APPOINTED: event('mødeleder udpeget', 'leader appointed', leader),
   LEADER_SUBSTITUTED: event('mødeleder afløst', 'leader substituted', leader),
@@ -120,7 +162,7 @@ export const events = {
   }),
   FAMILY_PREPARED: event('familie forberedt', 'family prepared', {
     topics: named('emner', 'topics', z.array(oneOf(choices.topic)).min(1)),
-    by: named('forberedt af', 'prepared by', words),
+    by: named('forberedt af', 'prepared by', someone),
   }),
   AFTERCARE_NAMED: event('efterværnsperson udpeget', 'after-care named', { meetingNo, person }),
   LEADER_BRIEFED: event('mødeleder orienteret', 'leader briefed', {
@@ -155,6 +197,8 @@ export const events = {
         .optional(),
     ),
     silentPersons: named('tavse', 'silent persons', parties.default([])),
+    expectations: named('forventninger', 'expectations', expectations.default([])),
+    changes: named('ændringer siden sidst', 'changes since last time', texts),
   }),
   CONFLICT_DISCUSSED: event('konflikt drøftet', 'conflict discussed', { meetingNo }),
   AGREEMENT_MADE: event('aftale indgået', 'agreement made', {
@@ -177,7 +221,7 @@ export const events = {
   }),
   METHOD_REVIEW: event('metode drøftet', 'method reviewed', {
     meetingNo,
-    remarks: named('bemærkninger', 'remarks', parties.default([])),
+    remarks: named('bemærkninger', 'remarks', remarks.default([])),
   }),
   LEADER_PARTISAN_NOTED: event('mødeleder kaldt partisk', 'leader called partisan', {
     meetingNo,
@@ -204,7 +248,8 @@ export const events = {
   MINUTES_COMPLETED: event('referat færdigt', 'minutes completed', {
     meetingNo,
     kind: named('art', 'kind', oneOf(choices.minutesKind)),
-    author: named('referent', 'author', words),
+    author: named('referent', 'author', someone),
+    ...minutes,
   }),
   MINUTES_SHARED: event('referat delt', 'minutes shared', {
     meetingNo,
@@ -213,7 +258,7 @@ export const events = {
   }),
   AFTERCARE_CONTACT: event('efterværn givet', 'after-care given', {
     meetingNo,
-    by: named('af hvem', 'by whom', words),
+    by: named('af hvem', 'by whom', someone),
     person,
   }),
   INTERPRETATION_FLAGGED: event('tolkning anmærket', 'interpretation flagged', {
@@ -228,7 +273,8 @@ export const events = {
   }),
   COORDINATOR_NAMED: event('tovholder udpeget', 'coordinator named', { role: byRole, person }),
   RESULT_SUMMARY_WRITTEN: event('resultater samlet op', 'result summary written', {
-    by: named('skrevet af', 'written by', words),
+    by: named('skrevet af', 'written by', someone),
+    results: named('resultater', 'results', texts),
   }),
   REOPEN_REQUESTED: event('genoptagelse ønsket', 'reopening requested', {
     byRole,
@@ -238,22 +284,11 @@ export const events = {
     reason: named('grund', 'reason', oneOf(choices.endReason)),
     note: named('bemærkning', 'remark', words.optional()),
   }),
-  AGREEMENT_SIGNED: event('samarbejdsaftale indgået', 'cooperation agreement signed', { municipality }),
-  STEERING_GROUP_SET: event('styregruppe nedsat', 'steering group set', { municipality }),
-  PROJECT_LEADER_SET: event('projektleder udpeget', 'project leader set', {
-    municipality,
-    persons: named('personer', 'persons', parties.min(1)),
-  }),
-  BACKING_CONFIRMED: event('opbakning bekræftet', 'backing confirmed', { municipality, by: byRole }),
-  LEADER_TRAINED: event('mødeleder uddannet', 'leader trained', {
-    municipality,
-    route: named('uddannelse', 'training', oneOf(choices.trainingRoute)),
-    count: named('antal', 'count', z.int().positive().default(1)),
-  }),
-  SUPERVISION_HELD: event('supervision holdt', 'supervision held', { municipality }),
-  SET_STANDBY: event('sat i beredskab', 'set on standby', { municipality }),
-  WITHDREW: event('kommunen trådt ud', 'municipality withdrew', { municipality, reason }),
-  PUT_IN_OPERATION: event('metoden sat i drift', 'method put in operation', { municipality }),
+  ...municipalEvents,
   AUDITED: event('revision holdt', 'audit held', {}),
   DATE_REACHED: derivedEvent('dato nået', 'date reached'),
 };
+
+export type EventType = keyof typeof events;
+export type EventOf<T extends EventType> = TypedEvent<typeof events, T>;
+export type SeriesEvent = AnyEventOf<typeof events>;

@@ -11,6 +11,7 @@ import {
 } from '../vocabulary-parts.ts';
 import * as choices from './choices.ts';
 import { events } from './events.ts';
+import { places } from './places.ts';
 
 export const vocabulary = vocabularyFrom({
   code: 'processual-series',
@@ -58,6 +59,7 @@ export const vocabulary = vocabularyFrom({
     backingConfirmed: [yesNo, 'ledelsesopbakning bekræftet', 'management backing confirmed'],
   },
   events,
+  places,
   groups: [
     group('meeting', ['møde', 'møder'], ['meeting', 'meetings'], {
       meetingNo: [number, 'mødenummer', 'meeting number'],

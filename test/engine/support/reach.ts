@@ -4,7 +4,13 @@ import { getAdjacencyMap } from 'xstate/graph';
 import { ALWAYS_REFUSED } from '../../../engine/process/guard.ts';
 import type { MachineEvent, Process, Snapshot } from '../../../engine/process/process.ts';
 
-export type Sample = readonly [type: string, data?: Readonly<Record<string, unknown>>, decision?: string];
+export type Sample = readonly [
+  type: string,
+  data?: Readonly<Record<string, unknown>>,
+  decision?: string | undefined,
+  /** What the rules find lacking once it has happened. */
+  lacks?: readonly string[],
+];
 
 export interface Reached {
   readonly states: number;
@@ -29,13 +35,14 @@ export function reach(
   keyOf: (snapshot: Snapshot) => unknown,
   on = '2015-03-02',
 ): Reached {
-  /** The event as the machine gets it: defaults of the schema filled in; what the calendar brings says what it is about. */
-  const sampled = ([type, data = {}, code]: Sample): MachineEvent => ({
+  /** The event as the machine gets it: defaults of the schema filled in. */
+  const sampled = ([type, data = {}, code, lacks]: Sample): MachineEvent => ({
     type,
     on,
     seq: 1,
-    data: events[type]?.derived ? data : (events[type]?.data.parse(data) ?? {}),
+    data: events[type]?.data.parse(data) ?? {},
     ...(code !== undefined && { taken: { code } }),
+    ...(lacks && { lacks }),
   });
   const states = new Set<AnyStateNode>();
   const taken = new Set<AnyTransitionDefinition>();
