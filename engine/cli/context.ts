@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Language } from '../../dsl/index.ts';
 import { maskCpr } from '../text/mask-cpr.ts';
 import { dateOption, todayInDenmark } from './command-line/dates.ts';
-import { CannotDo } from './errors.ts';
 import { type Texts, textsIn } from './text/texts.ts';
 
 /** Where the command runs; known before the command line is read. */
@@ -37,10 +36,13 @@ interface GlobalOptions {
   readonly rules?: string;
 }
 
-/** Joins what is known of the shell with the options of one command. The first of `formats` is the usual one. */
+/**
+ * Joins what is known of the shell with the options of one command. The first of `formats` is the usual one; JSON is among
+ * those of every command.
+ */
 export function contextOf(shell: Shell, command: Command, formats: readonly [string, ...string[]]): Context {
   const options = command.optsWithGlobals<GlobalOptions>();
-  const format = chosenFormat(options, formats);
+  const format = options.json ? 'json' : (options.format ?? formats[0]);
   return {
     ...shell,
     out: format === 'json' ? shell.out : (text) => shell.out(maskCpr(text)),
@@ -49,12 +51,6 @@ export function contextOf(shell: Shell, command: Command, formats: readonly [str
     format,
     rulesFolder: options.rules,
   };
-}
-
-function chosenFormat(options: GlobalOptions, formats: readonly [string, ...string[]]): string {
-  if (!options.json) return options.format ?? formats[0];
-  if (formats.includes('json')) return 'json';
-  throw new CannotDo(({ errors }) => errors.badChoice('--format', 'json', formats));
 }
 
 /** The language asked for, found before anything else so that every message is in it. */

@@ -33,7 +33,7 @@ export function programFor(shell: Shell): Command {
   const { help } = shell.texts;
   const program = new Command('samraad')
     .description(help.program)
-    .usage(`[${help.commandWord}] [${help.optionsWord}]`)
+    .usage('[command] [options]')
     .helpOption('-h, --help', help.help)
     .configureHelp(helpIn(shell.texts))
     .configureOutput({ writeOut: shell.out, writeErr: shell.say, outputError: () => {} })

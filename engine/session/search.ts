@@ -39,6 +39,6 @@ function holds({ cells, right, detail }: Row, text: string): boolean {
 function nothing(session: Session, text: string): Session {
   return say(session, {
     da: `»${text}« findes ikke i ruden.`,
-    en: `"${text}" is not in the pane.`,
+    en: `“${text}” is not in the pane.`,
   });
 }

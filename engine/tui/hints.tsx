@@ -24,7 +24,7 @@ export function Hints({ session, width }: { readonly session: Session; readonly 
   let used = 0;
   for (const { ids, label } of hinted) {
     const shown = ids.flatMap((id) => actions.filter((action) => action.id === id));
-    const off = shown.every((action) => action.unavailable(session) !== undefined);
+    const off = shown.every((action) => action.unavailable?.(session) !== undefined);
     const keys = shown.map((action) => keyLabel(action.keys[0] ?? '')).join(' ');
     const hint = ` ${keys} ${text.hints[label]} `;
     used += widthOf(hint);

@@ -20,7 +20,7 @@ test('no CPR number and no name is in any output', () => {
   expect(data).not.toMatch(number);
   expect(JSON.parse(data)).toMatchObject({
     format_version: '1.0',
-    summary: { inTarget: 1, reviews: 1, outside: 2, undetermined: 3, refused: 1 },
+    summary: { in_target: 1, reviews: 1, outside: 2, undetermined: 3, refused: 1 },
   });
   expect(JSON.parse(data).rows[2]).toMatchObject({
     row: 4,

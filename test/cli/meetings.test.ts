@@ -13,25 +13,27 @@ test('meetings reads like this', async () => {
 });
 
 test('gives programs the same', () => {
-  const { municipalities, documentedEffects, practiceExperience } = JSON.parse(
-    samraad(['meetings', EXAMPLE, '--json']).stdout,
-  );
-  expect([documentedEffects.length, practiceExperience.length]).toEqual([1, 5]);
+  const {
+    municipalities,
+    documented_effects: effects,
+    practice_experience: experience,
+  } = JSON.parse(samraad(['meetings', EXAMPLE, '--json']).stdout);
+  expect([effects.length, experience.length]).toEqual([1, 5]);
   expect(municipalities).toEqual([
     {
       municipality: 'Fjordby Kommune',
       cases: 1,
-      firstMeetings: 1,
-      followUps: 1,
-      childPresent: { numerator: 2, denominator: 2, unknown: 0 },
-      privatePresent: { numerator: 2, denominator: 2, unknown: 0 },
-      followUpAgreed: { numerator: 1, denominator: 1, unknown: 0 },
-      agreementMinutesInTime: { numerator: 0, denominator: 1, unknown: 0 },
+      first_meetings: 1,
+      follow_ups: 1,
+      child_present: { numerator: 2, denominator: 2, unknown: 0 },
+      private_present: { numerator: 2, denominator: 2, unknown: 0 },
+      follow_up_agreed: { numerator: 1, denominator: 1, unknown: 0 },
+      agreement_minutes_in_time: { numerator: 0, denominator: 1, unknown: 0 },
       heard: { numerator: 1, denominator: 1, unknown: 0 },
       involved: { numerator: 1, denominator: 1, unknown: 0 },
-      superUsers: 2,
-      costs: [{ perMeeting: 410_000, meetings: 1, estimate: 410_000, level: '2016', about: true }],
-      followUpsWithoutAmount: 1,
+      super_users: 2,
+      costs: [{ per_meeting: 410_000, meetings: 1, estimate: 410_000, level: '2016', about: true }],
+      follow_ups_without_amount: 1,
     },
   ]);
 });

@@ -98,3 +98,27 @@ describe('version', () => {
     expect(JSON.parse(samraad(['version', '--json']).stdout)).toMatchObject({ format_version: '1.0' });
   });
 });
+
+test.each([
+  [
+    ['translate', 'rules/fjordby/alvorlig-kriminalitet-1.regel', '--to', 'en'],
+    'text',
+    /^  expect serious case is met$/m,
+  ],
+  [['completion', 'bash'], 'script', /^# samraad: eval/],
+])('%j gives programs JSON as well', (args, field, expected) => {
+  const content = JSON.parse(samraad([...args, '--json']).stdout);
+  expect(content.format_version).toBe('1.0');
+  expect(content[field]).toMatch(expected);
+});
+
+test.each([
+  [['simulate', 'sag.jsonl', '--tour'], 'sag.jsonl og --tour'],
+  [['replay', 'sag.jsonl', '--steps', '--html', 'side.html'], '--steps og --html'],
+])('%j is refused, not half done', (args, what) => {
+  const { code, stderr } = samraad(args);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: `fejl: ${what} kan ikke bruges sammen\n  = brug kun det ene\n`,
+  });
+});

@@ -10,29 +10,41 @@ export function helpIn({ help }: Texts): HelpConfiguration {
     'Global Options:': help.globalOptions,
     'Commands:': help.commands,
   };
+  const ownWords: Readonly<Record<string, string>> = { options: help.optionsWord, command: help.commandWord };
   return {
     showGlobalOptions: true,
     styleTitle: (title) => titles[title] ?? title,
     styleUsage: (usage) =>
-      usage.replace('[options]', `[${help.optionsWord}]`).replace('[command]', `[${help.commandWord}]`),
-    optionDescription: (option) =>
+      usage.replace(/([<[])([\w-]+)(\.\.\.)?[>\]]/g, (_, bracket: string, name: string, more?: string) => {
+        const word = ownWords[name] ?? `${capitals(name)}${more === undefined ? '' : '…'}`;
+        return bracket === '<' ? word : `[${word}]`;
+      }),
+    optionDescription: ({ description, argChoices, mandatory, defaultValue }) =>
       [
-        option.description,
-        ...(option.argChoices === undefined ? [] : [help.choices(option.argChoices)]),
+        description,
+        ...(argChoices === undefined ? [] : [help.choices(argChoices)]),
+        ...(mandatory ? [help.mandatory] : []),
+        ...(typeof defaultValue === 'string' ? [help.otherwise(defaultValue)] : []),
       ].join(' '),
-    argumentDescription: (argument) =>
+    argumentTerm: (argument) => capitals(argument.name()),
+    argumentDescription: ({ description, argChoices, defaultValue }) =>
       [
-        argument.description,
-        ...(argument.argChoices === undefined ? [] : [help.choices(argument.argChoices)]),
+        description,
+        ...(argChoices === undefined ? [] : [help.choices(argChoices)]),
+        ...(typeof defaultValue === 'string' ? [help.otherwise(defaultValue)] : []),
       ].join(' '),
     // Its terms carry the options of each command, which its own help shows.
     subcommandTerm: (command) =>
       [
         command.name(),
         ...command.registeredArguments.map((argument) => {
-          const word = `${argument.name().toUpperCase()}${argument.variadic ? '…' : ''}`;
+          const word = `${capitals(argument.name())}${argument.variadic ? '…' : ''}`;
           return argument.required ? word : `[${word}]`;
         }),
       ].join(' '),
   };
+}
+
+function capitals(name: string): string {
+  return name.toUpperCase();
 }

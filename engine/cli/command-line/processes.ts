@@ -18,9 +18,8 @@ export function vocabularyNamed(name: string): ProcessVocabulary {
 function oneNamed<T extends Named>(name: string, all: readonly T[]): T {
   const found = all.find((one) => isNamed(one, name));
   if (found !== undefined) return found;
-  throw new CannotDo(({ errors }) =>
-    errors.unknownProcess(name, nearest(name, all.flatMap(namesOf)), [
-      ...new Set(all.map(({ code }) => code)),
-    ]),
-  );
+  throw new CannotDo(({ errors, language }) => {
+    const known = all.map((one) => one.name[language]);
+    return errors.unknownProcess(name, nearest(name, all.flatMap(namesOf)), known);
+  });
 }

@@ -7,7 +7,7 @@ import { registeredProcess } from '../../process/registry.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
 import { readCase, soundCase } from '../cases/case-file.ts';
 import { formatOption } from '../command-line/choice.ts';
-import { isNamed } from '../command-line/naming.ts';
+import { isNamed, namesOf } from '../command-line/naming.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { draftJson, draftText, kindsJson, kindsText } from '../output/document.ts';
@@ -73,7 +73,9 @@ function refuseKind(kind: string, rules: RulesInForce, own: string, context: Con
       document.errors.otherProcess(kind, nameOf(owner), nameOf(own), known),
     );
   }
-  throw new CannotDo(({ document }) => document.errors.unknownKind(kind, nearest(kind, known), known));
+  throw new CannotDo(({ document }) =>
+    document.errors.unknownKind(kind, nearest(kind, rules.templates.flatMap(namesOf)), known),
+  );
 }
 
 function refuseTooEarly(template: TemplateRule, at: CaseAtStep, place: string, { language }: Context): void {

@@ -5,14 +5,18 @@ import type { RuleLibrary } from '../../../dsl/index.ts';
 import { courseOf } from '../../case/course-of.ts';
 import type { StoredEvent } from '../../register/chain.ts';
 import { decidingRules, type PackedRules, packFile, packOf } from '../../register/pack.ts';
+import { formatOption } from '../command-line/choice.ts';
 import { type Context, contextOf, type Shell } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { createText, readText } from '../files/files.ts';
 import { shownPath } from '../files/paths.ts';
+import { jsonText } from '../output/json-text.ts';
 import { USUAL_STORE, withRegister } from '../registers/stores.ts';
 import { rulesForCase } from '../rules/case-rules.ts';
 import { soundLibrary } from '../rules/rule-library.ts';
 import { readAnchor } from './verify.ts';
+
+const FORMATS = ['full', 'json'] as const;
 
 interface Options {
   readonly store: string;
@@ -30,8 +34,9 @@ export function registerPack(program: Command, shell: Shell): void {
     .option('--store <where>', help.store, USUAL_STORE)
     .option('--out <file>', help.out)
     .option('--since <file>', help.since)
+    .addOption(formatOption(FORMATS, shell.texts))
     .action((name: string, options: Options, command: Command) =>
-      pack(contextOf(shell, command, ['full']), name, options),
+      pack(contextOf(shell, command, FORMATS), name, options),
     );
 }
 
@@ -49,6 +54,12 @@ async function pack(context: Context, name: string, { store, out, since }: Optio
     const there = new Set(rules.map(({ hash }) => hash));
     const missing = decidingRules(packed).filter(({ hash }) => !there.has(hash));
     createText(file, packFile(verifierProgram(), packed), shown);
+    if (context.format === 'json') {
+      context.out(
+        jsonText({ case: name, file: shown, events: packed.events.length, rules: rules.length, missing }),
+      );
+      return;
+    }
     context.out(`${texts.register.packed(shown, packed.events.length, rules.length)}\n`);
     for (const { name: ruleset, version } of missing) {
       context.say(`${texts.errors.note}: ${texts.register.rulesMissing(ruleset, version)}\n`);

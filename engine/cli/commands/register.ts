@@ -39,11 +39,14 @@ export function registerRegister(program: Command, shell: Shell): void {
     .command('checkpoint')
     .description(help.checkpoint)
     .option('--store <where>', help.store, USUAL_STORE)
-    .action(({ store }: Options, command: Command) =>
-      withRegister(store, contextOf(shell, command, ['note']), async (opened) =>
-        shell.out((await opened.checkpoints()).at(-1) ?? ''),
-      ),
-    );
+    .addOption(formatOption(FORMATS, shell.texts))
+    .action(({ store }: Options, command: Command) => {
+      const context = contextOf(shell, command, FORMATS);
+      return withRegister(store, context, async (opened) => {
+        const note = (await opened.checkpoints()).at(-1) ?? '';
+        shell.out(context.format === 'json' ? jsonText({ checkpoint: note }) : note);
+      });
+    });
 }
 
 /** The key is written first: a register that nobody can write to would be of no use, a key without a register does no harm. */

@@ -64,6 +64,8 @@ export function registerReplay(program: Command, shell: Shell): void {
 
 async function replay(context: Context, named: readonly string[], options: Options): Promise<ExitCode> {
   const { today } = context;
+  if (options.steps && options.html !== undefined)
+    throw new CannotDo(({ errors }) => errors.conflictingWords(['--steps', '--html']));
   const asOf = options.asOf === undefined ? undefined : pastDateOption('--as-of', options.asOf, today);
   const knownAt =
     options.knownAt === undefined ? undefined : instantOption('--known-at', options.knownAt, today);

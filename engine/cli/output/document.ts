@@ -39,11 +39,12 @@ function short({ ruleset }: Draft): string {
 }
 
 export function draftJson(draft: Draft): string {
-  const { ruleset, code, ...rest } = draft;
+  const { ruleset, code, toSettle, ...rest } = draft;
   return jsonText({
     draft: true,
     kind: code,
     ...rest,
+    to_settle: toSettle,
     ruleset: ruleset && {
       name: ruleset.name,
       version: ruleset.version,

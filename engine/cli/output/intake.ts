@@ -21,7 +21,7 @@ export function intakeJson(
 ): string {
   return jsonText({
     municipality,
-    summary: summaryOf(rows),
+    summary: summaryJson(rows),
     unused_columns: unused,
     read_as_windows_text: isWindowsText,
     rows: rows.map(({ row, masked, problems, notice, triage }) => ({
@@ -91,4 +91,9 @@ function summaryOf(rows: Intake['rows']) {
     undetermined: having('UNDETERMINED'),
     refused: rows.filter(({ triage }) => triage === undefined).length,
   };
+}
+
+function summaryJson(rows: Intake['rows']) {
+  const { inTarget, ...rest } = summaryOf(rows);
+  return { in_target: inTarget, ...rest };
 }

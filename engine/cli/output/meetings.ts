@@ -8,14 +8,28 @@ import { jsonText } from './json-text.ts';
 export function meetingsJson(reports: readonly MeetingReport[], { texts }: Context): string {
   const { documented, experience } = texts.meetings;
   return jsonText({
-    municipalities: reports.map(({ costs, superUsers, ...report }) => ({
-      ...report,
-      superUsers: superUsers ?? null,
-      costs: costs.map(({ level, ...cost }) => ({ ...cost, level: level ?? null, about: true })),
-      followUpsWithoutAmount: report.followUps,
+    municipalities: reports.map((report) => ({
+      municipality: report.municipality,
+      cases: report.cases,
+      first_meetings: report.firstMeetings,
+      follow_ups: report.followUps,
+      follow_ups_without_amount: report.followUps,
+      costs: report.costs.map(({ perMeeting, level, ...cost }) => ({
+        ...cost,
+        per_meeting: perMeeting,
+        level: level ?? null,
+        about: true,
+      })),
+      child_present: report.childPresent,
+      private_present: report.privatePresent,
+      follow_up_agreed: report.followUpAgreed,
+      agreement_minutes_in_time: report.agreementMinutesInTime,
+      heard: report.heard,
+      involved: report.involved,
+      super_users: report.superUsers ?? null,
     })),
-    documentedEffects: documented.lines,
-    practiceExperience: experience.lines,
+    documented_effects: documented.lines,
+    practice_experience: experience.lines,
   });
 }
 

@@ -9,9 +9,7 @@ export interface Action {
   /** The word of line mode and of the command line at the foot of the screen. */
   readonly word: Bilingual;
   readonly name: Bilingual;
-  /** Why it cannot be done now. */
-  unavailable(session: Session): Bilingual | undefined;
+  /** Why it cannot be done now; an action without it can always be done. */
+  unavailable?(session: Session): Bilingual | undefined;
   run(session: Session): Session;
 }
-
-export const always = (): undefined => undefined;

@@ -20,7 +20,7 @@ export const actions: readonly Action[] = [
 
 /** Does an action, or says why it cannot be done now. */
 export function perform(session: Session, action: Action): Session {
-  const why = action.unavailable(session);
+  const why = action.unavailable?.(session);
   return why === undefined ? action.run(say(session, undefined)) : say(session, why);
 }
 

@@ -4,7 +4,7 @@ import { findAgain } from '../search.ts';
 import { activeRow, moveLine, movePage, moveToEnd, nextPane, showDetail } from '../selection.ts';
 import { openPane, panes, type Session, withOverlay } from '../session.ts';
 import { textsIn } from '../text/index.ts';
-import { type Action, always } from './action.ts';
+import type { Action } from './action.ts';
 
 const notSearched = ({ search }: Session) =>
   search === undefined
@@ -18,7 +18,6 @@ export const paneActions: readonly Action[] = [
       keys: [String(index + 1)],
       word: { da: textsIn('da').plain.panes[pane], en: textsIn('en').plain.panes[pane] },
       name: { da: textsIn('da').panes[pane], en: textsIn('en').panes[pane] },
-      unavailable: always,
       run: (session) => openPane(session, pane),
     }),
   ),
@@ -27,7 +26,6 @@ export const paneActions: readonly Action[] = [
     keys: ['tab'],
     word: { da: 'næste-rude', en: 'next-pane' },
     name: { da: 'næste rude', en: 'next pane' },
-    unavailable: always,
     run: (session) => nextPane(session, 1),
   },
   {
@@ -35,7 +33,6 @@ export const paneActions: readonly Action[] = [
     keys: ['shift+tab'],
     word: { da: 'forrige-rude', en: 'previous-pane' },
     name: { da: 'forrige rude', en: 'previous pane' },
-    unavailable: always,
     run: (session) => nextPane(session, -1),
   },
   {
@@ -43,7 +40,6 @@ export const paneActions: readonly Action[] = [
     keys: ['up', 'k'],
     word: { da: 'op', en: 'up' },
     name: { da: 'en linje op', en: 'one line up' },
-    unavailable: always,
     run: (session) => moveLine(session, -1),
   },
   {
@@ -51,7 +47,6 @@ export const paneActions: readonly Action[] = [
     keys: ['down', 'j'],
     word: { da: 'ned', en: 'down' },
     name: { da: 'en linje ned', en: 'one line down' },
-    unavailable: always,
     run: (session) => moveLine(session, 1),
   },
   {
@@ -59,7 +54,6 @@ export const paneActions: readonly Action[] = [
     keys: ['pageup'],
     word: { da: 'side-op', en: 'page-up' },
     name: { da: 'ti linjer op', en: 'ten lines up' },
-    unavailable: always,
     run: (session) => movePage(session, -1),
   },
   {
@@ -67,7 +61,6 @@ export const paneActions: readonly Action[] = [
     keys: ['pagedown'],
     word: { da: 'side-ned', en: 'page-down' },
     name: { da: 'ti linjer ned', en: 'ten lines down' },
-    unavailable: always,
     run: (session) => movePage(session, 1),
   },
   {
@@ -78,7 +71,6 @@ export const paneActions: readonly Action[] = [
       da: 'til første linje; i tidslinjen til første hændelse',
       en: 'to the first line; in the timeline the first event',
     },
-    unavailable: always,
     run: (session) => moveToEnd(session, 'first'),
   },
   {
@@ -89,7 +81,6 @@ export const paneActions: readonly Action[] = [
       da: 'til sidste linje; i tidslinjen til sidste hændelse',
       en: 'to the last line; in the timeline the last event',
     },
-    unavailable: always,
     run: (session) => moveToEnd(session, 'last'),
   },
   {
@@ -97,7 +88,6 @@ export const paneActions: readonly Action[] = [
     keys: ['enter'],
     word: { da: 'åbn', en: 'open' },
     name: { da: 'åbn eller luk linjen; vis den helt', en: 'open or close the line; show it in full' },
-    unavailable: always,
     run: openLine,
   },
   {
@@ -128,7 +118,6 @@ export const paneActions: readonly Action[] = [
     keys: ['+'],
     word: { da: 'stor', en: 'enlarge' },
     name: { da: 'gør ruden stor eller lille', en: 'enlarge the pane, or back' },
-    unavailable: always,
     run: (session) => ({ ...session, enlarged: !session.enlarged }),
   },
   {
@@ -136,7 +125,6 @@ export const paneActions: readonly Action[] = [
     keys: ['/'],
     word: { da: 'søg', en: 'search' },
     name: { da: 'søg i ruden', en: 'search in the pane' },
-    unavailable: always,
     run: (session) => withOverlay(session, { kind: 'prompt', asking: { what: 'search' }, text: '' }),
   },
   {

@@ -2,7 +2,7 @@
 
 import { citationOf, copyCitation } from '../saved/citation.ts';
 import { type Session, withOverlay } from '../session.ts';
-import { type Action, always } from './action.ts';
+import type { Action } from './action.ts';
 
 export const sessionActions: readonly Action[] = [
   {
@@ -10,7 +10,6 @@ export const sessionActions: readonly Action[] = [
     keys: ['?'],
     word: { da: 'hjælp', en: 'help' },
     name: { da: 'hjælp', en: 'help' },
-    unavailable: always,
     run: (session) => withOverlay(session, { kind: 'help', query: '', selected: 0 }),
   },
   {
@@ -21,7 +20,6 @@ export const sessionActions: readonly Action[] = [
       da: 'skriv en kommando, eller nummeret på en hændelse',
       en: 'write a command, or the number of an event',
     },
-    unavailable: always,
     run: (session) => withOverlay(session, { kind: 'prompt', asking: { what: 'command' }, text: '' }),
   },
   {
@@ -65,7 +63,6 @@ export const sessionActions: readonly Action[] = [
     keys: ['escape'],
     word: { da: 'luk', en: 'close' },
     name: { da: 'luk det, der ligger øverst; slut rundvisningen', en: 'close what is on top; end the tour' },
-    unavailable: always,
     run: (session) => {
       if (session.enlarged) return { ...session, enlarged: false };
       const { tour: _, ...rest } = session;
@@ -77,7 +74,6 @@ export const sessionActions: readonly Action[] = [
     keys: ['q', 'ctrl+c'],
     word: { da: 'slut', en: 'quit' },
     name: { da: 'afslut', en: 'quit' },
-    unavailable: always,
     run: (session) => ({ ...session, ended: true }),
   },
 ];

@@ -5,7 +5,7 @@ import { moveTo, openPane, type Session } from '../session.ts';
 import { hasWaited, nextStop, waitFor } from '../time/calendar.ts';
 import { goToChange, noChange } from '../time/fact-change.ts';
 import { goToFinding, noFindingAhead } from '../time/next-finding.ts';
-import { type Action, always } from './action.ts';
+import type { Action } from './action.ts';
 
 const atEnd: Bilingual = {
   da: 'Sagen har ikke flere hændelser. Lad en mulig hændelse ske, eller gå til næste frist.',
@@ -86,7 +86,6 @@ export const timeActions: readonly Action[] = [
     keys: ['m'],
     word: { da: 'kalender', en: 'calendar' },
     name: { da: 'frister som kalender eller som liste', en: 'deadlines as a calendar or as a list' },
-    unavailable: always,
     run: (session) => {
       const { month, ...rest } = openPane(session, 'deadlines');
       const selected = { ...rest.selected };

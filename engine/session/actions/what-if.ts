@@ -5,7 +5,7 @@ import { currentStep, type Session, withOverlay } from '../session.ts';
 import { branchOf } from '../what-if/branch.ts';
 import { discard, undo } from '../what-if/other-rules.ts';
 import { beginChange, eventToChange, skipCurrent } from '../what-if/what-if.ts';
-import { type Action, always } from './action.ts';
+import type { Action } from './action.ts';
 
 const nonePossible = ({ shown }: Session): Bilingual | undefined =>
   shown.now.possible.some((event) => event.possible)
@@ -112,7 +112,6 @@ export const whatIfActions: readonly Action[] = [
       da: 'hvad nu hvis: vælg, hvad der skal være anderledes',
       en: 'what if: choose what should be different',
     },
-    unavailable: always,
     run: (session) => withOverlay(session, { kind: 'choose', what: 'what-if', query: '', selected: 0 }),
   },
   {
@@ -120,7 +119,6 @@ export const whatIfActions: readonly Action[] = [
     keys: ['c'],
     word: { da: 'sammenlign', en: 'compare' },
     name: { da: 'sammenlign med sagen, som den blev åbnet', en: 'compare with the case as it was opened' },
-    unavailable: always,
     run: (session) => withOverlay(session, { kind: 'differences', offset: 0 }),
   },
   {

@@ -37,7 +37,7 @@ function choicesFor(session: Session, what: Choosing['what']): readonly Choice[]
       return whatIfs.flatMap((id) => {
         const action = actions.find((one) => one.id === id);
         if (action === undefined) return [];
-        const off = action.unavailable(session);
+        const off = action.unavailable?.(session);
         const { keys, name } = action;
         const named = { da: `${name.da} (${keys[0]})`, en: `${name.en} (${keys[0]})` };
         return [{ name: named, ...(off && { off }), take: (now: Session) => perform(now, action) }];

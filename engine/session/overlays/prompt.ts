@@ -49,7 +49,7 @@ function runCommand(session: Session, written: string): Session {
   if (action) return perform(session, action);
   return say(session, {
     da: `Kender ikke »${word}«. Tryk ? for at se, hvad der kan gøres.`,
-    en: `There is no "${word}". Press ? to see what can be done.`,
+    en: `There is no “${word}”. Press ? to see what can be done.`,
   });
 }
 

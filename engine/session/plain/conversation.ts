@@ -56,7 +56,7 @@ function answerWord(session: Session, written: string): Reply {
   if (isWord(word, 'lines')) return reply(session, selectableRows(session));
   const action = actionOfWord(word);
   if (action === undefined) return reply(session, [plain.unknownWord(word)]);
-  const why = action.unavailable(session);
+  const why = action.unavailable?.(session);
   if (why) return reply(session, [plain.notNow(why[session.language])]);
   const next = press(session, action.keys[0] ?? '');
   const pane = panes.find((one) => action.id === `pane-${one}`);

@@ -48,7 +48,7 @@ export function menuLines(session: Session): string[] {
 function wordLine(session: Session): string {
   const { language } = session;
   const words = actions.flatMap((action) =>
-    OFTEN.includes(action.id) && action.unavailable(session) === undefined ? [action.word[language]] : [],
+    OFTEN.includes(action.id) && action.unavailable?.(session) === undefined ? [action.word[language]] : [],
   );
   return `${textsIn(language).plain.menu} ${words.join(', ')}.`;
 }

@@ -52,7 +52,7 @@ export function overlayLines(session: Session): string[] {
           0,
           text.help.title,
           fittingActions(session, overlay.query).map((action, index) => {
-            const why = action.unavailable(session)?.[language];
+            const why = action.unavailable?.(session)?.[language];
             const off = why === undefined ? '' : ` (${text.help.not}: ${why})`;
             return `${index + 1} ${action.word[language]}: ${action.name[language]}${off}`;
           }),

@@ -44,7 +44,7 @@ export function sessionData(session: Session): Readonly<Record<string, unknown>>
       keys: action.keys,
       word: action.word[language],
       name: action.name[language],
-      unavailable: action.unavailable(session)?.[language] ?? null,
+      unavailable: action.unavailable?.(session)?.[language] ?? null,
     })),
     message: session.message?.[language] ?? null,
     script: formatScript(session.keys),

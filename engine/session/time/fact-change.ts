@@ -22,10 +22,10 @@ export function noChange(session: Session, by: 1 | -1): Bilingual | undefined {
   if (changeOf(session, fact, by) !== undefined) return undefined;
   const name = session.world.names.fact(fact.code);
   return by === -1
-    ? { da: `»${name.da}« er ikke ændret før her.`, en: `"${name.en}" has not changed before this.` }
+    ? { da: `»${name.da}« er ikke ændret før her.`, en: `“${name.en}” has not changed before this.` }
     : {
         da: `»${name.da}« ændres ikke senere i sagen.`,
-        en: `"${name.en}" does not change later in the case.`,
+        en: `“${name.en}” does not change later in the case.`,
       };
 }
 

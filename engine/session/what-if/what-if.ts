@@ -41,7 +41,7 @@ function refusal(session: Session, event: PossibleEvent): Bilingual {
   const why = (language: 'da' | 'en') => whyNot({ ...session, language }, event);
   return {
     da: `»${event.name.da}« kan ikke ske nu: ${why('da')}`,
-    en: `"${event.name.en}" cannot happen now: ${why('en')}`,
+    en: `“${event.name.en}” cannot happen now: ${why('en')}`,
   };
 }
 
@@ -170,7 +170,7 @@ export function skipCurrent(session: Session): Session {
   const name = session.world.names.event(event.type);
   return say(next, {
     da: `»${name.da}« er udeladt. Resten af sagen er regnet igennem igen.`,
-    en: `"${name.en}" is left out. The rest of the case has been gone through again.`,
+    en: `“${name.en}” is left out. The rest of the case has been gone through again.`,
   });
 }
 

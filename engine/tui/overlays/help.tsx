@@ -19,7 +19,7 @@ export function HelpView({ session, help, width, height }: HelpProps) {
   const text = textsIn(language);
   const fitting = fittingActions(session, help.query);
   const rows = fitting.map((action): Row => {
-    const why = action.unavailable(session)?.[language];
+    const why = action.unavailable?.(session)?.[language];
     return {
       cells: [
         { text: ` ${fill(action.keys.map(keyLabel).join(' '), 11)} `, tone: why ? 'dim' : 'strong' },

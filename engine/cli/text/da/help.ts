@@ -10,6 +10,8 @@ export const help = {
   commandWord: 'kommando',
   optionsWord: 'tilvalg',
   choices: (items: readonly string[]): string => `(en af: ${items.join(', ')})`,
+  mandatory: '(skal angives)',
+  otherwise: (value: string): string => `(ellers ${value})`,
   help: 'vis denne hjælp',
   after:
     'Uden kommando åbner simulatoren. Afslutningskoder: 0 i orden, 1 fund eller forskelle, 2 arbejdet kunne ikke udføres.',
@@ -52,7 +54,8 @@ export const help = {
   record: 'den post, begrebet skal afgøres for, når der er flere',
   process: 'processen, når navnet findes i flere',
   toLanguage: 'sproget, der oversættes til',
-  caseFiles: 'sager som .jsonl-filer',
+  caseFiles:
+    'sager som .jsonl-filer, eller ét register (.db-fil eller postgres://…); med --store navne på sager',
   rulesVersion: 'genafspil med denne version af kommunens regler (ellers den, der gælder for sagen)',
   asOf: 'vis sagen, som den står den dag',
   steps: 'vis sagen efter hver hændelse',

@@ -12,6 +12,8 @@ export const help: typeof daHelp = {
   commandWord: 'command',
   optionsWord: 'options',
   choices: (items) => `(one of: ${items.join(', ')})`,
+  mandatory: '(must be given)',
+  otherwise: (value) => `(else ${value})`,
   help: 'show this help',
   after:
     'Without a command the simulator opens. Exit codes: 0 fine, 1 findings or differences, 2 the work could not be done.',
@@ -52,7 +54,8 @@ export const help: typeof daHelp = {
   record: 'the record the concept is decided for, when there are several',
   process: 'the process, when several know the name',
   toLanguage: 'the language to translate to',
-  caseFiles: 'cases as .jsonl files',
+  caseFiles:
+    'cases as .jsonl files, or one register (.db file or postgres://…); with --store the names of cases',
   rulesVersion:
     'replay with this version of the municipality’s rules (otherwise the one in force for the case)',
   asOf: 'show the case as it stands on that day',
