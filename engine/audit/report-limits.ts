@@ -1,19 +1,21 @@
-/** The numbers of the report that stand in rule files (`rules/nationalt/opgoerelse.regel`). */
+/** The numbers of a report that stand in rule files (`rules/nationalt/…opgoerelse.regel`). */
 import type { FactValue, RulesInForce } from '../../dsl/index.ts';
-import type { ReportSettings } from './report.ts';
+import type { Countable } from './countable.ts';
+import type { Given, Table } from './table.ts';
 
-/** The process whose rules hold the limits of the report. */
-export const reportProcess = 'network-council-register';
+const SMALLEST_GROUP = 'report.smallestGroup';
 
-/** The periods and the smallest group; undefined where the rules set none. */
-export function reportLimits(
+/** The limits of a table and the smallest group; undefined where the rules do not set them all. */
+export function reportLimits<L extends string>(
+  { limits }: Pick<Table<Countable, L, never>, 'limits'>,
   rules: Pick<RulesInForce, 'limit'>,
-): Pick<ReportSettings, 'shortDays' | 'longDays' | 'smallestGroup'> | undefined {
-  const shortDays = numberOf(rules.limit('report.shortDays'));
-  const longDays = numberOf(rules.limit('report.longDays'));
-  const smallestGroup = numberOf(rules.limit('report.smallestGroup'));
-  if (shortDays === undefined || longDays === undefined || smallestGroup === undefined) return undefined;
-  return { shortDays, longDays, smallestGroup };
+): Pick<Given<L, never>, 'limits' | 'smallestGroup'> | undefined {
+  const smallestGroup = numberOf(rules.limit(SMALLEST_GROUP));
+  const found = Object.entries<string>(limits.codes).map(
+    ([name, code]) => [name, numberOf(rules.limit(code))] as const,
+  );
+  if (smallestGroup === undefined || found.some(([, value]) => value === undefined)) return undefined;
+  return { limits: Object.fromEntries(found) as Record<L, number>, smallestGroup };
 }
 
 /** A number, or a duration in days. */

@@ -1,145 +1,114 @@
 /**
- * The audit report of a register (chapter 7). A pure function of the set of counted cases: whatever order they come in,
- * and however many workers counted them, the report is the same.
+ * The audit report on the cases of one process. A pure function of the set of counted cases: whatever order they come in,
+ * and however many workers counted them, the report is the same. Everything a process has of its own stands in its table
+ * (`table.ts`); here is what all have alike.
  */
-import { answerCollection, answerFigures } from './answer-figures.ts';
-import type { CollectedAnswer } from './collection.ts';
-import { type CountedCase, inReportOrder } from './counted-case.ts';
-import { type Distribution, distributionsOf, type FindingCount, findingsOf } from './distributions.ts';
-import { type FigureSettings, unitsOf } from './figures.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { byPerson, type Countable, inReportOrder } from './countable.ts';
+import type { Distribution } from './distribution.ts';
+import type { FigureShape } from './figure.ts';
+import { type Group, groupsOf, hiddenAlone, hiddenInWhole } from './groups.ts';
 import type { FigureResult } from './result.ts';
+import { deadlinesOf, type FindingCount, findingsOf, standingFigures, standingId } from './standing.ts';
+import type { Beside, Given, Table } from './table.ts';
 
-export interface ReportSettings extends FigureSettings {
-  /** The day on which open cases are looked at. */
-  readonly date: string;
-  /** The smallest group that is shown on its own. */
-  readonly smallestGroup: number;
-  /** What the municipalities answered, where somebody has recorded it. */
-  readonly answers?: readonly CollectedAnswer[];
-}
-
-export interface Report {
+export interface Report extends Beside {
+  /** The code of the table. */
+  readonly process: string;
   readonly settings: ReportSettings;
+  readonly cases: number;
+  readonly persons: number;
   readonly municipalities: number;
-  /** Cases that were looked at and are not in the figures. */
-  readonly left: { readonly outside: number; readonly undetermined: number };
-  /** Reviews of a plan after a new suspicion: cases of the register without a council of their own (VG-55). */
-  readonly reviews: number;
-  /** True when the register has fewer youths than may be shown: then there is nothing else in the report. */
+  /** True when the register has fewer persons than may be shown: then there is nothing else in the report. */
   readonly tooSmall: boolean;
+  /** Of the process, then findings and deadlines. */
   readonly figures: readonly FigureResult[];
   readonly groups: readonly Group[];
   readonly distributions: readonly Distribution[];
   readonly findings: readonly FindingCount[];
-  readonly aliases: readonly Alias[];
-  readonly reservations: readonly Reservation[];
 }
 
-/** Meetings under another name, for a check whether they are network councils (chapter 2.1, NC-117). */
-export interface Alias {
-  readonly name: string;
-  readonly meetings: number;
-  readonly equivalent: number;
-  readonly different: number;
-  readonly unanswered: number;
+/** The day on which open cases are looked at, the smallest group that is shown on its own, and what the process adds. */
+export interface ReportSettings {
+  readonly date: string;
+  readonly smallestGroup: number;
+  readonly [name: string]: number | string;
 }
 
-/** What a reader must know before the figures are used (7.8). */
-export const reservations = [
-  'not_total',
-  'uneven',
-  'some_departments',
-  'missing_fields',
-  'not_responding',
-  'earlier_offences',
-  'no_central_register',
-] as const;
-
-export type Reservation = (typeof reservations)[number];
-
-/** The report of these cases. `year` is by default the one with the most cases. Pure. */
-export function reportOf(
-  all: readonly CountedCase[],
-  { year, ...rest }: Omit<ReportSettings, 'year'> & { readonly year?: number },
+/** The report of these cases. Pure. */
+export function reportOf<C extends Countable, L extends string, A>(
+  table: Table<C, L, A>,
+  all: readonly C[],
+  given: Given<L, A>,
 ): Report {
-  const cases = inReportOrder(all);
-  const counted = cases.filter(({ standing }) => standing === 'in_target' || standing === 'review');
-  const settings: ReportSettings = { ...rest, year: year ?? busiestYear(counted) };
-  const having = (standing: CountedCase['standing']): number =>
-    cases.filter((one) => one.standing === standing).length;
-  const tooSmall = unitsOf(counted, 'youths').length < settings.smallestGroup;
-  const about = {
-    settings,
-    municipalities: new Set(counted.map(({ municipality }) => municipality)).size,
-    left: { outside: having('outside'), undetermined: having('undetermined') },
-    reviews: having('review'),
-    tooSmall,
-  };
-  if (tooSmall) {
-    return {
-      ...about,
-      figures: [],
-      groups: [],
-      distributions: [],
-      findings: [],
-      aliases: [],
-      reservations: [],
-    };
+  const ordered = inReportOrder(all);
+  const cases = ordered.filter(table.isCounted);
+  const { date, smallestGroup } = given;
+  const settings = { ...table.settings(cases, given), date, smallestGroup };
+  const persons = byPerson(cases).length;
+  const municipalities = new Set(cases.map(({ municipality }) => municipality)).size;
+  const about = { process: table.code, settings, cases: cases.length, persons, municipalities };
+  const nothing = { figures: [], groups: [], distributions: [], findings: [] };
+  const left = table.left(ordered);
+  if (persons < smallestGroup) {
+    return { ...about, ...nothing, tooSmall: true, left, reservations: [], aliases: [] };
   }
-  const results = [
-    ...answerCollection(settings.answers, counted, settings),
-    ...answerFigures(counted, settings),
-  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+  const findings = findingsOf(cases);
+  const sets = [...table.sets, standingFigures<C>(findings, table.deadline, table)];
+  const shapes: readonly FigureShape[] = sets.flatMap((set) => set.shapes);
+  const answers = (some: readonly C[]): readonly FigureResult[] =>
+    inTableOrder(sets.flatMap((set) => set.answers(some, settings)));
+  const whole = answers(cases);
+  const beside = table.beside(ordered, whole, given);
+  const figures = inTableOrder([...whole, ...beside.figures]);
+  const distributions = [...table.distributions(cases, settings), deadlinesOf(cases, table.deadline, date)];
+  const content = { ...beside, tooSmall: false, left, distributions, findings } as const;
+  if (municipalities === 1) {
+    const shown = alone(content, smallestGroup);
+    return { ...about, ...hiding(shown, hiddenAlone(figures, shapes, smallestGroup)), groups: [] };
+  }
+  const groups = groupsOf(cases, shapes, answers, smallestGroup);
+  return { ...about, ...hiding(content, hiddenInWhole(figures, groups)), groups };
+}
+
+/** Those of the process by their number, then findings and deadlines as they come. */
+function inTableOrder(results: readonly FigureResult[]): readonly FigureResult[] {
+  const isStanding = ({ section }: FigureResult): boolean =>
+    section === 'findings' || section === 'deadlines';
+  const own = results.filter((result) => !isStanding(result)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return [...own, ...results.filter(isStanding)];
+}
+
+type Content = Omit<
+  Report,
+  'process' | 'settings' | 'cases' | 'persons' | 'municipalities' | 'figures' | 'groups'
+>;
+
+/** The tables beside the figures tell no number that is hidden among the figures. */
+function hiding<T extends Content>(content: T, figures: readonly FigureResult[]) {
+  const hidden = new Set(figures.flatMap(({ id, kind }) => (kind === 'hidden' ? [id] : [])));
+  const tells = [...hidden].some((id) => id.startsWith('deadlines.'));
   return {
-    ...about,
-    figures: results,
-    groups: groupsOf(counted, settings, settings.smallestGroup),
-    distributions: distributionsOf(counted, settings, settings.date),
-    findings: findingsOf(counted),
-    aliases: aliasesOf(cases),
-    reservations: reservationsOf(results, settings),
+    ...content,
+    figures,
+    distributions: content.distributions.filter(({ code }) => code !== 'deadlines' || !tells),
+    findings: content.findings.map((one) =>
+      hidden.has(standingId.finding(one))
+        ? { code: one.code, severity: one.severity, about: one.about }
+        : one,
+    ),
   };
 }
 
-function busiestYear(cases: readonly CountedCase[]): number {
-  const years = cases.flatMap(({ receivedOn }) => (receivedOn ? [Number(receivedOn.slice(0, 4))] : []));
-  const count = (year: number): number => years.filter((one) => one === year).length;
-  const [busiest] = [...new Set(years)].toSorted((a, b) => count(b) - count(a) || a - b);
-  return busiest ?? 0;
-}
-
-function aliasesOf(cases: readonly CountedCase[]): readonly Alias[] {
-  const meetings = cases.flatMap(({ otherMeeting }) => otherMeeting ?? []);
-  return [...new Set(meetings.map(({ name }) => name))].toSorted().map((name) => {
-    const named = meetings.filter((meeting) => meeting.name === name);
-    const answered = (equivalent: boolean | undefined): number =>
-      named.filter((meeting) => meeting.equivalent === equivalent).length;
-    return {
-      name,
-      meetings: named.length,
-      equivalent: answered(true),
-      different: answered(false),
-      unanswered: answered(undefined),
-    };
-  });
-}
-
-/** Those that always apply, and those that the answers and the register itself show. */
-function reservationsOf(
-  results: readonly FigureResult[],
-  { answers }: ReportSettings,
-): readonly Reservation[] {
-  const isMissing = results.some((result) => 'missing' in result && result.missing > 0);
-  const isSilent = answers?.some(({ answer }) => answer === 'no_answer') ?? false;
-  const applies: Readonly<Record<Reservation, boolean>> = {
-    not_total: true,
-    uneven: true,
-    some_departments: true,
-    missing_fields: isMissing,
-    not_responding: isSilent,
-    earlier_offences: true,
-    no_central_register: true,
+/** The whole register is one municipality: small numbers of it are hidden as in any other. */
+function alone(content: Content, smallest: number): Content {
+  const small = (count: number): boolean => count > 0 && count < smallest;
+  return {
+    ...content,
+    distributions: content.distributions.filter(
+      ({ lines, missing }) =>
+        !small(missing) && !lines.some(({ count, other = 0 }) => small(count) || small(other)),
+    ),
+    aliases: content.aliases.filter(({ meetings }) => !small(meetings)),
   };
-  return reservations.filter((reservation) => applies[reservation]);
 }

@@ -1,12 +1,15 @@
 /** A figure as it comes out: always with what it was counted over, and with what was missing. */
-import type { Section } from './figures.ts';
+import type { Bilingual } from '../../dsl/index.ts';
 
 interface Named {
   readonly id: string;
-  readonly section: Section;
+  readonly section: string;
+  /** Where the name is not a text of the program, but of the rules or of a study. */
+  readonly name?: Bilingual;
 }
 
-type Unit = 'cases' | 'youths' | 'municipalities';
+/** What is counted: cases, youths, families, meetings, municipalities. */
+type Unit = string;
 
 export interface ShareResult extends Named {
   readonly kind: 'share';

@@ -1,6 +1,6 @@
 /** The list of what the municipalities answered, as a CSV file with semicolons. */
 import { parse } from 'csv-parse/sync';
-import { type Answer, answers, type CollectedAnswer } from '../audit/collection.ts';
+import { type Answer, answers, type CollectedAnswer } from '../audit/network-council/collection.ts';
 
 const columns = {
   municipality: 'kommune',

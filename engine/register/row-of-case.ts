@@ -1,5 +1,5 @@
 /** The seven variables of a case as one row: the one that was imported, or the one that its course comes to. */
-import { countCase } from '../audit/count-case.ts';
+import { countCase } from '../audit/network-council/count-case.ts';
 import type { Course } from '../case/course.ts';
 import type { CaseEvent } from '../case/event.ts';
 import { events, type RegisterRow } from '../process/network-council-register/events.ts';
@@ -19,7 +19,17 @@ export function recordedRow(log: readonly CaseEvent[]): RegisterRow | undefined 
 export function rowOfCase(course: Course): RegisterRow | undefined {
   const counted = countCase(course);
   if (counted?.standing !== 'in_target') return undefined;
-  const { youth, cprKnown, sex, knownBefore, summonedOn, heldOn, reasonNotHeld, held, ...same } = counted;
+  const {
+    person: youth,
+    cprKnown,
+    sex,
+    knownBefore,
+    summonedOn,
+    heldOn,
+    reasonNotHeld,
+    held,
+    ...same
+  } = counted;
   const birthDate = course.now.facts.facts.birthDate;
   return events.ROW_RECORDED.data.parse({
     municipality: same.municipality,

@@ -1,6 +1,7 @@
 /** The report over the reference register, as people, programs, spreadsheets and browsers get it. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { folderWith, samraad } from './samraad.ts';
@@ -41,7 +42,7 @@ describe('the reference register', () => {
     expect(html.match(/<svg role="img" aria-labelledby="[^"]+" /g)).toHaveLength(7);
     expect(html.match(/<figure>.*?<\/figure>\s*<table>/gs)).toHaveLength(7);
     expect(
-      html.match(/<title id="chart-\w+-title">[^<]+<\/title><desc id="chart-\w+-description">/g),
+      html.match(/<title id="chart-[\w-]+-title">[^<]+<\/title><desc id="chart-[\w-]+-description">/g),
     ).toHaveLength(7);
   });
 
@@ -91,8 +92,10 @@ describe('a part of it', () => {
   test('as data has every figure with its parts, and hides what a small group would show', () => {
     const { code, stdout } = samraad(['audit', part, '--json']);
     expect(code).toBe(1);
-    const report = JSON.parse(stdout);
-    expect(report.format_version).toBe('1.0');
+    const { format_version, reports } = JSON.parse(stdout);
+    expect(format_version).toBe('2.0');
+    const [report] = reports;
+    expect(report.process).toBe('network-council');
     expect(report.settings).toMatchObject({ smallestGroup: 5, shortDays: 14, longDays: 35 });
     const shares = report.figures.filter(({ kind }: { kind: string }) => kind === 'share');
     for (const share of shares) {
@@ -110,15 +113,25 @@ describe('a part of it', () => {
 
   test('as a spreadsheet has one line for each figure of each group', () => {
     const { stdout } = samraad(['audit', part, '--format', 'csv', '--lang', 'en']);
-    const [head = '', ...rows] = stdout.trimEnd().split('\r\n');
-    expect(head).toBe('\ufeffMunicipality;No.;What;numerator;denominator;percent;value;Missing;note');
-    expect(rows.every((row) => row.split(';').length === 9)).toBe(true);
-    expect(rows.find((row) => row.startsWith('all;M-01;'))).toMatch(/;not reported$/);
+    expect(stdout.startsWith('\ufeff')).toBe(true);
+    const [head = [], ...rows] = parse(stdout, { bom: true, delimiter: ';', recordDelimiter: '\r\n' });
+    expect(head.join(' · ')).toBe(
+      'report · Municipality · No. · What · numerator · denominator · percent · value · Missing · note',
+    );
+    const whole = rows.filter(([, where]) => where === 'all');
+    expect(whole.find(([, , id]) => id === 'M-01')?.at(-1)).toBe('not reported');
+    expect(whole.find(([, , id]) => id === 'findings.VIOLATION')?.[3]).toBe(
+      'Cases with a finding: violation',
+    );
+    expect(rows.filter(([, , id]) => id === 'deadlines.missed').length).toBe(
+      rows.filter(([, , id]) => id === 'M-10').length,
+    );
   });
 
   test('with a larger smallest group shows fewer groups; a smaller one than the rules have is refused', () => {
     const groups = (size: string): number =>
-      JSON.parse(samraad(['audit', part, '--json', '--smallest-group', size]).stdout).groups.length;
+      JSON.parse(samraad(['audit', part, '--json', '--smallest-group', size]).stdout).reports[0].groups
+        .length;
     expect(groups('12')).toBeLessThan(groups('5'));
     const { code, stderr } = samraad(['audit', part, '--smallest-group', '4']);
     expect(code).toBe(2);
@@ -135,7 +148,9 @@ describe('a part of it', () => {
 test('three cases are too few to show anything', () => {
   const { code, stdout } = samraad(['audit', 'examples/sager/beloeb-ukendt.jsonl']);
   expect(code).toBe(0);
-  expect(stdout).toBe('Registret har færre end 5 unge. Ingen tal vises, så ingen kan kendes igen.\n');
+  expect(stdout).toBe(
+    'Opgørelse af netværkssamråd\nRegistret har færre end 5 unge. Ingen tal vises, så ingen kan kendes igen.\n',
+  );
 });
 
 test.each([

@@ -1,9 +1,7 @@
 /** Holds the report over the reference register to the figures that the source prints. */
 
-import { countCase } from '../../engine/audit/count-case.ts';
-import type { CountedCase } from '../../engine/audit/counted-case.ts';
-import { type Report, reportOf } from '../../engine/audit/report.ts';
-import { reportLimits, reportProcess } from '../../engine/audit/report-limits.ts';
+import { openAccounts } from '../../engine/audit/account.ts';
+import type { Report } from '../../engine/audit/report.ts';
 import { type FigureResult, percentOf } from '../../engine/audit/result.ts';
 import { courseOf } from '../../engine/case/course-of.ts';
 import { answers, cases } from '../examples/register/reference.ts';
@@ -17,20 +15,17 @@ let report: Report | undefined;
 /** The report, made once. Throws when the process refuses an event of the register. */
 function referenceReport(): Report {
   if (report) return report;
-  const rules = rulesFor({ process: reportProcess, municipality: '', date: DATE });
-  const limits = reportLimits(rules);
-  if (!limits) throw new Error('the rules set no limits for the report');
-  report = reportOf(countedCases(), { ...limits, date: DATE, answers });
-  return report;
-}
-
-function countedCases(): readonly CountedCase[] {
-  return cases.flatMap((events) => {
+  const account = openAccounts().find(({ code }) => code === 'network-council');
+  for (const events of cases) {
     const course = courseOf(events, rulesFor, { audit: true, asOf: DATE });
     const refused = course.steps.find(({ accepted }) => !accepted);
     if (refused) throw new Error(`${course.case}: ${refused.event.type} is refused`);
-    return countCase(course) ?? [];
-  });
+    account?.take(course);
+  }
+  const rules = rulesFor({ process: account?.rulesOf ?? '', municipality: '', date: DATE });
+  report = account?.report(rules, { date: DATE, answers: { process: 'network-council', answers } });
+  if (!report) throw new Error('the rules set no limits for the report');
+  return report;
 }
 
 export function figureProblems({ figure, expect }: FigureCheck): readonly string[] {

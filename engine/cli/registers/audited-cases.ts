@@ -1,4 +1,8 @@
-/** The cases of a register as the report counts them, from a log file or a store. */
+/**
+ * The cases of a register one after another, from a log file or a store, as the report counts them. They are gone through
+ * twice: once to know the latest day and where each case ends, once to count. At most the cases that are begun in the file
+ * and not ended are held at a time.
+ */
 import path from 'node:path';
 import {
   type Bilingual,
@@ -7,86 +11,138 @@ import {
   rulesInForce,
   selectRulesets,
 } from '../../../dsl/index.ts';
-import { countCase } from '../../audit/count-case.ts';
-import type { CountedCase } from '../../audit/counted-case.ts';
+import { type Account, openAccounts } from '../../audit/account.ts';
 import { courseOf, type RulesFor } from '../../case/course-of.ts';
 import type { CaseEvent } from '../../case/event.ts';
 import { parseLine } from '../../case/log.ts';
-import { processOf, registeredProcess } from '../../process/registry.ts';
+import { registeredProcess } from '../../process/registry.ts';
 import type { Context } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { linesOf } from '../files/files.ts';
 import { shownPath } from '../files/paths.ts';
+import { ProgressBar } from '../terminal/progress.ts';
 import { namesRegister, withRegister } from './stores.ts';
 
 type Case = readonly CaseEvent[];
 
-/** Every case of a register, in any order. Refused when a line of it cannot be read: the figures would be wrong. */
-export async function casesOf(register: string, context: Context): Promise<readonly Case[]> {
-  if (!namesRegister(register)) return casesInLog(register, context);
+/** A register that can be gone through. Refused when a line of it cannot be read: the figures would be wrong. */
+interface Source {
+  readonly size: number;
+  /** The latest day on which anything happened in it. */
+  readonly latest: string | undefined;
+  readonly each: (take: (events: Case) => void) => Promise<void>;
+}
+
+/** Does some work with the cases of a register. */
+export async function withCases<T>(
+  register: string,
+  context: Context,
+  work: (source: Source) => Promise<T>,
+): Promise<T> {
+  if (!namesRegister(register)) return work(logSource(register, context));
   return withRegister(register, context, async (store) => {
-    const cases: Case[] = [];
-    for await (const { events } of store.cases()) cases.push(events.map(({ event }) => event));
-    return cases;
+    const each = async (take: (events: Case) => void): Promise<void> => {
+      for await (const { events } of store.cases()) take(events.map(({ event }) => event));
+    };
+    let latest: string | undefined;
+    let size = 0;
+    await each((events) => {
+      size += 1;
+      for (const { on } of events) latest = later(latest, on);
+    });
+    return work({ size, latest, each });
   });
 }
 
-function casesInLog(named: string, { cwd }: Context): readonly Case[] {
+function logSource(named: string, { cwd }: Context): Source {
   const file = path.resolve(cwd, named);
   const shown = shownPath(file, cwd);
-  const cases = new Map<string, CaseEvent[]>();
+  const lengths = new Map<string, number>();
+  let latest: string | undefined;
+  for (const event of eventsIn(file, shown)) {
+    lengths.set(event.case, (lengths.get(event.case) ?? 0) + 1);
+    latest = later(latest, event.on);
+  }
+  const each = async (take: (events: Case) => void): Promise<void> => {
+    const begun = new Map<string, CaseEvent[]>();
+    for (const event of eventsIn(file, shown)) {
+      const events = begun.get(event.case) ?? [];
+      events.push(event);
+      if (events.length < (lengths.get(event.case) ?? 0)) {
+        begun.set(event.case, events);
+      } else {
+        begun.delete(event.case);
+        take(events);
+      }
+    }
+  };
+  return { size: lengths.size, latest, each };
+}
+
+function* eventsIn(file: string, shown: string): Generator<CaseEvent> {
   for (const { line, text, isWhole } of linesOf(file, shown)) {
     if (text.trim() === '') continue;
     const parsed = parseLine(text, { line, isWhole });
-    if (!parsed.event) {
-      const [issue] = parsed.issues;
-      if (issue) throw new CannotDo(({ errors }) => errors.logIssue(issue), `${shown}:${line}`);
+    if (parsed.event) {
+      yield parsed.event;
       continue;
     }
-    const events = cases.get(parsed.case) ?? [];
-    cases.set(parsed.case, events);
-    events.push(parsed.event);
+    const [issue] = parsed.issues;
+    if (issue) throw new CannotDo(({ errors }) => errors.logIssue(issue), `${shown}:${line}`);
   }
-  return [...cases.values()];
 }
 
-/** The latest day on which anything happened in these cases. */
-export function latestDay(cases: readonly Case[]): string | undefined {
-  return cases
-    .flatMap((events) => events.map(({ on }) => on))
-    .reduce<string | undefined>(
-      (latest, on) => (latest === undefined || on > latest ? on : latest),
-      undefined,
-    );
+function later(latest: string | undefined, on: string): string {
+  return latest === undefined || on > latest ? on : latest;
 }
 
 export interface Counted {
-  readonly counted: readonly CountedCase[];
-  /** Cases of processes that the report is not about. */
+  /** The day that open cases were looked at. */
+  readonly date: string;
+  /** Those with any case. */
+  readonly accounts: readonly Account[];
+  /** Cases of processes that no report is about. */
   readonly other: number;
   /** Municipalities without rules of their own. */
   readonly nationalOnly: readonly string[];
 }
 
-/** What each case contributes, as it stands on a day. */
-export function countCases(cases: readonly Case[], library: RuleLibrary, date: string): Counted {
-  const known = new Set(library.rulesets.flatMap(({ municipality }) => municipality ?? []));
-  const rulesFor = auditRules(library);
-  const counted: CountedCase[] = [];
-  let other = 0;
-  for (const events of cases) {
-    const [first] = events;
-    if (first === undefined || !processOf(first.process)) {
-      other += 1;
-      continue;
-    }
-    if (!events.some(({ on }) => on <= date)) continue;
-    const one = countCase(courseOf(events, rulesFor, { asOf: date, audit: true }));
-    if (one) counted.push(one);
-    else other += 1;
-  }
-  const municipalities = [...new Set(counted.map(({ municipality }) => municipality))].sort();
-  return { counted, other, nationalOnly: municipalities.filter((name) => !known.has(name)) };
+/** Counts every case as it stands on the day of the audit: the day asked for, or else the latest of the register. */
+export async function countRegister(
+  register: string,
+  library: RuleLibrary,
+  context: Context,
+): Promise<Counted> {
+  return withCases(register, context, async (source) => {
+    const date = context.dated ? context.today : source.latest;
+    if (date === undefined) throw new CannotDo((texts) => texts.audit.errors.noCases(), register);
+    const rulesFor = auditRules(library);
+    const accounts = openAccounts();
+    const bar = new ProgressBar(context.texts, process.stderr);
+    let done = 0;
+    let other = 0;
+    await source.each((events) => {
+      done += 1;
+      if (done % 200 === 0) bar.show({ done, total: source.size, before: 0 });
+      const [first] = events;
+      const account = first && accounts.find((one) => one.counts(first.process));
+      if (!account) {
+        other += 1;
+        return;
+      }
+      if (!events.some(({ on }) => on <= date)) return;
+      if (!account.take(courseOf(events, rulesFor, { asOf: date, audit: true }))) other += 1;
+    });
+    bar.clear();
+    const known = new Set(library.rulesets.flatMap(({ municipality }) => municipality ?? []));
+    const municipalities = new Set(accounts.flatMap((account) => account.municipalities()));
+    return {
+      date,
+      accounts: accounts.filter((account) => account.size() > 0),
+      other,
+      nationalOnly: [...municipalities].filter((name) => !known.has(name)).sort(),
+    };
+  });
 }
 
 /** A municipality without rule files is judged under the national rules alone; the report says so. */

@@ -9,7 +9,7 @@ import { recordedRow, rowOfCase } from '../../register/row-of-case.ts';
 import { BYTE_ORDER_MARK, semicolonLine } from '../../register/semicolon-list.ts';
 import type { Context } from '../context.ts';
 import { soundLibrary } from '../rules/rule-library.ts';
-import { auditRules, casesOf, reportRules } from './audited-cases.ts';
+import { auditRules, reportRules, withCases } from './audited-cases.ts';
 import { storedFiles } from './stores.ts';
 
 /** Writes the list, and says how many cases it leaves out: the register lists youths in the target group only (7.1a). */
@@ -17,25 +17,18 @@ export async function exportList(context: Context, names: readonly string[], sto
   const { out, say, language, texts, today } = context;
   const library = soundLibrary(context);
   const words = rowWords(reportRules(library, 'network-council', today).facts);
-  const cases = names.length === 0 ? await casesOf(store, context) : await namedCases(store, names, context);
   const rowFor = rowReader(library, context);
   out(BYTE_ORDER_MARK + semicolonLine(headCells(language)));
   let left = 0;
-  for (const events of cases) {
+  const write = (events: readonly CaseEvent[]): void => {
     const name = events[0]?.case ?? '';
     const row = rowFor(events);
     if (row === undefined) left += 1;
     else out(semicolonLine(rowCells(name, row, words, language)));
-  }
+  };
+  if (names.length === 0) await withCases(store, context, ({ each }) => each(write));
+  else for (const { events } of await storedFiles(store, names, context)) write(events);
   if (left > 0) say(`${texts.rows.leftOut(left)}\n`);
-}
-
-async function namedCases(
-  store: string,
-  names: readonly string[],
-  context: Context,
-): Promise<readonly (readonly CaseEvent[])[]> {
-  return (await storedFiles(store, names, context)).map(({ events }) => events);
 }
 
 /** A row that was imported is written as it stands; a case with a course is gone through under its own rules. */

@@ -1,20 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerCollection, answerFigures } from '../../../engine/audit/answer-figures.ts';
-import type { CollectedAnswer } from '../../../engine/audit/collection.ts';
-import { countCase } from '../../../engine/audit/count-case.ts';
-import type { CountedCase } from '../../../engine/audit/counted-case.ts';
-import { reportOf } from '../../../engine/audit/report.ts';
+import type { CollectedAnswer } from '../../../engine/audit/network-council/collection.ts';
+import { collectionFigures } from '../../../engine/audit/network-council/collection-figures.ts';
+import { countCase } from '../../../engine/audit/network-council/count-case.ts';
+import type { CountedCase } from '../../../engine/audit/network-council/counted-case.ts';
 import { percentOf } from '../../../engine/audit/result.ts';
 import { courseOf } from '../../../engine/case/course-of.ts';
 import type { CaseEvent } from '../../../engine/case/event.ts';
 import { rulesFor } from '../../support/shipped-rules.ts';
-import { counted, settings } from './support.ts';
+import { councilFigures, councilReport, counted } from './support.ts';
 
 const result = (cases: readonly CountedCase[], id: string) =>
-  answerFigures(cases, settings).find((figure) => figure.id === id);
-
-const { year: _, ...withoutYear } = settings;
+  councilFigures(cases).find((figure) => figure.id === id);
 
 describe('a figure', () => {
   test('counts a case that lacks the field as missing and nowhere else', () => {
@@ -36,9 +33,9 @@ describe('a figure', () => {
 
   test('of youths counts a youth once, and youths of two municipalities apart', () => {
     const cases = [
-      counted({ youth: 'ung-1', sex: 'boy' }),
-      counted({ youth: 'ung-1', sex: 'boy' }),
-      counted({ youth: 'ung-1', sex: 'girl', municipality: 'Skovlund Kommune' }),
+      counted({ person: 'ung-1', sex: 'boy' }),
+      counted({ person: 'ung-1', sex: 'boy' }),
+      counted({ person: 'ung-1', sex: 'girl', municipality: 'Skovlund Kommune' }),
     ];
     expect(result(cases, 'M-10')).toMatchObject({ count: 3 });
     expect(result(cases, 'M-11')).toMatchObject({ count: 2 });
@@ -68,7 +65,7 @@ test('the answers of the municipalities add up', () => {
     insufficient: false,
   });
   const answers = [answer('sent'), answer('no_answer'), answer('none_in_target'), answer('no_reason')];
-  const results = answerCollection(answers, [], settings);
+  const results = collectionFigures(answers, [], 0);
   const numerator = (id: string): number => {
     const found = results.find((one) => one.id === id);
     return found?.kind === 'share' ? found.numerator : Number.NaN;
@@ -83,29 +80,35 @@ test('the report is the same whatever order the cases come in', () => {
   const cases = Array.from({ length: 40 }, (_one, index) =>
     counted({
       municipality: `K${index % 4}`,
-      youth: `ung-${index % 33}`,
+      person: `ung-${index % 33}`,
       held: index % 3 !== 0,
       offences: index % 5 === 0 ? [] : ['violence'],
       findings: [{ code: 'I-NARROW', severity: 'INFO', about: { da: 'snæver', en: 'narrow' } }],
     }),
   );
-  const expected = JSON.stringify(reportOf(cases, withoutYear));
+  const expected = JSON.stringify(councilReport(cases));
   fc.assert(
     fc.property(fc.shuffledSubarray(cases, { minLength: cases.length }), (shuffled) => {
-      expect(JSON.stringify(reportOf(shuffled, withoutYear))).toBe(expected);
+      expect(JSON.stringify(councilReport(shuffled))).toBe(expected);
     }),
   );
 });
 
 test('a register with too few youths shows nothing', () => {
-  const report = reportOf([counted(), counted()], withoutYear);
+  const report = councilReport([counted(), counted()]);
   expect(report).toMatchObject({ tooSmall: true, figures: [], groups: [], distributions: [], findings: [] });
 });
 
 test('meetings under another name are listed by what is known of their equivalence', () => {
   const noted = (equivalent?: boolean): CountedCase =>
     counted({ otherMeeting: { name: 'network_meeting', ...(equivalent !== undefined && { equivalent }) } });
-  const report = reportOf([noted(true), noted(false), noted(), noted(), counted()], withoutYear);
+  const report = councilReport([
+    noted(true),
+    noted(false),
+    noted(),
+    noted(),
+    counted({ municipality: 'Skovlund Kommune' }),
+  ]);
   expect(report.aliases).toEqual([
     { name: 'network_meeting', meetings: 4, equivalent: 1, different: 1, unanswered: 2 },
   ]);
@@ -159,7 +162,7 @@ describe('a case of the process', () => {
 
   test('gives the seven variables from its events', () => {
     expect(one).toMatchObject({
-      youth: 'ung-1',
+      person: 'ung-1',
       cprKnown: true,
       sex: 'boy',
       age: 16,
@@ -174,11 +177,11 @@ describe('a case of the process', () => {
   });
 
   test('registered twice within a year, with a council in between: two cases, one youth, one review', () => {
-    const report = reportOf([one, other] as CountedCase[], { ...withoutYear, smallestGroup: 1 });
+    const report = councilReport([one, other] as CountedCase[], { smallestGroup: 1 });
     const count = (id: string): unknown => report.figures.find((figure) => figure.id === id);
     expect(count('M-10')).toMatchObject({ count: 2 });
     expect(count('M-11')).toMatchObject({ count: 1 });
-    expect(report.reviews).toBe(1);
+    expect(report.left.reviews).toBe(1);
     expect(count('M-22')).toMatchObject({ numerator: 1, denominator: 2 });
   });
 });

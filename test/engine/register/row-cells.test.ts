@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countCase } from '../../../engine/audit/count-case.ts';
+import { countCase } from '../../../engine/audit/network-council/count-case.ts';
 import { courseOf } from '../../../engine/case/course-of.ts';
 import type { CaseEvent } from '../../../engine/case/event.ts';
 import { parseLine, parseLog } from '../../../engine/case/log.ts';

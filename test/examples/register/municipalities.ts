@@ -1,5 +1,5 @@
 /** The 98 fictional municipalities of the reference register: what they answered, and how many youths 47 of them sent. */
-import type { CollectedAnswer } from '../../../engine/audit/collection.ts';
+import type { CollectedAnswer } from '../../../engine/audit/network-council/collection.ts';
 import type { Chance } from './chance.ts';
 
 const firsts = [

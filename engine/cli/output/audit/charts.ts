@@ -4,7 +4,7 @@ import { AriaComponent, GridComponent, LegendComponent } from 'echarts/component
 import * as echarts from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
-import type { ChartTable } from './view.ts';
+import type { Chart } from './view.ts';
 
 echarts.use([BarChart, GridComponent, LegendComponent, AriaComponent, LabelLayout, SVGRenderer]);
 
@@ -21,7 +21,7 @@ const WIDTH = 760;
 const LINE = 30;
 
 /** One chart: a bar for each line, or one for each column beside each other, every bar with its number. */
-export function barChart({ code, title, labels, series }: ChartTable, description: string): string {
+export function barChart({ code, labels, series }: Chart, title: string, description: string): string {
   const bars = labels.length * series.length;
   const chart = echarts.init(null, null, {
     renderer: 'svg',

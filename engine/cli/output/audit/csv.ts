@@ -1,13 +1,18 @@
+import type { Report } from '../../../audit/report.ts';
 import { type FigureResult, percentOf, tenthsOf } from '../../../audit/result.ts';
 import { semicolonList } from '../../../register/semicolon-list.ts';
 import type { Context } from '../../context.ts';
-import { type Audited, figureName, groupName } from './view.ts';
+import { figureName, groupName, namesOf } from './words.ts';
 
-/** Every figure, for the whole register and for each municipality: one line each, as spreadsheets in Denmark read it. */
-export function auditCsv({ report }: Audited, context: Context): string {
+/**
+ * Every figure, for the whole register and for each municipality: one line each, as spreadsheets in Denmark read it, with
+ * a byte order mark and semicolons.
+ */
+export function auditCsv(reports: readonly Report[], context: Context): string {
   const { audit } = context.texts;
   const { columns } = audit;
   const head = [
+    columns.report,
     columns.municipality,
     columns.number,
     columns.figure,
@@ -18,19 +23,21 @@ export function auditCsv({ report }: Audited, context: Context): string {
     columns.missingColumn,
     columns.note,
   ];
-  const lines = (name: string, results: readonly FigureResult[]): string[][] =>
-    results.map((result) => [
-      name,
-      result.id,
-      figureName(result.id, report, context),
-      ...cells(result, context),
-    ]);
-  const rows = [
-    head,
-    ...lines(audit.all, report.figures),
-    ...report.groups.flatMap((group) => lines(groupName(group, context), group.results)),
-  ];
-  return semicolonList(rows);
+  const rows = reports.flatMap((report) => {
+    const lines = (name: string, results: readonly FigureResult[]): string[][] =>
+      results.map((result) => [
+        namesOf(report, context).title,
+        name,
+        result.id,
+        figureName(result, report, context),
+        ...cells(result, context),
+      ]);
+    return [
+      ...lines(audit.all, report.figures),
+      ...report.groups.flatMap((group) => lines(groupName(group, context), group.results)),
+    ];
+  });
+  return semicolonList([head, ...rows]);
 }
 
 function cells(result: FigureResult, { texts: { audit }, language }: Context): readonly string[] {

@@ -1,29 +1,44 @@
-import type { FigureResult } from '../../../audit/result.ts';
-import { percentOf } from '../../../audit/result.ts';
+import type { Report } from '../../../audit/report.ts';
+import { type FigureResult, percentOf } from '../../../audit/result.ts';
 import type { Context } from '../../context.ts';
 import { jsonText } from '../json-text.ts';
-import { type Audited, figureName } from './view.ts';
+import type { Audited } from './view.ts';
+import { figureName } from './words.ts';
 
-/** The report for programs. */
-export function auditJson({ report, other, nationalOnly }: Audited, context: Context): string {
-  const { settings, figures, groups, findings, left, ...rest } = report;
-  const { answers: _, ...shown } = settings;
+/** 2.0: a list of reports, one for each process; before, the report on network councils alone. */
+const FORMAT_VERSION = '2.0';
+
+/** The reports for programs; every field is described in `engine/audit/README.md`. */
+export function auditJson({ reports, other, nationalOnly }: Audited, context: Context): string {
+  return jsonText({
+    format_version: FORMAT_VERSION,
+    reports: reports.map((report) => reportJson(report, context)),
+    other_processes: other,
+    national_rules_only: nationalOnly,
+  });
+}
+
+function reportJson(report: Report, context: Context): Readonly<Record<string, unknown>> {
+  const { figures, groups, findings, left, tooSmall, ...rest } = report;
   const result = (one: FigureResult) => ({
     ...one,
-    name: figureName(one.id, report, context),
+    name: figureName(one, report, context),
     ...(one.kind === 'share' && { percent: percentOf(one.numerator, one.denominator) }),
   });
-  return jsonText({
-    settings: shown,
+  return {
     ...rest,
-    not_counted: { ...left, other_processes: other },
-    national_rules_only: nationalOnly,
+    too_small: tooSmall,
+    not_counted: left,
     figures: figures.map(result),
-    findings: findings.map(({ about, ...finding }) => ({ ...finding, about: about[context.language] })),
+    findings: findings.map(({ about, cases = null, ...finding }) => ({
+      ...finding,
+      cases,
+      about: about[context.language],
+    })),
     groups: groups.map(({ municipality, municipalities, results }) => ({
       municipality: municipality ?? null,
       municipalities,
       figures: results.map(result),
     })),
-  });
+  };
 }

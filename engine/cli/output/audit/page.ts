@@ -1,86 +1,58 @@
-import type { FigureResult } from '../../../audit/result.ts';
 import { maskCpr } from '../../../text/mask-cpr.ts';
 import type { Context } from '../../context.ts';
 import { barChart, escaped } from './charts.ts';
-import {
-  type Audited,
-  auditView,
-  type ChartTable,
-  figureName,
-  groupName,
-  resultText,
-  type Table,
-} from './view.ts';
+import type { Part, Table } from './view.ts';
 
 /**
- * The report as one page: charts as pictures with a table behind each, no script, nothing from elsewhere. The policy in
+ * The reports as one page: charts as pictures with a table behind each, no script, nothing from elsewhere. The policy in
  * its head makes the browser hold to that.
  */
-export function auditPage(audited: Audited, context: Context): string {
+export function auditPage(parts: readonly Part[], context: Context): string {
   const { audit } = context.texts;
-  const { report } = audited;
-  if (report.tooSmall)
-    return page(audit.title, `<p>${escaped(audit.tooSmall(report.settings.smallestGroup))}</p>`, context);
-  const view = auditView(audited, context);
-  const body = [
-    '<header>',
-    `<h1>${escaped(view.title)}</h1>`,
-    `<p class="scope">${escaped(view.scope)}. ${escaped(view.asOf)}.</p>`,
-    list(view.basis),
-    '</header>',
-    '<main>',
-    ...view.sections.map((section) => `<section>${heading(section.title)}${table(section)}</section>`),
-    ...view.tables.map((one) => chartSection(one, context)),
-    `<section>${heading(view.findings.title)}${table(view.findings)}${notes(view.findings.notes)}</section>`,
-    ...(view.aliases.length > 0 ? [`<section>${heading(audit.aliases)}${list(view.aliases)}</section>`] : []),
-    ...(report.groups.length === 0 ? [] : [municipalitySection(audited, audit.perMunicipality, context)]),
-    `<section>${heading(audit.reservationsTitle)}${list(view.reservations)}</section>`,
-    '</main>',
-  ].join('\n');
-  return maskCpr(page(view.title, body, context));
+  const [only] = parts;
+  const title = parts.length === 1 && only ? only.title : audit.title;
+  const contents =
+    parts.length === 1
+      ? ''
+      : `<nav aria-label="${escaped(audit.contents)}"><ul>${parts.map((part, index) => `<li><a href="#part-${index + 1}">${escaped(part.title)}</a></li>`).join('')}</ul></nav>`;
+  const bodies = parts.map((part, index) => partBody(part, `part-${index + 1}`, context));
+  const heading = contents && `<h1>${escaped(title)}</h1>${contents}`;
+  return maskCpr(page(title, `<main>${heading}\n${bodies.join('\n')}\n</main>`, context));
 }
 
-function chartSection(one: ChartTable, { texts: { audit } }: Context): string {
-  const parts = one.series
-    .map(({ name, counts }) => {
-      const numbers = one.labels.map((label, index) => `${label} ${counts[index]}`);
-      return `${name}: ${numbers.join(', ')}`;
-    })
-    .join('. ');
-  const chart = barChart(one, audit.chart(one.title, parts));
+function partBody({ title, scope, basis, ...part }: Part, id: string, { texts: { audit } }: Context): string {
   return [
-    '<section>',
-    heading(one.title),
-    `<figure>${chart}</figure>`,
-    table(one),
-    notes(one.notes),
-    '</section>',
+    `<article id="${id}" aria-labelledby="${id}-title">`,
+    `<header><h1 id="${id}-title">${escaped(title)}</h1><p class="scope">${escaped(scope)}</p>${list(basis)}</header>`,
+    ...part.tables.map((one) => section(one, audit.chart)),
+    ...(part.municipalities.length === 0
+      ? []
+      : [
+          `<section>${heading(audit.perMunicipality)}`,
+          ...part.municipalities.map((one) => municipality(one, audit.perMunicipality)),
+          '</section>',
+        ]),
+    ...part.lists.map((one) => `<section>${heading(one.title)}${list(one.items)}</section>`),
+    '</article>',
   ].join('\n');
 }
 
-/** What is shown of each municipality; the numbers of what is hidden or silent are named below it. */
-function municipalitySection({ report }: Audited, title: string, context: Context): string {
-  const { audit } = context.texts;
-  const named = (word: string, kind: FigureResult['kind'], results: readonly FigureResult[]): string[] => {
-    const ids = results.filter((result) => result.kind === kind).map(({ id }) => id);
-    return ids.length === 0 ? [] : [`${word}: ${ids.join(', ')}`];
-  };
-  const blocks = report.groups.map((group) => {
-    const shown = group.results.filter(({ kind }) => kind !== 'hidden' && kind !== 'not_reported');
-    const rows = shown.map((result) => [
-      result.id,
-      figureName(result.id, report, context),
-      resultText(result, context),
-    ]);
-    const name = groupName(group, context);
-    const below = [
-      ...named(audit.hidden, 'hidden', group.results),
-      ...named(audit.notReported, 'not_reported', group.results),
-    ];
-    const inner = table({ title: `${title}: ${name}`, columns: [], rows, notes: [] });
-    return `<div><h3>${escaped(name)}</h3>${inner}${notes(below)}</div>`;
+function section(one: Table, described: (title: string, parts: string) => string): string {
+  return `<section>${heading(one.title)}${drawn(one, described)}${table(one)}${notes(one.notes)}</section>`;
+}
+
+function drawn({ title, chart }: Table, described: (title: string, parts: string) => string): string {
+  if (!chart) return '';
+  const parts = chart.series.map(({ name, counts }) => {
+    const numbers = chart.labels.map((label, index) => `${label} ${counts[index]}`);
+    return `${name}: ${numbers.join(', ')}`;
   });
-  return `<section>${heading(title)}${blocks.join('\n')}</section>`;
+  return `<figure>${barChart(chart, title, described(title, parts.join('. ')))}</figure>\n`;
+}
+
+function municipality(one: Table, title: string): string {
+  const inner = table({ ...one, title: `${title}: ${one.title}` });
+  return `<div><h3>${escaped(one.title)}</h3>${inner}${notes(one.notes)}</div>`;
 }
 
 function heading(title: string): string {
@@ -88,7 +60,7 @@ function heading(title: string): string {
 }
 
 function list(items: readonly string[]): string {
-  return `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
 }
 
 function notes(lines: readonly string[]): string {

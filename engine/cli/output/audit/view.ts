@@ -1,19 +1,19 @@
-/** The report as titles, sentences and tables: what the text, the page and the CSV file each write in their own way. */
+/** A report as titles, sentences and tables: what the text and the page each write in their own way. */
 import type { Bilingual } from '../../../../dsl/index.ts';
-import type { Distribution, Line } from '../../../audit/distributions.ts';
-import type { Section } from '../../../audit/figures.ts';
-import type { Group } from '../../../audit/groups.ts';
+import type { Distribution, Line } from '../../../audit/distribution.ts';
 import type { Report } from '../../../audit/report.ts';
 import { type FigureResult, percentOf, tenthsOf } from '../../../audit/result.ts';
+import { type DeadlineEnd, deadlineEnds, severities, standingId } from '../../../audit/standing.ts';
 import { processOf } from '../../../process/registry.ts';
 import { longDate } from '../../../text/date.ts';
 import { severityName } from '../../../text/status.ts';
 import type { Context } from '../../context.ts';
+import { figureName, groupName, namesOf, resultText } from './words.ts';
 
-/** What the report needs to know beside its figures. */
+/** What the reports on a register need to know beside their figures. */
 export interface Audited {
-  readonly report: Report;
-  /** Cases of processes that have no register. */
+  readonly reports: readonly Report[];
+  /** Cases of processes that no report is about. */
   readonly other: number;
   /** Municipalities whose cases were judged under the national rules alone. */
   readonly nationalOnly: readonly string[];
@@ -26,142 +26,126 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
+  /** What is drawn from the table, where something is. */
+  readonly chart?: Chart;
 }
 
-export interface ChartTable extends Table {
-  readonly code: Distribution['code'];
-  /** One list of numbers for each column of numbers, with its name and denominator. */
-  readonly series: readonly {
-    readonly name: string;
-    readonly of: number;
-    readonly counts: readonly number[];
-  }[];
+export interface Chart {
+  readonly code: string;
+  /** One list of numbers for each column of numbers, with its name. */
+  readonly series: readonly { readonly name: string; readonly counts: readonly number[] }[];
   readonly labels: readonly string[];
 }
 
-export interface AuditView {
+/** One report, or one study. */
+export interface Part {
   readonly title: string;
   readonly scope: string;
-  readonly asOf: string;
   /** Sentences on what the figures stand on. */
   readonly basis: readonly string[];
-  readonly sections: readonly Table[];
-  readonly tables: readonly ChartTable[];
-  readonly findings: Table;
-  readonly aliases: readonly string[];
-  readonly reservations: readonly string[];
+  readonly tables: readonly Table[];
+  /** The tables of each municipality, for those who have room for them; `overview` is for the others. */
+  readonly municipalities: readonly Table[];
+  readonly overview: readonly Table[];
+  readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
 
-export function auditView(audited: Audited, context: Context): AuditView {
-  const { report } = audited;
+export function reportPart(report: Report, audited: Audited, context: Context): Part {
   const { audit } = context.texts;
+  const names = namesOf(report, context);
+  const { cases, persons, municipalities, settings, tooSmall } = report;
+  const nothing = { tables: [], municipalities: [], overview: [], lists: [] };
+  if (tooSmall) {
+    const scope = audit.tooSmall(names.persons(settings.smallestGroup));
+    return { title: names.title, scope, basis: [], ...nothing };
+  }
+  const asOf = audit.asOf(longDate(settings.date, context.language));
   return {
-    title: audit.title,
-    scope: scopeOf(report, context),
-    asOf: audit.asOf(longDate(report.settings.date, context.language)),
-    basis: basisOf(audited, context),
-    sections: sectionsOf(report, context),
-    tables: report.distributions
-      .filter(({ lines }) => lines.length > 0)
-      .map((distribution) => chartTable(distribution, audited, context)),
-    findings: findingsTable(report, context),
-    aliases: report.aliases.map(
-      ({ name, meetings, equivalent, different, unanswered }) =>
-        `${optionName('meetingAlias', name, context)}: ${audit.alias(meetings, equivalent, different, unanswered)}`,
-    ),
-    reservations: report.reservations.map((reservation) => audit.reservations[reservation]),
+    title: names.title,
+    scope: `${names.scope(cases, persons, municipalities)}. ${asOf}.`,
+    basis: basisOf(report, audited, context),
+    tables: [
+      ...sectionsOf(report, context),
+      ...report.distributions
+        .filter(({ lines }) => lines.some(({ count, other = 0 }) => count + other > 0))
+        .map((distribution) => chartTable(distribution, report, audited, context)),
+      findingsTable(report, context),
+    ],
+    municipalities: report.groups.map((group) => municipalityTable(group, report, context)),
+    overview: report.groups.length === 0 ? [] : overviewOf(report, context),
+    lists: [
+      ...listOf(
+        audit.aliases,
+        report.aliases.map(
+          ({ name, meetings, equivalent, different, unanswered }) =>
+            `${optionName('meetingAlias', name, context)}: ${audit.alias(meetings, equivalent, different, unanswered)}`,
+        ),
+      ),
+      ...listOf(
+        audit.reservationsTitle,
+        report.reservations.map((reservation) => names.reservations[reservation] ?? reservation),
+      ),
+    ],
   };
 }
 
-function scopeOf({ figures, municipalities }: Report, { texts }: Context): string {
-  const counted = (id: string): number => {
-    const result = figures.find((figure) => figure.id === id);
-    return result?.kind === 'count' ? result.count : 0;
-  };
-  return texts.audit.scope(counted('M-10'), counted('M-11'), municipalities);
+function listOf(title: string, items: readonly string[]): Part['lists'] {
+  return items.length === 0 ? [] : [{ title, items }];
 }
 
-function basisOf({ report, other, nationalOnly }: Audited, { texts: { audit } }: Context): readonly string[] {
-  const { left, reviews, settings } = report;
-  const leftOut = audit.leftOut(left.outside, left.undetermined, other);
+function basisOf(report: Report, { other, nationalOnly }: Audited, context: Context): readonly string[] {
+  const { audit } = context.texts;
+  const names = namesOf(report, context);
+  const persons = names.persons(report.settings.smallestGroup);
+  const left = Object.entries(report.left).filter(([, number]) => number > 0);
+  const notCounted = [
+    ...left.flatMap(([code, number]) => names.left[code]?.(number) ?? []),
+    ...(other > 0 ? [audit.otherCases(other)] : []),
+  ];
   return [
     audit.principle,
-    audit.threshold(settings.smallestGroup),
-    ...(leftOut === '' ? [] : [audit.notCounted(leftOut)]),
-    ...(reviews === 0 ? [] : [audit.reviews(reviews)]),
+    ...(report.municipalities === 1
+      ? [`${audit.thresholdAlone(persons)} ${audit.hiddenTables}`]
+      : [audit.threshold(persons)]),
+    ...(notCounted.length === 0 ? [] : [audit.notCounted(notCounted.join(', '))]),
+    ...left.flatMap(([code, number]) => names.remarks[code]?.(number) ?? []),
     ...(nationalOnly.length === 0 ? [] : [audit.nationalOnly(nationalOnly.length)]),
   ];
 }
 
-/** The name of a figure, with the days and the year of this report. */
-export function figureName(id: string, { settings }: Report, { texts }: Context): string {
-  return (texts.audit.figures[id] ?? id)
-    .replace('{short}', String(settings.shortDays))
-    .replace('{long}', String(settings.longDays))
-    .replace('{year}', String(settings.year));
-}
-
-/** A figure in words: never a percentage without its numerator and denominator (C-20). */
-export function resultText(result: FigureResult, { texts: { audit }, language }: Context): string {
-  switch (result.kind) {
-    case 'share': {
-      const share = (numerator: number, denominator: number): string =>
-        audit.share(numerator, denominator, percentOf(numerator, denominator));
-      const { numerator, denominator, other } = result;
-      const text = share(numerator, denominator);
-      return other ? `${text} ${audit.otherReading(share(other.numerator, other.denominator))}` : text;
-    }
-    case 'count':
-      return result.count.toLocaleString(language);
-    case 'mean':
-      return audit.mean(tenthsOf(result.sum, result.denominator), result.denominator);
-    case 'largest':
-    case 'smallest':
-      return audit.over(result.value, result.denominator);
-    case 'range':
-      return audit.range(result.smallest, result.largest, result.denominator);
-    case 'not_reported':
-      return audit.notReported;
-    case 'hidden':
-      return audit.hidden;
-  }
-}
-
 function sectionsOf(report: Report, context: Context): readonly Table[] {
-  const { sections, columns, missing } = context.texts.audit;
-  return (Object.keys(sections) as Section[]).flatMap((section) => {
+  const { columns, missing } = context.texts.audit;
+  return Object.entries(namesOf(report, context).sections).flatMap(([section, title]) => {
     const rows = report.figures
       .filter((result) => result.section === section)
       .map((result) => [
         result.id,
-        figureName(result.id, report, context),
+        figureName(result, report, context),
         resultText(result, context),
         'missing' in result && result.missing > 0 ? missing(result.missing) : '',
       ]);
-    if (rows.length === 0) return [];
-    return [
-      {
-        title: sections[section],
-        columns: [columns.number, columns.figure, columns.result, columns.missingColumn],
-        rows,
-        notes: [],
-      },
-    ];
+    const heads = [columns.number, columns.figure, columns.result, columns.missingColumn];
+    return rows.length === 0 ? [] : [{ title, columns: heads, rows, notes: [] }];
   });
 }
 
-function chartTable(distribution: Distribution, audited: Audited, context: Context): ChartTable {
+function chartTable(
+  { code, lines, denominator, otherDenominator, missing, adds }: Distribution,
+  report: Report,
+  audited: Audited,
+  context: Context,
+): Table {
   const { audit } = context.texts;
-  const { code, lines, denominator, otherDenominator, missing, adds } = distribution;
-  const names = seriesNames(code, context);
-  const labels = lines.map((line) => lineName(code, line, audited, context));
+  const names = namesOf(report, context);
+  const [one, two] = names.series[code] ?? [audit.columns.cases];
+  const labels = lines.map((line) => lineName(code, line, names.lines[code]?.[line.code], audited, context));
   const share = (count: number, of: number): string =>
     of === 0 ? audit.notReported : audit.share(count, of, percentOf(count, of));
   const series = [
-    { name: names[0], of: denominator, counts: lines.map(({ count }) => count) },
-    ...(otherDenominator === undefined || names[1] === undefined
+    { name: one, of: denominator, counts: lines.map(({ count }) => count) },
+    ...(otherDenominator === undefined || two === undefined
       ? []
-      : [{ name: names[1], of: otherDenominator, counts: lines.map(({ other = 0 }) => other) }]),
+      : [{ name: two, of: otherDenominator, counts: lines.map(({ other = 0 }) => other) }]),
   ];
   const rows = labels.map((label, index) => [
     label,
@@ -171,48 +155,34 @@ function chartTable(distribution: Distribution, audited: Audited, context: Conte
     ? [[audit.columns.total, ...series.map(({ of }) => of.toLocaleString(context.language))]]
     : [];
   return {
-    code,
-    title: audit.tables[code],
+    title: names.tables[code] ?? code,
     columns: [audit.columns.what, ...series.map(({ name }) => name)],
     rows: [...rows, ...total],
-    notes: [
-      ...(code === 'measures' ? [audit.minimum] : [audit.missingInTable(missing)]),
-      ...(adds ? [] : [audit.severalLines]),
-    ],
-    labels,
-    series,
+    notes: [names.notes[code] ?? audit.missingInTable(missing), ...(adds ? [] : [audit.severalLines])],
+    chart: { code: `${report.process}-${code}`, labels, series },
   };
 }
 
-function seriesNames(code: Distribution['code'], { texts }: Context): readonly [string, string?] {
-  const { columns } = texts.audit;
-  if (code === 'offences') return [columns.held, columns.notHeld];
-  if (code === 'weeks') return [columns.summons, columns.council];
-  return [columns.cases];
-}
-
 function lineName(
-  code: Distribution['code'],
-  { code: line }: Line,
+  table: string,
+  { code }: Line,
+  named: string | undefined,
   { offenceNames }: Audited,
   context: Context,
 ): string {
   const { audit } = context.texts;
-  switch (code) {
-    case 'years':
-      return line;
+  if (named !== undefined) return named;
+  switch (table) {
     case 'reasons':
-      return optionName('reasonNotHeld', line, context);
+      return optionName('reasonNotHeld', code, context);
     case 'offences':
-      return offenceNames.get(line)?.[context.language] ?? line;
+      return offenceNames.get(code)?.[context.language] ?? code;
     case 'weeks':
-      return line === 'later' ? audit.later : audit.week(line);
-    case 'participants':
-      return audit.attendance[line] ?? line;
+      return code === 'later' ? audit.later : audit.week(code);
     case 'measures':
-      return optionName('measureType', line, context);
-    case 'deadlines':
-      return audit.deadlines[line] ?? line;
+      return optionName('measureType', code, context);
+    default:
+      return code;
   }
 }
 
@@ -232,7 +202,7 @@ function findingsTable({ findings }: Report, { texts: { audit }, language }: Con
       code,
       about[language],
       [
-        audit.findingCases(cases),
+        cases === undefined ? audit.hidden : audit.findingCases(cases),
         ...(days ? [audit.lateBy(tenthsOf(days.sum, days.cases), days.cases)] : []),
       ].join(', '),
     ]),
@@ -240,7 +210,65 @@ function findingsTable({ findings }: Report, { texts: { audit }, language }: Con
   };
 }
 
-/** The name of a municipality, or of the small ones together. */
-export function groupName({ municipality, municipalities }: Group, { texts }: Context): string {
-  return municipality ?? texts.audit.others(municipalities);
+/** What is shown of a municipality; the codes of what is hidden or silent are named below it. */
+function municipalityTable(group: Report['groups'][number], report: Report, context: Context): Table {
+  const { audit } = context.texts;
+  const named = (word: string, kind: FigureResult['kind']): string[] => {
+    const ids = group.results.filter((result) => result.kind === kind).map(({ id }) => codeOf(id));
+    return ids.length === 0 ? [] : [`${word}: ${ids.join(', ')}`];
+  };
+  return {
+    title: groupName(group, context),
+    columns: [],
+    rows: group.results
+      .filter(({ kind }) => kind !== 'hidden' && kind !== 'not_reported')
+      .map((result) => [codeOf(result.id), figureName(result, report, context), resultText(result, context)]),
+    notes: [...named(audit.hidden, 'hidden'), ...named(audit.notReported, 'not_reported')],
+  };
+}
+
+/** The code of a finding without what it stands under. */
+function codeOf(id: string): string {
+  return id.startsWith('findings.') || id.startsWith('deadlines.') ? (id.split('.').at(-1) ?? id) : id;
+}
+
+/** The key figures of every municipality, and its findings and deadlines. */
+function overviewOf(report: Report, context: Context): readonly Table[] {
+  const { audit } = context.texts;
+  const { language } = context;
+  const rowsOf = (
+    ids: readonly string[],
+    text: (result: FigureResult) => string,
+  ): readonly (readonly string[])[] =>
+    report.groups.map((group) => [
+      groupName(group, context),
+      ...ids.map((id) => {
+        const result = group.results.find((one) => one.id === id);
+        return result ? text(result) : '';
+      }),
+    ]);
+  const { keyFigures } = namesOf(report, context);
+  const ends = Object.keys(deadlineEnds) as readonly DeadlineEnd[];
+  const present = severities.filter((severity) => report.findings.some((one) => one.severity === severity));
+  const standing = [...present.map(standingId.severity), ...ends.map(standingId.deadline)];
+  const numerator = (result: FigureResult): string =>
+    result.kind === 'share' ? String(result.numerator) : resultText(result, context);
+  return [
+    {
+      title: audit.perMunicipality,
+      columns: [audit.columns.municipality, ...keyFigures],
+      rows: rowsOf(keyFigures, (result) => resultText(result, context)),
+      notes: [audit.everyNumber],
+    },
+    {
+      title: audit.standing,
+      columns: [
+        audit.columns.municipality,
+        ...present.map((severity) => severityName(severity)[language]),
+        ...ends.map((end) => audit.deadlineEnds[end]),
+      ],
+      rows: rowsOf(standing, numerator),
+      notes: [audit.perCase],
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../../dsl/index.ts';
 import type { audit as danish } from '../da/audit.ts';
+import { networkCouncil } from './audit-network-council.ts';
 
 const many = (number: number): string => formatNumber(number, 'en');
 const count = (number: number, one: string, several: string): string =>
@@ -39,29 +40,20 @@ export const audit: typeof danish = {
     }),
   },
 
-  title: 'Report on network councils',
-  scope: (cases, youths, municipalities) =>
-    `${count(cases, 'case', 'cases')} of ${count(youths, 'youth', 'youths')} in ${count(municipalities, 'municipality', 'municipalities')}`,
   asOf: (date) => `As the cases stood on ${date}`,
-  tooSmall: (smallest) =>
-    `The register has fewer than ${smallest} youths. No figures are shown, so that nobody can be known from them.`,
-  leftOut: (outside, undetermined, other) =>
-    [
-      outside > 0 ? `${count(outside, 'case', 'cases')} outside the target group` : '',
-      undetermined > 0 ? `${count(undetermined, 'undetermined case', 'undetermined cases')}` : '',
-      other > 0 ? `${count(other, 'case', 'cases')} of other processes` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+  tooSmall: (persons) =>
+    `The register has fewer than ${persons}. No figures are shown, so that nobody can be known from them.`,
   notCounted: (what) => `Not counted: ${what}`,
-  reviews: (number) =>
-    `${count(number, 'case is a review', 'cases are reviews')} of the action plan after a new suspicion, without a council of its own`,
   nationalOnly: (number) =>
     number === 1
       ? '1 municipality has no rules of its own here; its cases are judged under the national rules alone.'
       : `${many(number)} municipalities have no rules of their own here; their cases are judged under the national rules alone.`,
-  threshold: (smallest) =>
-    `Groups of fewer than ${smallest} youths are not shown on their own, nor so that they could be computed. Figures of the whole register are always shown.`,
+  otherCases: (number) => `${count(number, 'case', 'cases')} of processes without a report`,
+  threshold: (persons) =>
+    `Groups of fewer than ${persons} are not shown on their own, nor so that they could be computed. Figures of the whole register are always shown.`,
+  thresholdAlone: (persons) =>
+    `The register is one municipality. Groups of fewer than ${persons} are not shown, nor so that they could be computed.`,
+  hiddenTables: 'Tables with groups that small are left out.',
   principle: 'Every figure has its own denominator: a case that lacks the field counts only as missing.',
 
   share: (numerator, denominator, percent) => `${many(numerator)} of ${many(denominator)} (${percent} %)`,
@@ -79,101 +71,36 @@ export const audit: typeof danish = {
   later: 'later',
   week: (week) => (week === '0' ? 'same day' : `week ${week}`),
 
-  sections: {
-    collection: 'What the municipalities answered',
-    cases: 'Cases and youths',
-    outcome: 'Held and not held',
-    crime: 'Nature of the crime',
-    timing: 'Time',
-    participants: 'Participants',
-    agreements: 'Agreements and consequences',
-  },
   perMunicipality: 'Each municipality',
   findings: 'Findings',
+  standing: 'Findings and deadlines of each municipality',
+  withFinding: (severity) => `Cases with a finding: ${severity}`,
+  deadlineEnds: {
+    kept: 'deadline kept',
+    missed: 'deadline missed',
+    neither: 'deadline runs, or ended without',
+  },
+  deadlineKnown: 'Cases with a known deadline',
+  perCase: 'The numbers are cases. A case may have findings of several kinds.',
   noFindings: 'No findings.',
   findingCases: (number) => count(number, 'case', 'cases'),
   lateBy: (tenths, cases) =>
     `${many(Math.floor(tenths / 10))}.${tenths % 10} days late on average (${count(cases, 'case', 'cases')})`,
+  reservationsTitle: 'Reservations',
   aliases: 'Meetings under another name',
   alias: (meetings, equivalent, different, unanswered) =>
     `${count(meetings, 'meeting', 'meetings')}: ${many(equivalent)} equivalent to a network council, ${many(different)} not, ${many(unanswered)} not assessed`,
-  reservationsTitle: 'Reservations',
 
-  figures: {
-    'M-01': 'Municipalities that responded',
-    'M-02': 'Municipalities that sent cases',
-    'M-03': 'Municipalities with neither summons nor council',
-    'M-04': 'Of these, with youths in the target group and no council identified',
-    'M-05': 'Of these, without youths in the target group by their own account',
-    'M-06': 'Of these, without a reason',
-    'M-07': 'Municipalities that did not respond',
-    'M-08': 'Municipalities that say themselves that the rule is insufficiently implemented',
-    'M-09': 'Municipalities without summons where police data show no youths in the target group either',
-    'M-10': 'Cases',
-    'M-11': 'Youths',
-    'M-12': 'Youths that appear more than once',
-    'M-13': 'Cases from {year} (undated ones in the denominator)',
-    'M-14': 'Cases without any date',
-    'M-15': 'Youths with cases from {year}',
-    'M-16': 'Youths to be expected in all by police data',
-    'M-17': 'Youths expected and missing in municipalities with cases',
-    'M-18': 'Youths per municipality',
-    'M-19': 'Boys',
-    'M-20': 'Age at the notification',
-    'M-21': 'Youths known beforehand, as far as recorded',
-    'M-22': 'Councils held',
-    'M-23': 'Councils not held',
-    'M-24': 'Not held because the family stayed away or declined',
-    'M-26': 'Cases with the nature of the crime recorded',
-    'M-27': 'One type of crime',
-    'M-28': 'Two or more types',
-    'M-29': 'Violence',
-    'M-30': 'Theft',
-    'M-31': 'Robbery',
-    'M-33': 'Cases with the dates of notification and summons',
-    'M-34': 'Summoned within the deadline',
-    'M-35': 'Summoned on the last day of the deadline',
-    'M-36': 'Summoned within {short} days',
-    'M-37': 'Summoned within {long} days',
-    'M-38': 'Councils held with the dates of notification and council',
-    'M-39': 'Days from notification to council',
-    'M-40': 'Held within {long} days',
-    'M-41': 'Held on the day of the notification',
-    'M-42': 'Councils held with participants recorded',
-    'M-43': 'Participants besides the caseworker',
-    'M-44': 'Most participants besides the caseworker',
-    'M-45': 'Fewest participants besides the caseworker',
-    'M-46': 'The youth was present',
-    'M-47': 'One or both parents were present',
-    'M-48': 'Other family was present',
-    'M-49': 'The school was present',
-    'M-50': 'Only the youth and the parents were present',
-    'M-51': 'Councils held with agreements recorded',
-    'M-52': 'Councils that led to a child examination',
-    'M-53': 'Councils that led to a new measure',
-    'M-54': 'Agreements about school',
-  },
-
-  tables: {
-    years: 'Cases by year of the notification',
-    reasons: 'Why the council was not held',
-    offences: 'Nature of the crime, councils held and not held',
-    weeks: 'Time from notification to summons and council',
-    participants: 'Participants besides the caseworker',
-    measures: 'New measures (a minimum)',
-    deadlines: 'The summons and its deadline',
-  },
+  title: 'Report',
+  contents: 'Contents',
   columns: {
+    report: 'report',
     number: 'No.',
     figure: 'What',
     result: 'Result',
     missingColumn: 'Missing',
     what: 'What',
     cases: 'Number',
-    held: 'Held',
-    notHeld: 'Not held',
-    summons: 'Summons',
-    council: 'Council',
     total: 'Total',
     municipality: 'Municipality',
     code: 'Code',
@@ -184,39 +111,13 @@ export const audit: typeof danish = {
     value: 'value',
     note: 'note',
   },
-  attendance: {
-    youth: 'the youth',
-    parents: 'parents',
-    otherFamily: 'other family',
-    school: 'the school',
-    onlyFamily: 'only the youth and the parents',
-  },
-  deadlines: {
-    in_time: 'summoned before the last day',
-    on_last_day: 'summoned on the last day',
-    late: 'summoned too late',
-    overdue: 'not summoned, the deadline has passed',
-    running: 'not summoned, the deadline runs',
-    never: 'ended without a summons',
-  },
   chart: (title, parts) => `Bar chart: ${title}. ${parts}. The numbers stand in the table below.`,
   missingInTable: (number) =>
     number === 0
       ? 'None lacks the field.'
       : `${count(number, 'case lacks', 'cases lack')} the field and ${number === 1 ? 'is' : 'are'} left out.`,
   severalLines: 'A case may stand in several lines.',
-  minimum: 'The same youth may receive several, and committees and later examinations grant more: a minimum.',
+  reports: { 'network-council': networkCouncil },
   fullTables: (file) => `Written: ${file}`,
   everyNumber: 'Every figure of each municipality: --format csv or --html FILE',
-
-  reservations: {
-    not_total: 'The register is not a total count.',
-    uneven: 'The municipalities do not register alike.',
-    some_departments: 'Some municipalities sent cases from one department only.',
-    missing_fields: 'Fields are missing in part of the cases; how many stands beside each figure.',
-    not_responding:
-      'Some municipalities did not respond. In the mapping they resembled the others in region, urbanity and youth crime.',
-    earlier_offences: 'Earlier minor offences are probably under-reported.',
-    no_central_register: 'There is no central register to hold the figures against.',
-  },
 };

@@ -1,10 +1,11 @@
 /** Reads what a case contributes to the report from its course: facts, accepted events, findings and deadlines. */
-import type { FactEntry } from '../../dsl/index.ts';
-import { ageOn } from '../calendar/age.ts';
-import type { Course, Step } from '../case/course.ts';
-import type { EventOf } from '../process/network-council/events.ts';
-import { events as rowEvents } from '../process/network-council-register/events.ts';
-import type { Agreement, CountedCase, CountedFinding } from './counted-case.ts';
+import type { FactEntry } from '../../../dsl/index.ts';
+import { ageOn } from '../../calendar/age.ts';
+import type { Course, Step } from '../../case/course.ts';
+import type { EventOf } from '../../process/network-council/events.ts';
+import { events as rowEvents } from '../../process/network-council-register/events.ts';
+import { standingFindings } from '../countable.ts';
+import type { Agreement, CountedCase } from './counted-case.ts';
 
 /** The contribution of one course; undefined for a process that has no register, and for a case never opened. Pure. */
 export function countCase(course: Course): CountedCase | undefined {
@@ -28,7 +29,7 @@ function fromCase(course: Course): CountedCase | undefined {
   return {
     case: course.case,
     municipality: course.municipality,
-    youth: opening.youth.id,
+    person: opening.youth.id,
     standing: standingOf(course),
     cprKnown: facts.yesNo('cprKnown') ?? false,
     offences: offenceTypes(course),
@@ -103,7 +104,7 @@ function fromRow(course: Course): CountedCase | undefined {
   return {
     case: course.case,
     municipality: course.municipality,
-    youth: youth.id,
+    person: youth.id,
     // 7.1a: the register lists youths in the target group.
     standing: 'in_target',
     cprKnown: youth.cprKnown ?? false,
@@ -126,17 +127,6 @@ function fromRow(course: Course): CountedCase | undefined {
       childExamStarted: row.childExamStarted,
     }),
   };
-}
-
-function standingFindings({ now }: Course): readonly CountedFinding[] {
-  return now.findings
-    .filter(({ status }) => status === 'open' || status === 'permanent')
-    .map(({ code, severity, days, text, rule }) => ({
-      code,
-      severity,
-      about: now.duties.find((duty) => duty.code === rule)?.name ?? text,
-      ...(days !== undefined && { days }),
-    }));
 }
 
 function dueOf({ now }: Course): string | undefined {

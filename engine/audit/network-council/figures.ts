@@ -1,73 +1,29 @@
 /**
- * The figures of the report, one row each (M-10 to M-54 of chapter 7.3). A row says which cases or youths it is about,
- * and what is asked of each; the answer undefined means that the field is missing, and then it counts nowhere but as
- * missing (7.2). Numbers of days come from rule files.
+ * The figures of the report on network councils, one row each (M-10 to M-54 of chapter 7.3): over cases, and over youths
+ * with all their cases.
  */
-import { daysBetween } from '../../dsl/index.ts';
-import { type Agreement, type CountedCase, youthKey } from './counted-case.ts';
+import { daysBetween } from '../../../dsl/index.ts';
+import { byPerson } from '../countable.ts';
+import { type Figure, type FigureSet, figuresOver, type NumberFigure, type ShareFigure } from '../figure.ts';
+import type { Agreement, CountedCase } from './counted-case.ts';
 
-export interface FigureSettings {
+export interface CouncilSettings {
   /** The calendar year that M-13 and M-15 are about. */
   readonly year: number;
   readonly shortDays: number;
   readonly longDays: number;
 }
 
-export type Section = 'collection' | 'cases' | 'outcome' | 'crime' | 'timing' | 'participants' | 'agreements';
-
-interface About {
-  readonly id: string;
-  readonly section: Section;
-}
-
-/** One youth of one municipality, with all cases. */
-export type Youth = readonly CountedCase[];
-
-/** How many of those asked about answer yes. */
-export interface ShareFigure extends About {
-  readonly kind: 'share';
-  readonly unit: 'cases' | 'youths';
-  readonly among: (cases: Youth, settings: FigureSettings) => boolean;
-  readonly holds: (cases: Youth, settings: FigureSettings) => boolean | undefined;
-  /** The figure whose count is this one's denominator, and those whose yes includes this one's yes. */
-  readonly within: readonly string[];
-  /** The figure that answers yes wherever this one answers no. */
-  readonly complement?: string;
-  /** Another base that the source's words allow; both readings are reported (OQ-08). */
-  readonly alsoAmong?: ShareFigure['among'];
-}
-
-/** A number of each, and what is made of the numbers. */
-export interface NumberFigure extends About {
-  readonly kind: 'mean' | 'largest' | 'smallest';
-  readonly unit: 'cases' | 'youths';
-  readonly among: (cases: Youth, settings: FigureSettings) => boolean;
-  readonly value: (cases: Youth, settings: FigureSettings) => number | undefined;
-  readonly within: readonly string[];
-}
-
-/** Cases, youths, or youths of the year: a number without a denominator. */
-export interface CountFigure extends About {
-  readonly kind: 'count';
-  readonly unit: 'cases' | 'youths';
-  readonly among: (cases: Youth, settings: FigureSettings) => boolean;
-  /** Counts that are at least as large. */
-  readonly within: readonly string[];
-}
-
-export type Figure = ShareFigure | NumberFigure | CountFigure;
-
-type OfCase<T> = (one: CountedCase, settings: FigureSettings) => T;
-
-const ofCase =
-  <T>(ask: OfCase<T>) =>
-  (cases: Youth, settings: FigureSettings): T =>
-    ask(cases[0] as CountedCase, settings);
+type Section = 'cases' | 'outcome' | 'crime' | 'timing' | 'participants' | 'agreements';
+type CaseFigure = Figure<CountedCase, CouncilSettings>;
+type YouthFigure = Figure<readonly CountedCase[], CouncilSettings>;
+type CaseShare = ShareFigure<CountedCase, CouncilSettings>;
+type OfCase<T> = (one: CountedCase, settings: CouncilSettings) => T;
 
 const any = (): boolean => true;
-const held = ofCase(({ held }) => held === true);
-const notHeld = ofCase(({ held }) => held === false);
-const withParticipants = ofCase((one) => one.held === true && one.participants !== undefined);
+const held: OfCase<boolean> = (one) => one.held === true;
+const notHeld: OfCase<boolean> = (one) => one.held === false;
+const withParticipants: OfCase<boolean> = (one) => one.held === true && one.participants !== undefined;
 const inYear = ({ receivedOn }: CountedCase, year: number): boolean =>
   receivedOn?.startsWith(`${year}-`) ?? false;
 
@@ -98,60 +54,68 @@ function concernsSchool({ holder, duty = '', text = '' }: Agreement): boolean {
 const caseShare = (
   id: string,
   section: Section,
-  among: ShareFigure['among'],
-  holds: OfCase<boolean | undefined>,
+  among: CaseShare['among'],
+  holds: CaseShare['holds'],
   within: readonly string[] = [],
-  complement?: string,
-): ShareFigure => ({
-  id,
-  section,
-  kind: 'share',
-  unit: 'cases',
-  among,
-  holds: ofCase(holds),
-  within,
-  ...(complement !== undefined && { complement }),
-});
+  together: readonly string[] = [],
+): CaseShare => ({ id, section, kind: 'share', among, holds, within, together });
 
 const youthShare = (
   id: string,
-  section: Section,
-  holds: ShareFigure['holds'],
-  within: readonly string[] = ['M-11'],
-): ShareFigure => ({ id, section, kind: 'share', unit: 'youths', among: any, holds, within });
+  holds: ShareFigure<readonly CountedCase[], CouncilSettings>['holds'],
+): YouthFigure => ({ id, section: 'cases', kind: 'share', among: any, holds, within: ['M-11'] });
 
-const offenceShare = (id: string, type: string): ShareFigure =>
+const offenceShare = (id: string, type: string): CaseFigure =>
   caseShare(id, 'crime', any, ({ offences }) => (offences.length > 0 ? offences.includes(type) : undefined), [
     'M-26',
   ]);
 
-const attended = (id: string, of: keyof typeof attendance): ShareFigure =>
+const attended = (id: string, of: keyof typeof attendance): CaseFigure =>
   caseShare(id, 'participants', withParticipants, ({ participants = [] }) => attendance[of](participants), [
     'M-42',
   ]);
 
-const ofParticipants = (id: string, kind: NumberFigure['kind']): NumberFigure => ({
+const ofParticipants = (
+  id: string,
+  kind: NumberFigure<CountedCase, CouncilSettings>['kind'],
+): CaseFigure => ({
   id,
   section: 'participants',
   kind,
-  unit: 'cases',
   among: withParticipants,
-  value: ofCase(({ participants }) => participants?.length),
+  value: ({ participants }) => participants?.length,
   within: ['M-42'],
 });
 
-const within = (lag: OfCase<number | undefined>, limit: (settings: FigureSettings) => number) =>
+const within = (lag: OfCase<number | undefined>, limit: (settings: CouncilSettings) => number) =>
   ((one, settings) => {
     const days = lag(one, settings);
     return days === undefined ? undefined : days <= limit(settings);
   }) satisfies OfCase<boolean | undefined>;
 
-const withAgreements = ofCase((one) => one.held === true && one.agreements.length > 0);
+const withAgreements: OfCase<boolean> = (one) => one.held === true && one.agreements.length > 0;
 
-export const figures: readonly Figure[] = [
-  { id: 'M-10', section: 'cases', kind: 'count', unit: 'cases', among: any, within: [] },
-  { id: 'M-11', section: 'cases', kind: 'count', unit: 'youths', among: any, within: ['M-10'] },
-  youthShare('M-12', 'cases', (cases) => cases.length > 1),
+const youthFigures: readonly YouthFigure[] = [
+  { id: 'M-11', section: 'cases', kind: 'count', among: any, within: ['M-10'] },
+  youthShare('M-12', (cases) => cases.length > 1),
+  {
+    id: 'M-15',
+    section: 'cases',
+    kind: 'count',
+    among: (cases, { year }) => cases.some((one) => inYear(one, year)),
+    within: ['M-11'],
+  },
+  youthShare('M-19', (cases) => {
+    const sex = cases.find((one) => one.sex !== undefined)?.sex;
+    return sex === undefined ? undefined : sex === 'boy';
+  }),
+  { id: 'M-20', section: 'cases', kind: 'mean', among: any, value: firstAge, within: ['M-11'] },
+  // Known is only known where it was recorded: the number is a lower bound [000 §7.5].
+  youthShare('M-21', (cases) => cases.some(({ knownBefore }) => knownBefore === true)),
+];
+
+const caseFigures: readonly CaseFigure[] = [
+  { id: 'M-10', section: 'cases', kind: 'count', among: any, within: [] },
   caseShare('M-13', 'cases', any, (one, { year }) => inYear(one, year), ['M-10']),
   caseShare(
     'M-14',
@@ -160,32 +124,16 @@ export const figures: readonly Figure[] = [
     ({ receivedOn, summonedOn, heldOn }) => (receivedOn ?? summonedOn ?? heldOn) === undefined,
     ['M-10'],
   ),
-  {
-    id: 'M-15',
-    section: 'cases',
-    kind: 'count',
-    unit: 'youths',
-    among: (cases, { year }) => cases.some((one) => inYear(one, year)),
-    within: ['M-11'],
-  },
-  youthShare('M-19', 'cases', (cases) => {
-    const sex = cases.find((one) => one.sex !== undefined)?.sex;
-    return sex === undefined ? undefined : sex === 'boy';
-  }),
-  {
-    id: 'M-20',
-    section: 'cases',
-    kind: 'mean',
-    unit: 'youths',
-    among: any,
-    value: firstAge,
-    within: ['M-11'],
-  },
-  // Known is only known where it was recorded: the number is a lower bound [000 §7.5].
-  youthShare('M-21', 'cases', (cases) => cases.some(({ knownBefore }) => knownBefore === true)),
 
-  caseShare('M-22', 'outcome', any, ({ held }) => held, ['M-10'], 'M-23'),
-  caseShare('M-23', 'outcome', any, ({ held }) => (held === undefined ? undefined : !held), ['M-10'], 'M-22'),
+  caseShare('M-22', 'outcome', any, ({ held }) => held, ['M-10'], ['M-23']),
+  caseShare(
+    'M-23',
+    'outcome',
+    any,
+    ({ held }) => (held === undefined ? undefined : !held),
+    ['M-10'],
+    ['M-22'],
+  ),
   caseShare(
     'M-24',
     'outcome',
@@ -204,7 +152,7 @@ export const figures: readonly Figure[] = [
     any,
     ({ offences }) => (offences.length > 0 ? offences.length === 1 : undefined),
     ['M-26'],
-    'M-28',
+    ['M-28'],
   ),
   caseShare(
     'M-28',
@@ -212,7 +160,7 @@ export const figures: readonly Figure[] = [
     any,
     ({ offences }) => (offences.length > 0 ? offences.length > 1 : undefined),
     ['M-26'],
-    'M-27',
+    ['M-27'],
   ),
   offenceShare('M-29', 'violence'),
   offenceShare('M-30', 'theft'),
@@ -252,9 +200,8 @@ export const figures: readonly Figure[] = [
     id: 'M-39',
     section: 'timing',
     kind: 'mean',
-    unit: 'cases',
     among: held,
-    value: ofCase(daysToCouncil),
+    value: daysToCouncil,
     within: ['M-38'],
   },
   caseShare(
@@ -303,19 +250,13 @@ function summonsKnown(
 }
 
 /** The age at the first notification that tells it. */
-function firstAge(cases: Youth): number | undefined {
+function firstAge(cases: readonly CountedCase[]): number | undefined {
   return cases
     .filter(({ age }) => age !== undefined)
     .toSorted((a, b) => ((a.receivedOn ?? '') < (b.receivedOn ?? '') ? -1 : 1))[0]?.age;
 }
 
-/** The cases grouped as a figure takes them: each case alone, or the cases of each youth. */
-export function unitsOf(cases: readonly CountedCase[], unit: Figure['unit']): readonly Youth[] {
-  if (unit === 'cases') return cases.map((one) => [one]);
-  const byYouth = new Map<string, CountedCase[]>();
-  for (const one of cases) {
-    const key = youthKey(one);
-    byYouth.set(key, [...(byYouth.get(key) ?? []), one]);
-  }
-  return [...byYouth.values()];
-}
+export const councilFigures: readonly FigureSet<CountedCase, CouncilSettings>[] = [
+  figuresOver('cases', (cases) => cases, caseFigures),
+  figuresOver('youths', byPerson, youthFigures),
+];
