@@ -54,6 +54,12 @@ export type {
   TypeRef,
 } from './ast/declarations.ts';
 export type {
+  ExpectedDutyStatus,
+  ExpectedSeverity,
+  NormExpectation,
+  RuleReference,
+} from './ast/expectations.ts';
+export type {
   Citation,
   Code,
   CodeClause,
@@ -68,8 +74,6 @@ export type {
   Wording,
 } from './ast/names.ts';
 export type {
-  ExpectedDutyStatus,
-  RuleReference,
   ScenarioClause,
   ScenarioDeclaration,
   ScenarioField,
@@ -79,9 +83,12 @@ export type {
 export type {
   Cell,
   GivenField,
+  NormCell,
+  TableColumn,
   TableRow,
   TestClause,
   TestDeclaration,
+  TestSetting,
   TestTableDeclaration,
 } from './ast/tests.ts';
 

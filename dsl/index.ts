@@ -1,4 +1,5 @@
 /** The public face of the rule language. */
+
 export type { BreachKind, Name, RuleFile, Strength } from './ast.ts';
 export { unconfirmedSources } from './check/unconfirmed.ts';
 export {
@@ -76,6 +77,7 @@ export type { LoadedFile, RuleLibrary } from './load/library.ts';
 export { loadRules } from './load/load-rules.ts';
 export { diagnosticCodes, diagnosticText, type Message } from './messages/index.ts';
 export { nearest } from './messages/nearest.ts';
+export type { ExpectedNorm } from './model/expected-norm.ts';
 export type { ScenarioCase, ScenarioExpectation, ScenarioStep } from './model/scenario.ts';
 export type { Ruleset } from './model.ts';
 export { type MutantResult, type MutationResults, mutationResults } from './mutate/mutate.ts';
@@ -108,6 +110,7 @@ export { factsStillNeeded, type Needed, type StillNeeded } from './regions/neede
 export type { Root } from './regions/reads.ts';
 export { boundName } from './resolve/bound-name.ts';
 export { contentHash } from './resolve/content-hash.ts';
+export type { AskNorm, NormFailure, NormMoment } from './rule-tests/ask-norm.ts';
 export { runTests, type TestResult } from './rule-tests/run-tests.ts';
 export { withBases } from './rule-tests/test-setting.ts';
 export type { Bilingual, Language, Position, SourceText, Span } from './source.ts';

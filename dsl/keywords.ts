@@ -2,12 +2,12 @@
  * Every word that the language reserves, once, in both languages. The name on the left is the token of the grammar.
  *
  * `line`: reserved only at the start of a line. `number`: only right before a digit. `text`: only right before a quotation.
- * `expected`: only right after `forvent`. `source`: only right after a comma in a line with a source.
+ * `expected`: only right after `forvent`; `stated`: after `givet` as well. `source`: only right after a comma in a line with a source.
  * `anywhere`: reserved inside names as well; a name that needs such a word is written in «».
  */
 import type { Language } from './source.ts';
 
-export type Reach = 'line' | 'number' | 'text' | 'expected' | 'source' | 'anywhere';
+export type Reach = 'line' | 'number' | 'text' | 'expected' | 'stated' | 'source' | 'anywhere';
 
 interface Keyword {
   readonly da: string;
@@ -172,7 +172,7 @@ export const KEYWORDS = {
   // Scenarios
   CaseIn: keyword('sag i', 'case in', 'line'),
   DueOf: keyword('frist for', 'deadline of', 'expected'),
-  DutyOf: keyword('pligt', 'duty', 'expected'),
+  DutyOf: keyword('pligt', 'duty', 'stated'),
   NoSuch: keyword('ingen', 'no', 'expected'),
   Finding: keyword('fund', 'finding', 'expected'),
   Violation: keyword('overtrædelse', 'violation', 'expected'),
@@ -206,6 +206,9 @@ export const STRENGTH_WORDS = {
   register: { da: 'register', en: 'register' },
   judgement: { da: 'vurdering', en: 'judgement' },
 } as const;
+
+/** What stands at the head of a column for the day and for the event of each row: the words that open the same lines. */
+export const COLUMN_WORDS = { day: KEYWORDS.AsOf, event: KEYWORDS.Upon } as const;
 
 /** What becomes of a duty. `met` opens with a word of the language, and `not_arisen` too; the rest are plain words. */
 export const DUTY_STATUS_WORDS = {

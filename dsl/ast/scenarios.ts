@@ -1,7 +1,8 @@
 /** Scenarios of the syntax tree: dated events of one case, with what is expected between them. */
 import type { Span } from '../source.ts';
 import type { DateText } from '../values.ts';
-import type { Condition, Literal } from './conditions.ts';
+import type { Condition } from './conditions.ts';
+import type { NormExpectation } from './expectations.ts';
 import type { Code, Name, Text } from './names.ts';
 import type { Cell } from './tests.ts';
 
@@ -25,20 +26,6 @@ export interface ScenarioRecords {
   readonly span: Span;
 }
 
-/** A duty or a deadline by its code or its name. */
-export type RuleReference =
-  | { readonly kind: 'code'; readonly code: Code }
-  | { readonly kind: 'name'; readonly name: Name };
-
-export type ExpectedDutyStatus =
-  | 'not_arisen'
-  | 'provisional'
-  | 'open'
-  | 'met'
-  | 'met_late'
-  | 'overdue'
-  | 'lapsed';
-
 export type ScenarioClause =
   | { readonly kind: 'case_in'; readonly municipality: Name; readonly span: Span }
   | { readonly kind: 'as_of'; readonly date: DateText; readonly span: Span }
@@ -58,27 +45,7 @@ export type ScenarioClause =
       readonly because?: Condition;
       readonly span: Span;
     }
-  | {
-      readonly kind: 'expect_due';
-      readonly of: RuleReference;
-      readonly due: DateText | 'unknown' | 'none';
-      readonly span: Span;
-    }
-  | {
-      readonly kind: 'expect_duty';
-      readonly duty: RuleReference;
-      readonly status: ExpectedDutyStatus;
-      readonly span: Span;
-    }
-  | {
-      readonly kind: 'expect_finding';
-      readonly none: boolean;
-      /** `fund` says nothing of how serious it is. */
-      readonly severity: 'any' | 'violation' | 'deviation';
-      readonly code: Code;
-      readonly days?: Literal;
-      readonly span: Span;
-    }
+  | NormExpectation
   | { readonly kind: 'expect_refused'; readonly span: Span };
 
 export interface ScenarioDeclaration {

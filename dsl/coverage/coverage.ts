@@ -1,7 +1,7 @@
 /**
  * How much of the rules the tests in rule files try: every condition true, false and open; every value a condition
- * turns at, one unit below, at, one unit above and unknown; every deadline. Scenarios try the conditions of duties and
- * checks in the same way.
+ * turns at, one unit below, at, one unit above and unknown; every deadline. The conditions of duties and checks are tried
+ * in the same way, by tests and by scenarios.
  */
 
 import type { Watch } from '../evaluate/condition.ts';
@@ -11,6 +11,7 @@ import { environmentOf } from '../in-force/environment.ts';
 import { withParts } from '../model/expression-parts.ts';
 import type { Expression, Origin, Ruleset } from '../model.ts';
 import type { Place } from '../outcome.ts';
+import type { AskNorm } from '../rule-tests/ask-norm.ts';
 import { withBases } from '../rule-tests/test-setting.ts';
 import type { Bilingual } from '../source.ts';
 import { displayValue } from '../values/display.ts';
@@ -52,7 +53,7 @@ export interface RulesetCoverage {
   readonly conditions: readonly ConditionCoverage[];
   readonly boundaries: readonly BoundaryCoverage[];
   readonly deadlines: readonly DeadlineCoverage[];
-  /** Duties and checks: a test cannot ask for them, a scenario does. */
+  /** Duties and checks. */
   readonly norms: Points;
 }
 
@@ -62,7 +63,7 @@ interface Points {
   readonly boundaries: readonly BoundaryCoverage[];
 }
 
-/** The shares of what tests try, and of what scenarios try in duties and checks. */
+/** The shares of what is tried, that of duties and checks apart. */
 export interface CoverageShares {
   readonly conditions: Fraction;
   readonly boundaries: Fraction;
@@ -77,14 +78,16 @@ export interface CoverageShares {
  * @param rulesets those to report on
  * @param known every rule set; the tests of each count for the conditions they reach, in whatever file these stand
  * @param scenarios runs the scenarios, which is the engine's; tells what duties and checks were asked
+ * @param askNorm the engine's answer to what becomes of duties and checks in tests; without it they are not asked
  */
 export function coverageOf(
   rulesets: readonly Ruleset[],
   vocabularies: readonly ProcessVocabulary[],
   known: readonly Ruleset[] = rulesets,
   scenarios: (watch: Watch) => void = () => undefined,
+  askNorm?: AskNorm,
 ): readonly RulesetCoverage[] {
-  const seen = observe(known, vocabularies, scenarios);
+  const seen = observe(known, vocabularies, scenarios, askNorm);
   return rulesets.map((ruleset): RulesetCoverage => {
     const vocabulary = vocabularies.find(({ code }) => code === ruleset.process);
     const environment = environmentOf([...withBases(ruleset)], vocabulary, ruleset.inForceFrom);
@@ -103,13 +106,13 @@ export function coverageOf(
     };
     return {
       ruleset,
-      ...pointsOf(askedByTests(ruleset)),
+      ...pointsOf(askedByConcepts(ruleset)),
       deadlines: ruleset.deadlines.map((deadline) => ({
         name: deadline.name,
         place: placeOf(deadline.origin.span, deadline.origin),
         covered: seen.deadlines.has(deadline),
       })),
-      norms: pointsOf(askedByScenarios(ruleset)),
+      norms: pointsOf(askedByNorms(ruleset)),
     };
   });
 }
@@ -121,7 +124,7 @@ interface Asked {
 }
 
 /** What concepts and transitions ask. */
-function askedByTests({ concepts, transitions, origin }: Ruleset): readonly Asked[] {
+function askedByConcepts({ concepts, transitions, origin }: Ruleset): readonly Asked[] {
   return [
     ...transitions.map(({ condition }) => ({ condition, origin })),
     ...concepts.flatMap((concept) =>
@@ -131,7 +134,7 @@ function askedByTests({ concepts, transitions, origin }: Ruleset): readonly Aske
 }
 
 /** What duties and checks ask. */
-function askedByScenarios({ duties, checks }: Ruleset): readonly Asked[] {
+function askedByNorms({ duties, checks }: Ruleset): readonly Asked[] {
   const of = (origin: Origin, wholes: readonly (Expression | undefined)[]): readonly Asked[] =>
     wholes.flatMap((condition) => (condition ? [{ condition, origin }] : []));
   return [

@@ -1,9 +1,12 @@
 /** Watches the tests of rule files: what each condition came out as, and which boundary points were tried. */
+
 import { type AskConcept, evaluateCondition, type Watch } from '../evaluate/condition.ts';
 import type { Reading } from '../evaluate/reader.ts';
 import { recordsOf } from '../evaluate/records.ts';
 import { partsOf } from '../model/expression-parts.ts';
 import type { DeadlineModel, Expression, Ruleset } from '../model.ts';
+import type { AskNorm } from '../rule-tests/ask-norm.ts';
+import { momentOf } from '../rule-tests/run-tests.ts';
 import { askedRecords, type TestSetting, testSettings } from '../rule-tests/test-setting.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import { type BoundaryPoint, boundsOf, type DatedValue, datedValueOn, pointOn } from './bounds.ts';
@@ -28,14 +31,17 @@ function entryOf<K, V>(map: Map<K, V>, key: K, fresh: () => V): V {
  * Asks every expectation of every test and keeps what was seen on the way, at every depth.
  *
  * @param cases takes whole cases through the rules, and tells what duties and checks were asked
+ * @param askNorm the engine's answer to what becomes of duties and checks in tests
  */
 export function observe(
   rulesets: readonly Ruleset[],
   vocabularies: readonly ProcessVocabulary[],
   cases: (watch: Watch) => void,
+  askNorm?: AskNorm,
 ): Observations {
   const seen: Observations = { conditions: new Map(), bounds: new Map(), deadlines: new Set() };
-  const settingOf = testSettings(rulesets, vocabularies);
+  const told: Watch = (expression, reading, ask) => watch(expression, reading, ask, seen);
+  const settingOf = testSettings(rulesets, vocabularies, told);
   for (const ruleset of rulesets) {
     for (const test of ruleset.tests) {
       const setting = settingOf(test, ruleset);
@@ -55,18 +61,20 @@ export function observe(
         } else if (expected.kind === 'deadline') {
           const model = setting.environment.deadlines.get(expected.deadline);
           if (model) seen.deadlines.add(model);
+        } else if (expected.kind !== 'limit' && askNorm) {
+          askNorm(expected, momentOf(expected, test, setting));
         }
       }
     }
   }
-  cases((expression, reading, ask) => watch(expression, reading, ask, seen));
+  cases(told);
   return seen;
 }
 
 function watchConcept(
   code: string,
   records: Reading['records'],
-  { environment, facts, ask }: Omit<TestSetting, 'before'>,
+  { environment, facts, ask }: Pick<TestSetting, 'environment' | 'facts' | 'ask'>,
   seen: Observations,
 ): void {
   const concept = environment.concepts.get(code);

@@ -26,7 +26,7 @@ interface Phrase {
 type PhraseTable = ReadonlyMap<string, readonly Phrase[]>;
 
 /** `ingen` right after `forvent` is the one that belongs there. */
-const precedence = ({ reach }: Phrase): number => (reach === 'expected' ? 0 : 1);
+const precedence = ({ reach }: Phrase): number => (reach === 'expected' || reach === 'stated' ? 0 : 1);
 
 function phraseTable(language: Language): PhraseTable {
   const table = new Map<string, Phrase[]>();
@@ -83,6 +83,7 @@ function phraseAt(
       return false;
     if (reach === 'line') return (words[index] as RuleToken).firstOnLine;
     if (reach === 'expected') return followsExpect(before);
+    if (reach === 'stated') return followsExpect(before) || before.at(-1)?.tokenType === KEYWORD_TOKENS.Given;
     if (reach === 'source') return followsSource(before);
     if (reach === 'text') return index + phrase.length === words.length && next?.tokenType === TextToken;
     if (reach === 'number')

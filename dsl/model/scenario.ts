@@ -1,7 +1,8 @@
 /** Scenarios with every name resolved: what the engine turns into the events of a case and holds to its expectations. */
-import type { ExpectedDutyStatus } from '../ast.ts';
+
 import type { Bilingual, Span } from '../source.ts';
 import type { FactValue } from '../values.ts';
+import type { ExpectedNorm } from './expected-norm.ts';
 import type { Expression, FactRef } from './expression.ts';
 
 /** What is expected of a case at one point of its course. */
@@ -17,26 +18,7 @@ export type ScenarioExpectation =
     }
   /** `null`: known to be none; no value: not known. */
   | { readonly kind: 'fact'; readonly fact: FactRef; readonly value?: FactValue | null }
-  | {
-      readonly kind: 'due';
-      readonly of: 'duty' | 'deadline';
-      readonly code: string;
-      readonly name: Bilingual;
-      readonly due: string | 'unknown' | 'none';
-    }
-  | {
-      readonly kind: 'duty';
-      readonly code: string;
-      readonly name: Bilingual;
-      readonly status: ExpectedDutyStatus;
-    }
-  | {
-      readonly kind: 'finding';
-      readonly code: string;
-      readonly none: boolean;
-      readonly severity: 'any' | 'violation' | 'deviation';
-      readonly days?: number;
-    }
+  | ExpectedNorm
   | { readonly kind: 'refused' };
 
 export type ScenarioStep = { readonly span: Span } & (

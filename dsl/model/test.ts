@@ -2,6 +2,7 @@
 
 import type { Span } from '../source.ts';
 import type { FactValue } from '../values.ts';
+import type { ExpectedNorm } from './expected-norm.ts';
 import type { Expression } from './expression.ts';
 
 export type TestExpectation =
@@ -13,13 +14,18 @@ export type TestExpectation =
     }
   | { readonly kind: 'deadline'; readonly deadline: string; readonly due: string | 'unknown' }
   /** No value: the limit has none on the day. */
-  | { readonly kind: 'limit'; readonly limit: string; readonly value?: FactValue };
+  | { readonly kind: 'limit'; readonly limit: string; readonly value?: FactValue }
+  | ExpectedNorm;
 
 export interface TestCase {
   readonly title: string;
   /** Row of a test table, from 1. */
   readonly row?: number;
   readonly asOf?: string;
+  /** The event that has just happened. */
+  readonly event?: string;
+  /** Codes of the duties that wait already. */
+  readonly open: readonly string[];
   readonly facts: Readonly<Record<string, FactValue | null>>;
   readonly groups: Readonly<
     Record<

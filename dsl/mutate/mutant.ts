@@ -14,14 +14,15 @@ export type MutantKind =
   | 'established'
   | 'fallback'
   | 'length'
-  | 'day_after';
+  | 'day_after'
+  | 'strength';
 
 export interface Mutant {
   readonly kind: MutantKind;
   /** The rule set it was made from, and what became of it. */
   readonly ruleset: Ruleset;
   readonly mutated: Ruleset;
-  /** The concept, limit or deadline; the rule set itself for a transition. */
+  /** The concept, limit, deadline, duty or check; the rule set itself for a transition. */
   readonly definition: Bilingual;
   /** Where that was declared. */
   readonly within: Span;

@@ -1,8 +1,10 @@
 /** Puts one small error after another into rule files, and sees which of them the tests notice. */
+
 import { type AcceptedError, acceptedErrors } from '../check/waivers.ts';
 import type { LoadedFile, RuleLibrary } from '../load/library.ts';
 import type { ConceptModel, Ruleset } from '../model.ts';
-import { type TestResult, testResults } from '../rule-tests/run-tests.ts';
+import type { AskNorm } from '../rule-tests/ask-norm.ts';
+import { type Asked, type TestResult, testResults } from '../rule-tests/run-tests.ts';
 import { testSettings, withBases } from '../rule-tests/test-setting.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import type { Mutant } from './mutant.ts';
@@ -27,21 +29,24 @@ export interface MutationResults {
  *
  * @param library every rule set, with the file in which errors are accepted
  * @param rulesets those to put errors into
+ * @param askNorm the engine's answer to what becomes of duties and checks; without it no errors are put into them
  */
 export function mutationResults(
   { files, rulesets: known }: RuleLibrary,
   vocabularies: readonly ProcessVocabulary[],
   rulesets: readonly Ruleset[] = known,
+  askNorm?: AskNorm,
 ): MutationResults {
+  const asked: Asked = askNorm ? { askNorm } : {};
   const settings = testSettings(known, vocabularies);
   const passing = new Map(
     known.map((ruleset) => [
       ruleset.origin.source.path,
-      testResults(ruleset, settings).map(({ passed }) => passed),
+      testResults(ruleset, settings, asked).map(({ passed }) => passed),
     ]),
   );
   const of = files.filter(({ ruleset }) => ruleset !== undefined && rulesets.includes(ruleset));
-  const results = of.map((loaded) => mutationsOf(loaded, known, vocabularies, passing));
+  const results = of.map((loaded) => mutationsOf(loaded, known, vocabularies, passing, asked));
   return {
     mutants: results.flatMap(({ mutants }) => mutants),
     stale: results.flatMap(({ stale }) => stale),
@@ -53,11 +58,14 @@ function mutationsOf(
   known: readonly Ruleset[],
   vocabularies: readonly ProcessVocabulary[],
   passing: ReadonlyMap<string, readonly boolean[]>,
+  asked: Asked,
 ): MutationResults {
   if (!ruleset) return { mutants: [], stale: [] };
   const accepted = acceptedErrors(file);
-  const mutants = mutantsOf(ruleset, vocabularies, file.language).map((mutant): MutantResult => {
-    const killer = killerOf(mutant, known, vocabularies, passing);
+  const all = mutantsOf(ruleset, vocabularies, file.language);
+  const asks = asked.askNorm ? all : all.filter(({ mutated }) => !concernedBy(ruleset, mutated));
+  const mutants = asks.map((mutant): MutantResult => {
+    const killer = killerOf(mutant, known, vocabularies, passing, asked);
     const reasoned = killer ? undefined : accepted.find((error) => isAbout(error, mutant));
     return { ...mutant, ...(killer && { killedBy: killer }), ...(reasoned && { accepted: reasoned }) };
   });
@@ -80,14 +88,17 @@ function killerOf(
   known: readonly Ruleset[],
   vocabularies: readonly ProcessVocabulary[],
   passing: ReadonlyMap<string, readonly boolean[]>,
+  asked: Asked,
 ): MutantResult['killedBy'] {
   const changed = replaced(known, ruleset, mutated);
   const settings = testSettings(changed, vocabularies);
   const asWritten = writtenAs(ruleset, mutated);
+  const about = concernedBy(ruleset, mutated);
+  const asking: Asked = { ...asked, ...(asWritten && { asWritten }), ...(about && { about }) };
   const concerned = changed.filter((other) => other === mutated || reads(other, mutated));
   for (const other of concerned.toSorted((a, b) => Number(b === mutated) - Number(a === mutated))) {
     const before = passing.get(other.origin.source.path) ?? [];
-    const noticed = testResults(other, settings, asWritten).find(
+    const noticed = testResults(other, settings, asking).find(
       ({ failure }, index) =>
         before[index] === true && failure !== undefined && (asWritten || failure.kind !== 'reason'),
     );
@@ -109,6 +120,15 @@ function writtenAs(
   const index = mutated.concepts.findIndex((concept, place) => concept !== ruleset.concepts[place]);
   const [mistaken, written] = [mutated.concepts[index], ruleset.concepts[index]];
   return mistaken && written && ((concept) => (concept === mistaken ? written : concept));
+}
+
+/** An error in a duty or a check changes nothing but what becomes of that: the expectations that are about it. */
+function concernedBy(ruleset: Ruleset, mutated: Ruleset): Asked['about'] {
+  const duty = ruleset.duties.find((each, index) => each !== mutated.duties[index]);
+  const check = ruleset.checks.find((each, index) => each !== mutated.checks[index]);
+  if (!duty && !check) return undefined;
+  const codes = new Set(duty ? [duty.code, ...duty.breaches.map(({ code }) => code)] : [check?.reports]);
+  return (expected) => 'code' in expected && codes.has(expected.code);
 }
 
 /** Whether a rule set builds on another, or a test of it may ask for another version of the same. */

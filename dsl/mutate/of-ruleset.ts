@@ -1,4 +1,4 @@
-/** Every rule set that differs from one in a single small error. Duties and checks stay as they are: tests cannot ask for them. */
+/** Every rule set that differs from one in a single small error. */
 
 import { howCounted } from '../evaluate/deadline.ts';
 import { placeOf, textOf } from '../evaluate/reader.ts';
@@ -21,12 +21,10 @@ import { neighbour } from '../values/neighbour.ts';
 import { formatDate } from '../values/written-dates.ts';
 import type { FactValue, ValueType } from '../values.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
+import { both, type Change, written } from './change.ts';
 import type { Mutant } from './mutant.ts';
-import { type ConditionMutant, conditionMutants, type Wherein } from './of-condition.ts';
-
-type Change<Definition> = Pick<Mutant, 'kind' | 'place' | 'before' | 'after'> & {
-  readonly changed: Definition;
-};
+import { conditionMutants, type Wherein } from './of-condition.ts';
+import { checkChanges, dutyChanges } from './of-norms.ts';
 
 const CLAUSES: Readonly<Record<ConceptClauseModel['kind'], KeywordId>> = {
   always: 'AlwaysApplies',
@@ -39,8 +37,6 @@ const CLAUSES: Readonly<Record<ConceptClauseModel['kind'], KeywordId>> = {
 
 const OUTCOMES = ['met', 'not_met', 'discretion'] as const;
 
-const both = (text: (language: Language) => string): Bilingual => ({ da: text('da'), en: text('en') });
-
 /** The mutants of one rule set, in the order of the file. */
 export function mutantsOf(
   ruleset: Ruleset,
@@ -50,6 +46,8 @@ export function mutantsOf(
   const vocabulary = vocabularies.find(({ code }) => code === ruleset.process);
   const environment = environmentOf([...withBases(ruleset)], vocabulary, ruleset.inForceFrom);
   const wherein: Wherein = { environment, language };
+  const eventName = (code: string): Bilingual =>
+    vocabulary?.events.find((event) => event.code === code)?.name ?? both(() => code);
   const each = <Definition extends { readonly name: Bilingual; readonly origin: Origin }>(
     definitions: readonly Definition[],
     changes: (definition: Definition) => readonly Change<Definition>[],
@@ -89,6 +87,16 @@ export function mutantsOf(
       (deadline) => deadlineChanges(deadline, wherein),
       (deadlines) => ({ deadlines }),
     ),
+    ...each(
+      ruleset.duties,
+      (duty) => dutyChanges(duty, wherein, eventName),
+      (duties) => ({ duties }),
+    ),
+    ...each(
+      ruleset.checks,
+      (check) => checkChanges(check, wherein, eventName),
+      (checks) => ({ checks }),
+    ),
   ].toSorted((a, b) => a.place.line - b.place.line);
 }
 
@@ -114,19 +122,6 @@ function transitionChanges(
       })),
     ];
   });
-}
-
-/** A mutant of a condition in words. */
-function written(
-  { kind, before, after }: Omit<ConditionMutant, 'expression'>,
-  origin: Origin,
-): Pick<Mutant, 'kind' | 'place' | 'before' | 'after'> {
-  return {
-    kind,
-    place: placeOf(before.span, origin),
-    before: textOf(before, origin),
-    ...(after && { after: textOf(after, origin) }),
-  };
 }
 
 /** The values that a value can be mistaken for. */

@@ -1,8 +1,7 @@
 /** Scenarios: dated events of one case, and what is expected between them. */
 import type * as A from '../ast.ts';
-import { DUTY_STATUS_WORDS } from '../keywords.ts';
 import * as T from '../lexer/tokens.ts';
-import { at, codeOf, nameOf, payload, textOf, wordFrom } from './base.ts';
+import { at, codeOf, payload, textOf } from './base.ts';
 import { CalendarParser } from './calendars.ts';
 
 const K = T.KEYWORD_TOKENS;
@@ -10,9 +9,6 @@ const K = T.KEYWORD_TOKENS;
 type Expectation = Extract<A.ScenarioClause, { kind: `expect_${string}` }>;
 
 export class ScenarioParser extends CalendarParser {
-  /** Words that stood where the status of a duty belongs and are none; `parse-file.ts` reports them. */
-  readonly unknownStatuses: A.Name[] = [];
-
   readonly scenario = this.RULE('scenario', (): A.ScenarioDeclaration => {
     const start = this.CONSUME(K.Scenario);
     const title = this.CONSUME(T.TextToken);
@@ -140,26 +136,8 @@ export class ScenarioParser extends CalendarParser {
     return this.OR([
       {
         ALT: (): Expectation => {
-          this.CONSUME(K.DueOf);
-          const of = this.SUBRULE(this.ruleReference);
-          this.CONSUME(K.Is);
-          const due = this.SUBRULE(this.dueDate);
-          return this.ACTION(() => ({ kind: 'expect_due', of, due, span: this.from(start) }));
-        },
-      },
-      {
-        ALT: (): Expectation => {
-          this.CONSUME(K.DutyOf);
-          const duty = this.SUBRULE2(this.ruleReference);
-          this.CONSUME2(K.Is);
-          const status = this.SUBRULE(this.dutyStatus);
-          return this.ACTION(() => ({ kind: 'expect_duty', duty, status, span: this.from(start) }));
-        },
-      },
-      {
-        ALT: (): Expectation => {
-          const finding = this.SUBRULE(this.expectedFinding);
-          return this.ACTION(() => ({ ...finding, span: this.from(start) }));
+          const norm = this.SUBRULE(this.expectedNorm);
+          return this.ACTION(() => ({ ...norm, span: this.from(start) }));
         },
       },
       {
@@ -171,7 +149,7 @@ export class ScenarioParser extends CalendarParser {
       {
         ALT: (): Expectation => {
           const name = this.SUBRULE(this.name);
-          this.CONSUME3(K.Is);
+          this.CONSUME(K.Is);
           const value = this.SUBRULE(this.scenarioValue);
           let because: A.Condition | undefined;
           this.OPTION(() => {
@@ -188,106 +166,5 @@ export class ScenarioParser extends CalendarParser {
         },
       },
     ]);
-  });
-
-  protected readonly ruleReference = this.RULE(
-    'ruleReference',
-    (): A.RuleReference =>
-      this.OR([
-        {
-          ALT: (): A.RuleReference => {
-            const token = this.CONSUME(T.CodeToken);
-            return this.ACTION(() => ({ kind: 'code', code: codeOf(token) }));
-          },
-        },
-        {
-          ALT: (): A.RuleReference => {
-            const name = this.SUBRULE(this.name);
-            return this.ACTION(() => ({ kind: 'name', name }));
-          },
-        },
-      ]),
-  );
-
-  protected readonly dueDate = this.RULE('dueDate', (): string => {
-    const token = this.oneOf([T.DateToken, K.Unknown, K.None]);
-    return this.ACTION(() =>
-      token.tokenType === T.DateToken
-        ? payload<string>(token)
-        : token.tokenType === K.Unknown
-          ? 'unknown'
-          : 'none',
-    );
-  });
-
-  protected readonly expectedFinding = this.RULE(
-    'expectedFinding',
-    (): Extract<A.ScenarioClause, { kind: 'expect_finding' }> => {
-      const start = this.LA(1);
-      let none = false;
-      let days: A.Literal | undefined;
-      this.OPTION(() => {
-        this.CONSUME(K.NoSuch);
-        none = true;
-      });
-      const kind = this.oneOf([K.Finding, K.Violation, K.Deviation]);
-      const code = this.CONSUME(T.CodeToken);
-      this.OPTION2(() => {
-        this.CONSUME(K.With);
-        days = this.SUBRULE(this.duration);
-      });
-      return this.ACTION(() => ({
-        kind: 'expect_finding',
-        none,
-        severity:
-          kind.tokenType === K.Violation ? 'violation' : kind.tokenType === K.Deviation ? 'deviation' : 'any',
-        code: codeOf(code),
-        ...(days && { days }),
-        span: this.from(start),
-      }));
-    },
-  );
-
-  /** A status opens with a plain word, with `ikke`, or with `opfyldt`; what follows on its line belongs to it. */
-  protected readonly dutyStatus = this.RULE('dutyStatus', (): A.ExpectedDutyStatus => {
-    const start = this.LA(1);
-    const words: string[] = [];
-    this.OR([
-      {
-        ALT: () => {
-          const token = this.CONSUME(T.NameToken);
-          words.push(this.ACTION(() => nameOf(token).text));
-        },
-      },
-      {
-        ALT: () => {
-          const not = this.CONSUME(K.Not);
-          const token = this.CONSUME2(T.NameToken);
-          words.push(
-            not.image,
-            this.ACTION(() => nameOf(token).text),
-          );
-        },
-      },
-      {
-        ALT: () => {
-          const met = this.CONSUME(K.Met);
-          words.push(met.image);
-          this.OPTION({
-            GATE: () => !(this.LA(1) as T.RuleToken).firstOnLine,
-            DEF: () => {
-              const token = this.CONSUME3(T.NameToken);
-              words.push(this.ACTION(() => nameOf(token).text));
-            },
-          });
-        },
-      },
-    ]);
-    return this.ACTION(() => {
-      const text = words.join(' ');
-      const status = wordFrom(DUTY_STATUS_WORDS, text, this.language);
-      if (!status) this.unknownStatuses.push({ text, span: this.from(start), quoted: false });
-      return status ?? 'open';
-    });
   });
 }

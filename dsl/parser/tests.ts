@@ -1,13 +1,13 @@
 /** Tests and test tables. */
 import type * as A from '../ast.ts';
+import { COLUMN_WORDS } from '../keywords.ts';
 import * as T from '../lexer/tokens.ts';
-import type { Span } from '../source.ts';
-import { payload, textOf } from './base.ts';
-import { DutyParser } from './duties.ts';
+import { payload, textOf, wordFrom } from './base.ts';
+import { NormParser } from './norms.ts';
 
 const K = T.KEYWORD_TOKENS;
 
-export class TestParser extends DutyParser {
+export class TestParser extends NormParser {
   protected readonly cell = this.RULE('cell', (): A.Cell => {
     const start = this.LA(1);
     return this.OR([
@@ -89,40 +89,32 @@ export class TestParser extends DutyParser {
   protected readonly testClause = this.RULE('testClause', (): A.TestClause => {
     const start = this.LA(1);
     return this.OR([
+      { ALT: (): A.TestClause => this.SUBRULE(this.testSetting) },
       {
         ALT: (): A.TestClause => {
-          this.CONSUME(K.AsOf);
-          const date = this.CONSUME(T.DateToken);
-          return this.ACTION(() => ({ kind: 'as_of', date: payload<string>(date), span: this.from(start) }));
-        },
-      },
-      {
-        ALT: (): A.TestClause => {
-          this.CONSUME(K.Given);
-          const name = this.SUBRULE(this.name);
+          this.CONSUME(K.Expect);
           return this.OR2([
             {
               ALT: (): A.TestClause => {
-                this.CONSUME(K.Is);
-                const cell = this.SUBRULE(this.givenCell);
-                return this.ACTION(() => ({ kind: 'given', name, cell, span: this.from(start) }));
+                const norm = this.SUBRULE(this.expectedNorm);
+                return this.ACTION(() => ({ ...norm, span: this.from(start) }));
               },
             },
             {
               ALT: (): A.TestClause => {
-                const records: A.GivenField[][] = [];
-                let incomplete = false;
+                const name = this.SUBRULE(this.name);
+                this.CONSUME(K.Is);
+                const cell = this.SUBRULE(this.cell);
+                let because: A.Condition | undefined;
                 this.OPTION(() => {
-                  this.CONSUME(K.Incomplete);
-                  incomplete = true;
+                  this.CONSUME(K.Because);
+                  because = this.SUBRULE(this.conjunction);
                 });
-                this.CONSUME(T.ColonToken);
-                this.MANY(() => records.push(this.SUBRULE(this.record)));
                 return this.ACTION(() => ({
-                  kind: 'given_records',
-                  group: name,
-                  incomplete,
-                  records,
+                  kind: 'expect',
+                  name,
+                  cell,
+                  ...(because && { because }),
                   span: this.from(start),
                 }));
               },
@@ -130,22 +122,71 @@ export class TestParser extends DutyParser {
           ]);
         },
       },
+    ]);
+  });
+
+  /** The day, the event that has just happened, and what is given. */
+  protected readonly testSetting = this.RULE('testSetting', (): A.TestSetting => {
+    const start = this.LA(1);
+    return this.OR([
       {
-        ALT: (): A.TestClause => {
-          this.CONSUME(K.Expect);
-          const name = this.SUBRULE2(this.name);
-          this.CONSUME2(K.Is);
-          const cell = this.SUBRULE2(this.cell);
-          let because: A.Condition | undefined;
-          this.OPTION2(() => {
-            this.CONSUME(K.Because);
-            because = this.SUBRULE(this.conjunction);
+        ALT: (): A.TestSetting => {
+          this.CONSUME(K.AsOf);
+          const date = this.CONSUME(T.DateToken);
+          return this.ACTION(() => ({ kind: 'as_of', date: payload<string>(date), span: this.from(start) }));
+        },
+      },
+      {
+        ALT: (): A.TestSetting => {
+          this.CONSUME(K.Upon);
+          const event = this.SUBRULE(this.name);
+          return this.ACTION(() => ({ kind: 'happens', event, span: this.from(start) }));
+        },
+      },
+      {
+        ALT: (): A.TestSetting => {
+          this.CONSUME(K.Given);
+          return this.OR2([
+            {
+              ALT: (): A.TestSetting => {
+                const given = this.SUBRULE(this.dutyIs);
+                return this.ACTION(() => ({ kind: 'given_duty', ...given, span: this.from(start) }));
+              },
+            },
+            { ALT: (): A.TestSetting => this.SUBRULE(this.givenFact) },
+          ]);
+        },
+      },
+    ]);
+  });
+
+  /** What stands after `givet`: one fact, or the records of a group. */
+  protected readonly givenFact = this.RULE('givenFact', (): A.TestSetting => {
+    const start = this.LA(0);
+    const name = this.SUBRULE(this.name);
+    return this.OR([
+      {
+        ALT: (): A.TestSetting => {
+          this.CONSUME(K.Is);
+          const cell = this.SUBRULE(this.givenCell);
+          return this.ACTION(() => ({ kind: 'given', name, cell, span: this.from(start) }));
+        },
+      },
+      {
+        ALT: (): A.TestSetting => {
+          const records: A.GivenField[][] = [];
+          let incomplete = false;
+          this.OPTION(() => {
+            this.CONSUME(K.Incomplete);
+            incomplete = true;
           });
+          this.CONSUME(T.ColonToken);
+          this.MANY(() => records.push(this.SUBRULE(this.record)));
           return this.ACTION(() => ({
-            kind: 'expect',
-            name,
-            cell,
-            ...(because && { because }),
+            kind: 'given_records',
+            group: name,
+            incomplete,
+            records,
             span: this.from(start),
           }));
         },
@@ -153,27 +194,44 @@ export class TestParser extends DutyParser {
     ]);
   });
 
+  protected readonly tableColumn = this.RULE('tableColumn', (): A.TableColumn => {
+    const start = this.LA(1);
+    const reference = this.SUBRULE(this.ruleReference);
+    return this.ACTION(() => {
+      if (reference.kind === 'code' || reference.name.quoted) return reference;
+      const word = wordFrom(COLUMN_WORDS, reference.name.text, this.language);
+      return word ? { kind: word, span: this.from(start) } : reference;
+    });
+  });
+
   readonly testTable = this.RULE('testTable', (): A.TestTableDeclaration => {
     const start = this.CONSUME(K.TestTable);
     const title = this.CONSUME(T.TextToken);
-    let asOf: { date: string; span: Span } | undefined;
-    this.OPTION(() => {
-      const pr = this.CONSUME(K.AsOf);
-      const date = this.CONSUME(T.DateToken);
-      asOf = this.ACTION(() => ({ date: payload<string>(date), span: this.from(pr) }));
-    });
-    const columns: A.Name[] = [];
+    const setting: A.TestSetting[] = [];
+    this.MANY(() => setting.push(this.SUBRULE(this.testSetting)));
+    const columns: A.TableColumn[] = [];
     const rows: A.TableRow[] = [];
     this.CONSUME(T.RowToken);
     this.AT_LEAST_ONE(() => {
-      columns.push(this.SUBRULE(this.name));
+      columns.push(this.SUBRULE(this.tableColumn));
       this.CONSUME(T.BarToken);
     });
-    this.MANY(() => {
-      const cells: A.Cell[] = [];
+    this.MANY2(() => {
+      const cells: (A.Cell | A.NormCell)[] = [];
       const row = this.CONSUME2(T.RowToken);
       this.AT_LEAST_ONE2(() => {
-        cells.push(this.SUBRULE(this.givenCell));
+        cells.push(
+          this.OR([
+            {
+              GATE: () => columns[cells.length]?.kind === 'code',
+              ALT: (): A.Cell | A.NormCell => this.SUBRULE(this.normCell),
+            },
+            {
+              IGNORE_AMBIGUITIES: true,
+              ALT: (): A.Cell | A.NormCell => this.SUBRULE(this.givenCell),
+            },
+          ]),
+        );
         this.CONSUME2(T.BarToken);
       });
       rows.push(this.ACTION(() => ({ cells, span: this.from(row) })));
@@ -181,7 +239,7 @@ export class TestParser extends DutyParser {
     return this.ACTION(() => ({
       kind: 'test_table',
       title: textOf(title),
-      ...(asOf && { asOf }),
+      setting,
       columns,
       rows,
       span: this.from(start),

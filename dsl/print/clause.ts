@@ -26,6 +26,7 @@ import { printDeadlineClause, printDutyClause } from './duty-clause.ts';
 import { printFactClause } from './fact-clause.ts';
 import { printHeaderClause } from './header-clause.ts';
 import type { Printer } from './name.ts';
+import { printNormExpectation } from './norm-expectation.ts';
 import { printScenarioClause } from './scenario-clause.ts';
 import { printCommonClause } from './source-clause.ts';
 import { printPassage } from './template-clause.ts';
@@ -113,13 +114,16 @@ function printUnanchored(clause: Clause, printer: Printer): Block {
     case 'given':
     case 'given_records':
     case 'expect':
+    case 'happens':
+    case 'given_duty':
       return printTestClause(clause, printer);
-    case 'case_in':
-    case 'event':
-    case 'expect_value':
     case 'expect_due':
     case 'expect_duty':
     case 'expect_finding':
+      return printNormExpectation(clause, printer);
+    case 'case_in':
+    case 'event':
+    case 'expect_value':
     case 'expect_refused':
       return printScenarioClause(clause, printer);
     default:

@@ -7,9 +7,9 @@ import type { Language } from '../source.ts';
 
 /**
  * What stands before a name decides which words may open it: nothing, a number, the keyword `type`, the keyword
- * `forvent`, or anything else. `dated`: a date stands after it.
+ * `forvent`, the keyword `givet`, or anything else. `dated`: a date stands after it.
  */
-export type NamePlace = 'line' | 'count' | 'type' | 'expected' | 'dated' | 'inside';
+export type NamePlace = 'line' | 'count' | 'type' | 'expected' | 'given' | 'dated' | 'inside';
 
 /** How a tree becomes text: the language of the text, and what names are called in it. */
 export interface Printer {
@@ -26,6 +26,7 @@ const BEFORE: Readonly<Record<NamePlace, Readonly<Record<Language, string>>>> = 
   count: { da: '2 ', en: '2 ' },
   type: { da: ': ', en: ': ' },
   expected: { da: `${KEYWORDS.Expect.da} `, en: `${KEYWORDS.Expect.en} ` },
+  given: { da: `${KEYWORDS.Given.da} `, en: `${KEYWORDS.Given.en} ` },
   dated: { da: ': ', en: ': ' },
   inside: { da: ': ', en: ': ' },
 };

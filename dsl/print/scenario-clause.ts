@@ -1,18 +1,18 @@
 /** The clauses of scenarios. */
-import type { RuleReference, ScenarioClause, ScenarioField, ScenarioRecords, ScenarioValue } from '../ast.ts';
-import { DUTY_STATUS_WORDS, type KeywordId, keywordText } from '../keywords.ts';
+import type {
+  NormExpectation,
+  ScenarioClause,
+  ScenarioField,
+  ScenarioRecords,
+  ScenarioValue,
+} from '../ast.ts';
+import { type KeywordId, keywordText } from '../keywords.ts';
 import { formatDate } from '../values/written-dates.ts';
 import { type Block, flow, indented, line } from './block.ts';
 import { printCondition } from './condition.ts';
 import { type Printer, printName } from './name.ts';
 import { printText } from './source-clause.ts';
-import { printCell, printDate, printLiteral } from './value.ts';
-
-const SEVERITIES = {
-  any: 'Finding',
-  violation: 'Violation',
-  deviation: 'Deviation',
-} as const satisfies Record<string, KeywordId>;
+import { printCell } from './value.ts';
 
 function printScenarioValue(value: ScenarioValue, printer: Printer): string {
   if (value.kind === 'text') return printText(value.text);
@@ -40,12 +40,9 @@ function printRecords({ group, incomplete, records, span }: ScenarioRecords, pri
   return [...line(`${printName(group, printer, 'line')}${flag}:`, span), ...indented(bullets)];
 }
 
-const printReference = (reference: RuleReference, printer: Printer): string =>
-  reference.kind === 'code' ? reference.code.text : printName(reference.name, printer);
-
 /** One clause of a scenario, as lines. */
 export function printScenarioClause(
-  clause: Exclude<ScenarioClause, { kind: 'as_of' }>,
+  clause: Exclude<ScenarioClause, NormExpectation | { kind: 'as_of' }>,
   printer: Printer,
 ): Block {
   const { language } = printer;
@@ -67,32 +64,6 @@ export function printScenarioClause(
         ? flow(`${expected} ${word('Because')} `, printCondition(clause.because, printer))
         : line(expected);
     }
-    case 'expect_due': {
-      const due =
-        clause.due === 'unknown'
-          ? word('Unknown')
-          : clause.due === 'none'
-            ? word('None')
-            : printDate(clause.due, language);
-      return line(
-        `${word('Expect')} ${word('DueOf')} ${printReference(clause.of, printer)} ${word('Is')} ${due}`,
-      );
-    }
-    case 'expect_duty': {
-      const duty = printReference(clause.duty, printer);
-      const status = DUTY_STATUS_WORDS[clause.status][language];
-      return line(`${word('Expect')} ${word('DutyOf')} ${duty} ${word('Is')} ${status}`);
-    }
-    case 'expect_finding':
-      return line(
-        [
-          word('Expect'),
-          ...(clause.none ? [word('NoSuch')] : []),
-          word(SEVERITIES[clause.severity]),
-          clause.code.text,
-          ...(clause.days ? [word('With'), printLiteral(clause.days, language)] : []),
-        ].join(' '),
-      );
     case 'expect_refused':
       return line(`${word('Expect')} ${word('EventRefused')}`);
   }

@@ -15,13 +15,15 @@ import { resolveDuty } from './duty.ts';
 import { choiceModel, factModel, groupModel } from './facts.ts';
 import type { HeaderFacts } from './header.ts';
 import { resolveLimit } from './limit.ts';
+import { findingsOf, normsInSight } from './norms.ts';
 import { declareRelations } from './relations.ts';
 import { Resolution } from './resolution.ts';
-import { findingCodes, resolveScenario } from './scenario.ts';
+import { resolveScenario } from './scenario.ts';
 import { holdToWording, resolveConfirmations, sourceLines } from './sources.ts';
 import type { Scope } from './symbols.ts';
 import { resolveTemplate } from './template.ts';
-import { resolveTest, resolveTestTable } from './tests.ts';
+import { resolveTestTable } from './test-table.ts';
+import { resolveTest } from './tests.ts';
 
 export interface RulesetInput {
   readonly file: RuleFile;
@@ -92,6 +94,9 @@ export function resolveRuleset(input: RulesetInput): {
     for (const clause of declaration.clauses)
       if (clause.kind === 'comes_from') resolution.lookUp(clause.from, 'role');
   }
+  const duties = found(of('duty'), resolveDuty);
+  const checks = found(of('check'), resolveCheck);
+  const norms = normsInSight({ duties, checks, buildsOn: input.buildsOn });
   const defined: Omit<Ruleset, 'selectedBy' | 'scenarios'> = {
     name: header.name,
     level: header.level,
@@ -116,18 +121,19 @@ export function resolveRuleset(input: RulesetInput): {
     concepts: found(of('concept'), resolveConcept),
     calendars: found(of('calendar'), resolveCalendar),
     deadlines: found(of('deadline'), resolveDeadline),
-    duties: found(of('duty'), resolveDuty),
-    checks: found(of('check'), resolveCheck),
+    duties,
+    checks,
     templates: found(of('template'), resolveTemplate),
     tests: [
-      ...of('test').map((declaration) => resolveTest(declaration, resolution)),
-      ...of('test_table').flatMap((declaration) => resolveTestTable(declaration, resolution)),
+      ...of('test').map((declaration) => resolveTest(declaration, norms, resolution)),
+      ...of('test_table').flatMap((declaration) => resolveTestTable(declaration, norms, resolution)),
     ],
   };
   const setting = {
     process: input.process,
     municipality: header.municipality,
-    findings: findingCodes(defined, input.process),
+    // The engine itself reports findings too.
+    findings: new Set([...findingsOf(norms), ...(input.process?.findings ?? [])]),
   };
   const scenarios = of('scenario').flatMap(
     (declaration) => resolveScenario(declaration, setting, resolution) ?? [],

@@ -1,53 +1,16 @@
 /** What scenarios expect of a case. */
-import type { RuleReference, ScenarioClause } from '../ast.ts';
-import { nearest } from '../messages/nearest.ts';
+import type { ScenarioClause } from '../ast.ts';
 import type { ScenarioExpectation } from '../model/scenario.ts';
 import { resolveCondition } from './condition.ts';
+import { resolveNormExpectation } from './expected-norm.ts';
 import type { Resolution } from './resolution.ts';
 import { factValue } from './scenario-value.ts';
-import { bilingual, type NamedSymbol } from './symbols.ts';
+import { bilingual } from './symbols.ts';
 
 type Expected<K extends ScenarioClause['kind']> = Extract<ScenarioClause, { kind: K }>;
 export type ExpectClause = Expected<
   'expect_value' | 'expect_due' | 'expect_duty' | 'expect_finding' | 'expect_refused'
 >;
-
-/** A duty or a deadline by its code or its name; an unknown one is reported with the nearest. */
-function referenced(
-  reference: RuleReference,
-  kinds: readonly ('duty' | 'deadline')[],
-  resolution: Resolution,
-): NamedSymbol | undefined {
-  if (reference.kind === 'name') return resolution.lookUp(reference.name, ...kinds);
-  const known = kinds.flatMap((kind) => resolution.scope.all(kind));
-  const { text, span } = reference.code;
-  const found = known.findLast(({ code }) => code === text);
-  if (!found)
-    unknownCode(
-      text,
-      span,
-      kinds,
-      known.map(({ code }) => code),
-      resolution,
-    );
-  return found;
-}
-
-function unknownCode(
-  written: string,
-  span: ExpectClause['span'],
-  kinds: readonly string[],
-  known: readonly string[],
-  resolution: Resolution,
-): void {
-  const suggestion = nearest(written, known);
-  resolution.report(
-    'R168',
-    span,
-    { written, kinds, ...(suggestion !== undefined && { suggestion }) },
-    suggestion === undefined ? undefined : { edits: [{ span, text: suggestion }] },
-  );
-}
 
 function expectedValue(
   { name, value, because }: Expected<'expect_value'>,
@@ -111,36 +74,10 @@ export function resolveExpectation(
   switch (clause.kind) {
     case 'expect_value':
       return expectedValue(clause, resolution);
-    case 'expect_due': {
-      const symbol = referenced(clause.of, ['duty', 'deadline'], resolution);
-      if (clause.due !== 'unknown' && clause.due !== 'none') resolution.needDay(clause.due, clause.span);
-      return (
-        symbol && {
-          kind: 'due',
-          of: symbol.kind as 'duty' | 'deadline',
-          code: symbol.code,
-          name: bilingual(symbol),
-          due: clause.due,
-        }
-      );
-    }
-    case 'expect_duty': {
-      const symbol = referenced(clause.duty, ['duty'], resolution);
-      return symbol && { kind: 'duty', code: symbol.code, name: bilingual(symbol), status: clause.status };
-    }
-    case 'expect_finding': {
-      const { code, none, severity, days } = clause;
-      if (!findings.has(code.text)) unknownCode(code.text, code.span, ['finding'], [...findings], resolution);
-      const count = days?.kind === 'duration' && days.unit === 'day' ? days.count : undefined;
-      if (days && count === undefined) resolution.report('R171', days.span);
-      return {
-        kind: 'finding',
-        code: code.text,
-        none,
-        severity,
-        ...(count !== undefined && { days: count }),
-      };
-    }
+    case 'expect_due':
+    case 'expect_duty':
+    case 'expect_finding':
+      return resolveNormExpectation(clause, findings, resolution);
     case 'expect_refused':
       return { kind: 'refused' };
   }

@@ -1,7 +1,6 @@
 /** Scenarios as cases to run. */
 import type { ScenarioDeclaration } from '../ast.ts';
 import type { ScenarioCase, ScenarioStep } from '../model/scenario.ts';
-import type { Ruleset } from '../model.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveEvent } from './scenario-event.ts';
@@ -13,21 +12,6 @@ export interface ScenarioSetting {
   readonly municipality: string | undefined;
   /** Codes of the findings that can be reported. */
   readonly findings: ReadonlySet<string>;
-}
-
-type Reporting = Pick<Ruleset, 'duties' | 'checks' | 'buildsOn'>;
-
-/** Codes of everything that the rules, those they build on, and the engine itself can report. */
-export function findingCodes(
-  ruleset: Reporting,
-  process: ProcessVocabulary | undefined,
-): ReadonlySet<string> {
-  const ofRules = ({ duties, checks, buildsOn }: Reporting): readonly string[] => [
-    ...duties.flatMap(({ breaches }) => breaches.map(({ code }) => code)),
-    ...checks.map(({ reports }) => reports),
-    ...buildsOn.flatMap(ofRules),
-  ];
-  return new Set([...ofRules(ruleset), ...(process?.findings ?? [])]);
 }
 
 /** One scenario; undefined when it cannot be a case at all, which is reported. */

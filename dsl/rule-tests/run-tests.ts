@@ -5,12 +5,14 @@ import { limitOn } from '../evaluate/environment.ts';
 import { type CurrentRecord, placeOf } from '../evaluate/reader.ts';
 import type { CaseFacts } from '../facts.ts';
 import { isDecidedBy } from '../in-force/decided-by.ts';
-import type { ConceptModel, DeadlineModel, Ruleset, TestExpectation } from '../model.ts';
+import type { ExpectedNorm } from '../model/expected-norm.ts';
+import type { ConceptModel, DeadlineModel, Ruleset, TestCase, TestExpectation } from '../model.ts';
 import type { Outcome, Place, TraceNode } from '../outcome.ts';
 import type { Bilingual } from '../source.ts';
 import { displayValue } from '../values/display.ts';
 import type { FactValue } from '../values.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
+import { type AskNorm, type NormFailure, type NormMoment, normsAskedFor } from './ask-norm.ts';
 import { askedRecords, type TestSetting, testSettings } from './test-setting.ts';
 
 /** How one expectation of a test came out. `reason` failed: right outcome, but another condition decided it. */
@@ -41,7 +43,8 @@ export interface TestResult {
         /** As they are shown; nothing where no value is set. */
         readonly expected: Bilingual | undefined;
         readonly actual: Bilingual | undefined;
-      };
+      }
+    | NormFailure;
 }
 
 /** Of the group whose records have the date that a deadline is counted from: the last one given. */
@@ -54,18 +57,53 @@ function dated({ from }: DeadlineModel, { groups }: CaseFacts): readonly Current
 
 function check(
   expected: TestExpectation,
+  test: TestCase,
   setting: TestSetting,
-  asWritten: (concept: ConceptModel) => ConceptModel,
+  { askNorm, asWritten }: Required<Asked>,
+): TestResult['failure'] {
+  switch (expected.kind) {
+    case 'deadline':
+      return deadlineFailure(expected.deadline, expected.due, setting);
+    case 'limit':
+      return limitFailure(expected, setting);
+    case 'outcome':
+      return outcomeFailure(expected, setting, asWritten);
+    case 'due':
+      if (expected.of === 'deadline')
+        return deadlineFailure(expected.code, expected.due === 'none' ? 'unknown' : expected.due, setting);
+      return askNorm(expected, momentOf(expected, test, setting));
+    case 'duty':
+    case 'finding':
+      return askNorm(expected, momentOf(expected, test, setting));
+  }
+}
+
+/** The moment that a test is about, with the rules that an expectation of it is about. */
+export function momentOf(
+  expected: ExpectedNorm,
+  { event, open }: TestCase,
+  { day, facts, duties, checks, asking }: TestSetting,
+): NormMoment {
+  const norms = normsAskedFor(expected, { duties, checks }, asking);
+  return { date: day, ...(event !== undefined && { event }), facts, open, ...norms };
+}
+
+function deadlineFailure(
+  deadline: string,
+  expected: string,
+  { environment, facts }: TestSetting,
+): TestResult['failure'] {
+  const model = environment.deadlines.get(deadline);
+  const due = model && evaluateDeadline(model, { environment, facts, records: dated(model, facts) }).due;
+  return (due ?? 'unknown') === expected ? undefined : { kind: 'deadline', deadline, expected, actual: due };
+}
+
+function outcomeFailure(
+  expected: TestExpectation & { kind: 'outcome' },
+  setting: TestSetting,
+  asWritten: Required<Asked>['asWritten'],
 ): TestResult['failure'] {
   const { environment, facts, ask } = setting;
-  if (expected.kind === 'deadline') {
-    const model = environment.deadlines.get(expected.deadline);
-    const due = model && evaluateDeadline(model, { environment, facts, records: dated(model, facts) }).due;
-    return (due ?? 'unknown') === expected.due
-      ? undefined
-      : { kind: 'deadline', deadline: expected.deadline, expected: expected.due, actual: due };
-  }
-  if (expected.kind === 'limit') return limitFailure(expected, setting);
   const concept = environment.concepts.get(expected.concept);
   const records = askedRecords(expected.concept, setting);
   const { outcome, trace } = ask(expected.concept, { environment, facts, records });
@@ -90,6 +128,20 @@ function limitFailure(
   return { kind: 'limit', limit: code, expected: shown(value), actual: shown(actual) };
 }
 
+/** What tests are asked with. */
+export interface Asked {
+  /** The engine's answer to what becomes of duties and checks. */
+  readonly askNorm?: AskNorm;
+  /** The concept in whose words `fordi` speaks, where the tests are asked of another. */
+  readonly asWritten?: (concept: ConceptModel) => ConceptModel;
+  /** The expectations to ask; what is not asked passes. */
+  readonly about?: (expected: TestExpectation) => boolean;
+}
+
+function nobodyKnows(): never {
+  throw new Error('a test asks for a duty or a finding, and nobody was given who knows what becomes of them');
+}
+
 /**
  * Every expectation of every test, in the order of the files.
  *
@@ -99,25 +151,24 @@ export function runTests(
   rulesets: readonly Ruleset[],
   vocabularies: readonly ProcessVocabulary[],
   known: readonly Ruleset[] = rulesets,
+  askNorm?: AskNorm,
 ): readonly TestResult[] {
   const settingOf = testSettings(known, vocabularies);
-  return rulesets.flatMap((ruleset) => testResults(ruleset, settingOf));
+  return rulesets.flatMap((ruleset) => testResults(ruleset, settingOf, askNorm && { askNorm }));
 }
 
-/**
- * Every expectation of the tests of one rule set.
- *
- * @param asWritten the concept in whose words `fordi` speaks, where the tests are asked of another
- */
+/** Every expectation of the tests of one rule set. */
 export function testResults(
   ruleset: Ruleset,
   settingOf: ReturnType<typeof testSettings>,
-  asWritten: (concept: ConceptModel) => ConceptModel = (concept) => concept,
+  { askNorm = nobodyKnows, asWritten = (concept) => concept, about = () => true }: Asked = {},
 ): readonly TestResult[] {
   return ruleset.tests.flatMap((test) => {
-    const setting = settingOf(test, ruleset);
-    return test.expectations.map((expected): TestResult => {
-      const failure = check(expected, setting, asWritten);
+    const asks = test.expectations.map(about);
+    const setting = asks.includes(true) ? settingOf(test, ruleset) : undefined;
+    return test.expectations.map((expected, index): TestResult => {
+      const failure =
+        setting && asks[index] ? check(expected, test, setting, { askNorm, asWritten, about }) : undefined;
       return {
         ruleset,
         title: test.title,

@@ -1,21 +1,27 @@
 /** What a test of a rule file is asked under: which version, which limits, which facts. */
-import type { AskConcept } from '../evaluate/condition.ts';
+import type { AskConcept, Watch } from '../evaluate/condition.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import type { CurrentRecord } from '../evaluate/reader.ts';
 import type { CaseFacts, FactEntry, FactGroup, FactTable } from '../facts.ts';
-import { asker, environmentOf } from '../in-force/environment.ts';
+import { type Asking, askingUnder } from '../in-force/asking.ts';
+import { byCode, environmentOf } from '../in-force/environment.ts';
 import { newestInForce } from '../in-force/selection.ts';
 import { versionFor } from '../in-force/transitions.ts';
-import type { Ruleset, TestCase } from '../model.ts';
+import type { CheckModel, DutyModel, Ruleset, TestCase } from '../model.ts';
 import type { FactValue } from '../values.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
 
 interface Definitions {
   readonly environment: Environment;
   readonly ask: AskConcept;
+  readonly asking: Asking;
+  readonly duties: ReadonlyMap<string, DutyModel>;
+  readonly checks: ReadonlyMap<string, CheckModel>;
 }
 
 export interface TestSetting extends Definitions {
+  /** The day of the test. */
+  readonly day: string;
   readonly facts: CaseFacts;
   /** The version in force on the day, whose transitions were asked by its own definitions. */
   readonly before: Definitions & { readonly ruleset: Ruleset };
@@ -61,10 +67,12 @@ export function withBases(ruleset: Ruleset): ReadonlySet<Ruleset> {
  * without `pr.` a test is asked as of the first day in force.
  *
  * @param rulesets every version that `pr.` can select
+ * @param watch is told of every condition of a duty or a check that is asked
  */
 export function testSettings(
   rulesets: readonly Ruleset[],
   vocabularies: readonly ProcessVocabulary[],
+  watch?: Watch,
 ): (test: TestCase, ruleset: Ruleset) => TestSetting {
   const environments = new Map<Ruleset, Map<string, Definitions>>();
   const definitions = (version: Ruleset, day: string, process: string | undefined) => {
@@ -73,8 +81,12 @@ export function testSettings(
     let known = days.get(day);
     if (!known) {
       const vocabulary = vocabularies.find(({ code }) => code === process);
-      const environment = environmentOf([...withBases(version)], vocabulary, day);
-      known = { environment, ask: asker(environment) };
+      const bases = [...withBases(version)];
+      const environment = environmentOf(bases, vocabulary, day);
+      const asking = askingUnder(environment, watch);
+      const duties = byCode(bases.map((base) => base.duties));
+      const checks = byCode(bases.map((base) => base.checks));
+      known = { environment, ask: asking.ask, asking, duties, checks };
       days.set(day, known);
     }
     return known;
@@ -87,6 +99,7 @@ export function testSettings(
     const led = versionFor(version, rulesets, facts, inForce.environment, inForce.ask);
     return {
       ...(led.ruleset === version ? inForce : definitions(led.ruleset, day, ruleset.process)),
+      day,
       facts,
       before: { ...inForce, ruleset: version },
     };

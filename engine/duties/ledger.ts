@@ -14,7 +14,7 @@ import type { DutyState, Finding } from '../case/course.ts';
 import { findingsAfter } from './breaches.ts';
 import { checked } from './check-life.ts';
 import { findingOn, type TrackedFinding } from './finding.ts';
-import { type DutyLife, isActive, stagesAfter, unborn } from './life.ts';
+import { type DutyLife, isActive, stagesAfter, unborn, waiting } from './life.ts';
 import { type Moment, momentsFor, watch } from './moment.ts';
 
 export interface Ledger {
@@ -39,6 +39,17 @@ export function underOtherRules({ rules, ...ledger }: Ledger, other: Ledger['rul
     return lived ? [[rule, lived.map((life) => ({ ...life, rule }))]] : [];
   });
   return { ...ledger, rules: other, lives: new Map(lives), timely: new Map() };
+}
+
+/** The ledger of a case in which these duties, by their codes, wait already: of each record that the facts have. */
+export function ledgerWaiting(rules: Ledger['rules'], codes: readonly string[], moment: Moment): Ledger {
+  const lives = rules.duties
+    .filter(({ code }) => codes.includes(code))
+    .map((rule): [DutyRule, readonly DutyLife[]] => [
+      rule,
+      momentsFor(rule.concerns, moment).map(({ record }) => waiting(rule, record)),
+    ]);
+  return { ...openLedger(rules), lives: new Map(lives) };
 }
 
 /** The ledger after a moment; `timeFacts` are the facts that change with the day. Pure. */

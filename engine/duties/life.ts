@@ -32,6 +32,11 @@ export function unborn(rule: DutyRule, record?: string): DutyLife {
   return record === undefined ? life : { ...life, record };
 }
 
+/** A duty that has arisen and waits for its act. */
+export function waiting(rule: DutyRule, record?: string): DutyLife {
+  return { ...unborn(rule, record), number: 1, armed: false, status: 'open' };
+}
+
 /** True while the act is still to be done. */
 export function isActive({ status }: DutyLife): boolean {
   return status === 'open' || status === 'overdue';

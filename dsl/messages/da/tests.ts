@@ -25,4 +25,24 @@ export const tests: MessageTable = {
     message: `»${text(args, 'name')}« er en grænse eller en indstilling`,
     hint: 'skriv den værdi, I forventer, eller »ukendt«, hvis der ikke er sat nogen',
   }),
+  R184: () => ({
+    message: 'en pligt kan kun gives som åben; resten følger af oplysningerne, dagen og hændelsen',
+    hint: 'skriv åben, eller slet linjen: uden den er pligten ikke opstået endnu',
+  }),
+  R185: (args) => ({
+    message: `»${text(args, 'code')}« er en pligt, så feltet siger, hvad der blev af den`,
+    hint: 'skriv ikke opstået, foreløbig, åben, opfyldt, opfyldt for sent, overskredet eller bortfaldet',
+  }),
+  R186: (args) => ({
+    message: `»${text(args, 'code')}« er et fund, så feltet siger, om det meldes`,
+    hint: 'skriv ja, nej, overtrædelse eller afvigelse',
+  }),
+  R187: () => ({
+    message: 'under »pr.« står en dag',
+    hint: 'skriv datoen i hver række, for eksempel 2. marts 2015',
+  }),
+  R188: () => ({
+    message: 'under »ved« står den hændelse, der netop er sket',
+    hint: 'skriv navnet på en hændelse, eller ingen',
+  }),
 };

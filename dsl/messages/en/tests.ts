@@ -26,4 +26,24 @@ export const tests: MessageTable = {
     message: `»${text(args, 'name')}« is a limit or a setting`,
     hint: 'write the value that you expect, or »unknown« if none is set',
   }),
+  R184: () => ({
+    message: 'a duty can only be given as open; the rest follows from the facts, the day and the event',
+    hint: 'write open, or delete the line: without it the duty has not arisen yet',
+  }),
+  R185: (args) => ({
+    message: `»${text(args, 'code')}« is a duty, so the cell says what became of it`,
+    hint: 'write not arisen, provisional, open, met, met late, overdue or lapsed',
+  }),
+  R186: (args) => ({
+    message: `»${text(args, 'code')}« is a finding, so the cell says whether it is reported`,
+    hint: 'write yes, no, violation or deviation',
+  }),
+  R187: () => ({
+    message: 'below »as of« there is a day',
+    hint: 'write the date in every row, for example 2 March 2015',
+  }),
+  R188: () => ({
+    message: 'below »upon« there is the event that has just happened',
+    hint: 'write the name of an event, or none',
+  }),
 };

@@ -14,6 +14,7 @@ import {
 } from '../../../dsl/index.ts';
 import type { RulesFor } from '../../case/course-of.ts';
 import { vocabularies } from '../../process/vocabularies.ts';
+import { askNorm } from '../../scenario/ask-norm.ts';
 import type { ScenarioResult } from '../../scenario/result.ts';
 import { runScenarios } from '../../scenario/run-scenario.ts';
 import { formatOption } from '../command-line/choice.ts';
@@ -69,15 +70,21 @@ function test(context: Context, paths: readonly string[], asked: Asked): ExitCod
   const rules = libraryWith(context, paths);
   refuseBroken(rules.library.diagnostics, context);
   const tested = testedBy(rules);
-  const results = runTests(tested.rulesets, tested.vocabularies, rules.library.rulesets);
+  const results = runTests(tested.rulesets, tested.vocabularies, rules.library.rulesets, askNorm);
   const { library } = rules;
   const scenarios = runScenarios(tested.rulesets, rulesOf(library));
   const coverages = asked.coverage
-    ? coverageOf(tested.rulesets, tested.vocabularies, library.rulesets, (watch) =>
-        runScenarios(library.rulesets, rulesOf(library, watch)),
+    ? coverageOf(
+        tested.rulesets,
+        tested.vocabularies,
+        library.rulesets,
+        (watch) => runScenarios(library.rulesets, rulesOf(library, watch)),
+        askNorm,
       )
     : undefined;
-  const mutation = asked.mutate ? mutationResults(library, tested.vocabularies, tested.rulesets) : undefined;
+  const mutation = asked.mutate
+    ? mutationResults(library, tested.vocabularies, tested.rulesets, askNorm)
+    : undefined;
 
   const measured = {
     ...(coverages && { coverage: coverageJson(coverages) }),

@@ -55,14 +55,39 @@ function givenCell({ name }: ArbitraryNames, conditions: ArbitraryConditions): f
   return fc.oneof({ weight: 3, arbitrary: cell(conditions) }, node('value', { value, more }));
 }
 
-function test(names: ArbitraryNames, conditions: ArbitraryConditions): fc.Arbitrary<A.TestDeclaration> {
+/** A cell for each column; below a code there stands what a duty or a finding can be. */
+function rowBelow(
+  columns: readonly A.TableColumn[],
+  names: ArbitraryNames,
+  conditions: ArbitraryConditions,
+): fc.Arbitrary<A.TableRow> {
+  const norm: fc.Arbitrary<A.NormCell> = fc.oneof(
+    node('status', { status: scenarioClauses.dutyStatus }),
+    node('finding', { stands: fc.constant(false), severity: fc.constant('any' as const) }),
+    node('finding', { stands: fc.constant(true), severity: scenarioClauses.severity }),
+  );
+  const cells = columns.map(({ kind }) => (kind === 'code' ? norm : givenCell(names, conditions)));
+  return fc.tuple(...cells).map((written) => ({ cells: written, span: NOWHERE }));
+}
+
+function testSetting(names: ArbitraryNames, conditions: ArbitraryConditions): fc.Arbitrary<A.TestSetting> {
   const { name } = names;
   const given = fc.record({ name, cell: givenCell(names, conditions) });
   const records = fc.array(fc.array(given, { minLength: 1, maxLength: 3 }), { maxLength: 3 });
-  const clause: fc.Arbitrary<A.TestClause> = fc.oneof(
+  return fc.oneof(
     node('as_of', { date }),
     node('given', { name, cell: givenCell(names, conditions) }),
     node('given_records', { group: name, incomplete: fc.boolean(), records }),
+    node('happens', { event: name }),
+    node('given_duty', { duty: scenarioClauses.reference(name), status: scenarioClauses.dutyStatus }),
+  );
+}
+
+function test(names: ArbitraryNames, conditions: ArbitraryConditions): fc.Arbitrary<A.TestDeclaration> {
+  const { name } = names;
+  const clause: fc.Arbitrary<A.TestClause> = fc.oneof(
+    { weight: 3, arbitrary: testSetting(names, conditions) },
+    scenarioClauses.normExpectation(name),
     fc
       .tuple(node('expect', { name, cell: cell(conditions) }), optional('because', conditions.conjunction))
       .map(([expected, because]): A.TestClause => ({ ...expected, ...because })),
@@ -86,16 +111,20 @@ function testTable(
   names: ArbitraryNames,
   conditions: ArbitraryConditions,
 ): fc.Arbitrary<A.TestTableDeclaration> {
-  const row: fc.Arbitrary<A.TableRow> = fc
-    .array(givenCell(names, conditions), { minLength: 1, maxLength: 4 })
-    .map((cells) => ({ cells, span: NOWHERE }));
-  const asOf = optional('asOf', fc.record({ date, span: fc.constant(NOWHERE) }));
-  return fc
-    .tuple(
-      node('test_table', { title: text, columns: names.names, rows: fc.array(row, { maxLength: 4 }) }),
-      asOf,
-    )
-    .map(([table, on]) => ({ ...table, ...on }));
+  const setting = fc.array(testSetting(names, conditions), { maxLength: 2 });
+  const column: fc.Arbitrary<A.TableColumn> = fc.oneof(
+    { weight: 3, arbitrary: names.name.map((name): A.TableColumn => ({ kind: 'name', name })) },
+    fc.constantFrom('day', 'event').chain((kind) => node(kind, {})),
+    scenarioClauses.code.map((code): A.TableColumn => ({ kind: 'code', code })),
+  );
+  return fc.array(column, { minLength: 1, maxLength: 4 }).chain((columns) =>
+    node('test_table', {
+      title: text,
+      setting,
+      columns: fc.constant(columns),
+      rows: fc.array(rowBelow(columns, names, conditions), { maxLength: 4 }),
+    }),
+  );
 }
 
 function declaration(names: ArbitraryNames, conditions: ArbitraryConditions): fc.Arbitrary<A.Declaration> {

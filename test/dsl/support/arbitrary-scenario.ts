@@ -5,9 +5,42 @@ import { node, optional, text } from './arbitrary-clause.ts';
 import { type ArbitraryConditions, date, duration } from './arbitrary-condition.ts';
 import { type ArbitraryNames, NOWHERE } from './arbitrary-name.ts';
 
-const code: fc.Arbitrary<A.Code> = fc
+export const code: fc.Arbitrary<A.Code> = fc
   .constantFrom('V-SUMMON-LATE', 'to_summon', 'O-SUMMON')
   .map((each) => ({ text: each, span: NOWHERE }));
+
+export const dutyStatus: fc.Arbitrary<A.ExpectedDutyStatus> = fc.constantFrom(
+  'not_arisen',
+  'provisional',
+  'open',
+  'met',
+  'met_late',
+  'overdue',
+  'lapsed',
+);
+
+export const severity: fc.Arbitrary<A.ExpectedSeverity> = fc.constantFrom('any', 'violation', 'deviation');
+
+export function reference(name: fc.Arbitrary<A.Name>): fc.Arbitrary<A.RuleReference> {
+  return fc.oneof(
+    code.map((each): A.RuleReference => ({ kind: 'code', code: each })),
+    name.map((each): A.RuleReference => ({ kind: 'name', name: each })),
+  );
+}
+
+/** What tests and scenarios expect of duties, due dates and findings. */
+export function normExpectation(name: fc.Arbitrary<A.Name>): fc.Arbitrary<A.NormExpectation> {
+  return fc.oneof(
+    node('expect_due', {
+      of: reference(name),
+      due: fc.oneof(date, fc.constantFrom('unknown' as const, 'none' as const)),
+    }),
+    node('expect_duty', { duty: reference(name), status: dutyStatus }),
+    fc
+      .tuple(node('expect_finding', { none: fc.boolean(), severity, code }), optional('days', duration))
+      .map(([finding, days]): A.NormExpectation => ({ ...finding, ...days })),
+  );
+}
 
 export function clause(
   { name }: ArbitraryNames,
@@ -33,10 +66,6 @@ export function clause(
   const records = fc
     .tuple(fc.array(bare, { maxLength: 1 }), fc.array(named, { maxLength: 2 }))
     .map(([first, rest]) => [...first, ...rest]);
-  const reference: fc.Arbitrary<A.RuleReference> = fc.oneof(
-    code.map((each): A.RuleReference => ({ kind: 'code', code: each })),
-    name.map((each): A.RuleReference => ({ kind: 'name', name: each })),
-  );
   return fc.oneof(
     node('as_of', { date }),
     {
@@ -46,24 +75,7 @@ export function clause(
     fc
       .tuple(node('expect_value', { name, value }), optional('because', conjunction))
       .map(([expected, because]): A.ScenarioClause => ({ ...expected, ...because })),
-    node('expect_due', {
-      of: reference,
-      due: fc.oneof(date, fc.constantFrom('unknown' as const, 'none' as const)),
-    }),
-    node('expect_duty', {
-      duty: reference,
-      status: fc.constantFrom('not_arisen', 'provisional', 'open', 'met', 'met_late', 'overdue', 'lapsed'),
-    }),
-    fc
-      .tuple(
-        node('expect_finding', {
-          none: fc.boolean(),
-          severity: fc.constantFrom('any', 'violation', 'deviation'),
-          code,
-        }),
-        optional('days', duration),
-      )
-      .map(([finding, days]): A.ScenarioClause => ({ ...finding, ...days })),
+    { weight: 3, arbitrary: normExpectation(name) },
     node('expect_refused', {}),
   );
 }

@@ -55,7 +55,7 @@ function normsText({ normConditions, normBoundaries }: CoverageShares, context: 
     { share: normConditions, what: measures.conditions },
     { share: normBoundaries, what: measures.boundaries },
   ];
-  return [measures.byScenarios(joined(shares, context))];
+  return [measures.ofNorms(joined(shares, context))];
 }
 
 function joined(

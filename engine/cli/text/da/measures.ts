@@ -19,7 +19,7 @@ export const measures = {
   >,
   limitFrom: (text: string, date: string): string => `${text} (fra ${date})`,
   deadlineNotTried: (name: string): string => `frist »${name}«: ingen prøve`,
-  byScenarios: (shares: string): string => `Pligter og kontroller, prøvet i forløb: ${shares}`,
+  ofNorms: (shares: string): string => `Pligter og kontroller, prøvet i prøver og forløb: ${shares}`,
   gateMissed: (wanted: string): string => `Dækningen er under ${wanted}`,
   mutationHeading: 'Små fejl, som ingen prøve opdager',
   mutationSummary: (killed: number, all: number): string => `${killed} af ${all} små fejl opdaget`,

@@ -13,7 +13,7 @@ export const measures: typeof daMeasures = {
   sides: { below: 'just below', at: 'just at', above: 'just above', unknown: 'unknown' },
   limitFrom: (text, date) => `${text} (from ${date})`,
   deadlineNotTried: (name) => `deadline “${name}”: no test`,
-  byScenarios: (shares) => `Duties and checks, tried in scenarios: ${shares}`,
+  ofNorms: (shares) => `Duties and checks, tried in tests and scenarios: ${shares}`,
   gateMissed: (wanted) => `Coverage is below ${wanted}`,
   mutationHeading: 'Small errors that no test notices',
   mutationSummary: (killed, all) => `${killed} of ${all} small errors noticed`,
