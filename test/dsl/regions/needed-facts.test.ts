@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseFacts } from '../../../dsl/facts.ts';
+import type { Outcome } from '../../../dsl/outcome.ts';
 import { factsStillNeeded } from '../../../dsl/regions/needed-facts.ts';
-import { product, productSize } from '../../../dsl/regions/product.ts';
+import { productSize } from '../../../dsl/regions/product.ts';
+import { quickOutcome } from '../../../dsl/regions/quick-outcome.ts';
 import type { Root } from '../../../dsl/regions/reads.ts';
 import { outcomeIn, regionSpace } from '../../../dsl/regions/space.ts';
 import { type Open, unknownsOf } from '../../../dsl/regions/unknowns.ts';
@@ -13,25 +15,23 @@ const keyOf = (open: Open): string =>
 /** Every way in which everything can turn out; a fact is needed when two that differ in it alone come out differently. */
 function bruteForce(root: Root, facts: CaseFacts, record: string | undefined): readonly string[] | undefined {
   const { unknowns } = unknownsOf(root, facts, record, { absence: 'asked', merge: true });
-  const lists = unknowns.map(({ turns }) => turns.map((_, index) => index));
-  if (productSize(lists) > 3000) return undefined;
-  const outcomes = new Map<string, string>();
-  for (const places of product(lists)) {
-    const turned = places.reduce(
-      (current, place, index) => unknowns[index]?.turns[place]?.(current) ?? current,
-      facts,
-    );
-    const asked = { facts: turned, ...(record !== undefined && { record }) };
-    outcomes.set(places.join(' '), outcomeIn(root, asked).outcome);
-  }
-  const matters = (index: number): boolean =>
-    [...outcomes].some(([places, outcome]) =>
-      (lists[index] ?? []).some((other) => {
-        const changed = places.split(' ').with(index, String(other)).join(' ');
-        return outcomes.get(changed) !== outcome;
-      }),
-    );
-  return unknowns.flatMap(({ open }, index) => (matters(index) ? [keyOf(open)] : []));
+  if (productSize(unknowns.map(({ turns }) => turns)) > 3000) return undefined;
+  const answer = quickOutcome(root);
+  const outcomesFrom = (depth: number, current: CaseFacts): readonly Outcome[] =>
+    depth === unknowns.length
+      ? [answer({ facts: current, ...(record !== undefined && { record }) })]
+      : (unknowns[depth]?.turns ?? []).flatMap((turn) => outcomesFrom(depth + 1, turn(current)));
+  // In the order of the turns, those of the last unknown next to each other.
+  const outcomes = outcomesFrom(0, facts);
+  const matters = (depth: number): boolean => {
+    const step = productSize(unknowns.slice(depth + 1).map(({ turns }) => turns));
+    const turns = unknowns[depth]?.turns.length ?? 1;
+    return outcomes.some((outcome, index) => {
+      const turn = Math.floor(index / step) % turns;
+      return outcome !== outcomes[index - turn * step];
+    });
+  };
+  return unknowns.flatMap(({ open }, depth) => (matters(depth) ? [keyOf(open)] : []));
 }
 
 describe('what is still needed', () => {
