@@ -87,6 +87,15 @@ describe('a CPR number in a case', () => {
     expect(shown('side.html') + shown('opgoerelse.html')).not.toContain('1234');
   });
 
+  test.each([
+    ['ud.txt', 'down down'],
+    ['ud.json', 'down down down'],
+  ])('is masked in what the simulator saves as %s', (file, way) => {
+    run('simulate', 'sag.jsonl', '--script', `G s ${way} enter ctrl+u "${file}" enter`);
+    expect(shown(file)).toContain('010101-xxxx');
+    expect(shown(file)).not.toContain('1234');
+  });
+
   test('is masked by the program in a packed case', () => {
     expect(run('pack', NUMBER, '--out', 'pakke.mjs').code).toBe(0);
     const { stdout } = spawnSync(process.execPath, ['pakke.mjs'], { cwd, encoding: 'utf8' });

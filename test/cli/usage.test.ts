@@ -103,7 +103,7 @@ test.each([
   [
     ['translate', 'rules/fjordby/alvorlig-kriminalitet-1.regel', '--to', 'en'],
     'text',
-    /^  expect serious case is met$/m,
+    /^ {2}expect serious case is met$/m,
   ],
   [['completion', 'bash'], 'script', /^# samraad: eval/],
 ])('%j gives programs JSON as well', (args, field, expected) => {

@@ -1,19 +1,11 @@
-import { maskCpr } from '../../text/mask-cpr.ts';
+import { versionedJson } from '../../text/json.ts';
 
-/** The shape of all JSON output: a minor number is added to, a new major one may break readers. */
-const FORMAT_VERSION = '1.0';
-
-/** A result as JSON, with the version of its shape first. */
+/** A result as JSON. */
 export function jsonText(content: Readonly<Record<string, unknown>>): string {
-  return `${JSON.stringify({ format_version: FORMAT_VERSION, ...content }, masked, 2)}\n`;
+  return `${versionedJson(content, 2)}\n`;
 }
 
 /** The same on one line, for output that grows line by line. */
 export function jsonLine(content: Readonly<Record<string, unknown>>): string {
-  return `${JSON.stringify({ format_version: FORMAT_VERSION, ...content }, masked)}\n`;
-}
-
-/** Texts of people may hold a CPR number; figures are no texts and stay (NC-122). */
-function masked(_: string, value: unknown): unknown {
-  return typeof value === 'string' ? maskCpr(value) : value;
+  return `${versionedJson(content)}\n`;
 }

@@ -1,8 +1,9 @@
 /** A form for the data of one event: its fields, what the user has written, and the data that comes out. */
-import type { Bilingual } from '../../../dsl/index.ts';
+import type { Bilingual, Language } from '../../../dsl/index.ts';
 import type { FieldOption, FormField } from './field.ts';
 import { parseField } from './parse-field.ts';
 import { type Inner, innerFields, innerText, writeInner } from './record-line.ts';
+import { writeField } from './write-field.ts';
 
 export interface EventForm {
   readonly type: string;
@@ -41,10 +42,10 @@ const dayField: FormField = {
   required: true,
 };
 
-/** `written` is what stands in the fields from the start. */
+/** `day` is when it happens unless the user says otherwise; `written` is what stands in the fields from the start. */
 export function openForm(
   form: EventForm,
-  date: string,
+  day: { readonly date: string; readonly language: Language },
   purpose: FormPurpose,
   written: Readonly<Record<string, string>> = {},
 ): FormState {
@@ -52,7 +53,7 @@ export function openForm(
   return {
     form: { ...form, fields: [dayField, ...form.fields] },
     purpose,
-    written: { on: date.split('-').reverse().join('-'), ...written },
+    written: { on: writeField(dayField, day.date, day.language), ...written },
     selected: purpose.kind !== 'change' && first !== -1 ? first + 1 : 0,
     problems: {},
   };

@@ -67,7 +67,10 @@ function factRow(
   const value = world.names.factValue(ref.code, entry)[language];
   const from = entry.seq === undefined ? '' : text.eventNumber(entry.seq);
   return {
-    cells: [cell(`${name}: `), cell(value, 'none' in entry ? 'dim' : 'strong')],
+    cells: [
+      cell(`${ref.record === undefined ? '' : '  '}${name}: `),
+      cell(value, 'none' in entry ? 'dim' : 'strong'),
+    ],
     ...(entry.seq === undefined ? {} : { right: cell(`#${entry.seq}`, 'dim') }),
     detail: [`${name}: ${value}${from === '' ? '' : ` (${from})`}`, ref.code],
     fact: { ...ref, ...(entry.seq !== undefined && { seq: entry.seq }) },

@@ -1,4 +1,5 @@
 /** The selected line with its sources, to be put into a letter or a note. */
+import { maskCpr } from '../../text/mask-cpr.ts';
 import { activeRow } from '../selection.ts';
 import { ask, type Session } from '../session.ts';
 
@@ -11,7 +12,7 @@ export function copyCitation(session: Session): Session {
   if (cites === undefined) return session;
   return ask(session, {
     kind: 'copy',
-    text: cites.join('\n'),
+    text: maskCpr(cites.join('\n')),
     done: { da: `Kopieret: ${cites.join(' · ')}`, en: `Copied: ${cites.join(' · ')}` },
   });
 }

@@ -1,5 +1,7 @@
 /** What can be taken out of a session: the case, a scenario, and what the faces show. */
 import type { CaseEvent } from '../../case/event.ts';
+import { versionedJson } from '../../text/json.ts';
+import { maskCpr } from '../../text/mask-cpr.ts';
 import { walkLines } from '../plain/walk.ts';
 import { ask, type SaveFormat, type Session, say, withOverlay } from '../session.ts';
 import { sessionData } from './json.ts';
@@ -45,17 +47,18 @@ export function save(session: Session, format: SaveFormat, written: string): Ses
   });
 }
 
+/** Only the case itself is kept word by word; everything that is made of it has no CPR number (NC-122). */
 function contentOf(session: Session, format: SaveFormat): string {
   const { whole, world, language } = session;
   switch (format) {
     case 'case':
       return logText(session);
     case 'scenario':
-      return `\n${world.scenario(whole, whole.case, language)}`;
+      return maskCpr(`\n${world.scenario(whole, whole.case, language)}`);
     case 'text':
-      return `${walkLines(session).join('\n')}\n`;
+      return maskCpr(`${walkLines(session).join('\n')}\n`);
     case 'json':
-      return `${JSON.stringify(sessionData(session), null, 2)}\n`;
+      return `${versionedJson(sessionData(session), 2)}\n`;
     case 'mermaid':
       return pathDiagram(session);
   }

@@ -32,7 +32,7 @@ export function beginEvent(
   );
   return withOverlay(say(session, undefined), {
     kind: 'form',
-    ...openForm(form, session.date, purpose, given),
+    ...openForm(form, session, purpose, given),
   });
 }
 
@@ -62,7 +62,7 @@ export function beginChange(session: Session): Session {
   const form = world.form(event.type, standing satisfies Standing);
   const opened = openForm(
     form,
-    event.on,
+    { date: event.on, language },
     { kind: 'change', seq: event.seq },
     writtenData(form, event.data, language),
   );
