@@ -50,5 +50,9 @@ export const registerReplay = {
   more: (number: number): string => `… og ${cases(number)} mere; se dem alle med --json`,
   summary: (same: number, refused: number, changed: number, impossible: number): string =>
     `Uændret ${many(same)} · med hændelser, der ikke er tilladt ${many(refused)} · ændret ${many(changed)} · kan ikke genafspilles ${many(impossible)}`,
+  riskyTitle: 'Risikable, men uændrede:',
+  withRefused: 'uændret, men med hændelser, der ikke er tilladt',
+  impossibleTitle: 'Kan ikke genafspilles:',
+  pageTitle: 'Genafspilning af et register',
   root: (root: string): string => `Kvittering ${root}: samme sager og samme regler giver altid den samme`,
 };

@@ -47,5 +47,9 @@ export const registerReplay: typeof daRegisterReplay = {
   more: (number) => `… and ${cases(number)} more; see them all with --json`,
   summary: (same, refused, changed, impossible) =>
     `Unchanged ${many(same)} · with events that are not allowed ${many(refused)} · changed ${many(changed)} · cannot be replayed ${many(impossible)}`,
+  riskyTitle: 'Risky, but unchanged:',
+  withRefused: 'unchanged, but with events that are not allowed',
+  impossibleTitle: 'Cannot be replayed:',
+  pageTitle: 'Replay of a register',
   root: (root) => `Receipt ${root}: the same cases and the same rules always give the same`,
 };
