@@ -172,7 +172,7 @@ describe('what cannot be done', () => {
     [
       'a word that is no key, in English',
       ['simulate', CASE, '--lang', 'en', '--script', 'x1'],
-      '"x1" is not a key',
+      '“x1” is not a key',
     ],
     ['a case that is not there', ['simulate', 'no.jsonl'], 'findes ikke'],
     [

@@ -36,7 +36,7 @@ export const registerReplay = {
     }),
   },
   progress: (done: number, total: number, rate: number, left: number | undefined): string =>
-    `${many(done)} af ${cases(total)} · ${many(rate)}/s${left === undefined ? '' : ` · ${duration(left)} tilbage`}`,
+    `${many(done)} af ${many(total)} · ${many(rate)}/s${left === undefined ? '' : ` · ${duration(left)} tilbage`}`,
   goesOn: (done: number, total: number): string =>
     `Fortsætter: ${many(done)} af ${cases(total)} er gennemgået før`,
   replayed: (number: number, store: string): string => `${cases(number)} genafspillet fra ${store}`,

@@ -34,7 +34,7 @@ export const registerReplay: typeof daRegisterReplay = {
     }),
   },
   progress: (done, total, rate, left) =>
-    `${many(done)} of ${cases(total)} · ${many(rate)}/s${left === undefined ? '' : ` · ${duration(left)} left`}`,
+    `${many(done)} of ${many(total)} · ${many(rate)}/s${left === undefined ? '' : ` · ${duration(left)} left`}`,
   goesOn: (done, total) => `Going on: ${many(done)} of ${cases(total)} were gone through before`,
   replayed: (number, store) => `${cases(number)} replayed from ${store}`,
   decision: (seq, date, before, after) =>
