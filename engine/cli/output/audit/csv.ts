@@ -1,5 +1,7 @@
 import type { Report } from '../../../audit/report.ts';
 import { type FigureResult, percentOf, tenthsOf } from '../../../audit/result.ts';
+import type { Study } from '../../../audit/study/study.ts';
+import type { StudyReport } from '../../../audit/study/study-report.ts';
 import { semicolonList } from '../../../register/semicolon-list.ts';
 import type { Context } from '../../context.ts';
 import { figureName, groupName, namesOf } from './words.ts';
@@ -8,7 +10,11 @@ import { figureName, groupName, namesOf } from './words.ts';
  * Every figure, for the whole register and for each municipality: one line each, as spreadsheets in Denmark read it, with
  * a byte order mark and semicolons.
  */
-export function auditCsv(reports: readonly Report[], context: Context): string {
+export function auditCsv(
+  reports: readonly Report[],
+  studies: readonly StudyReport[],
+  context: Context,
+): string {
   const { audit } = context.texts;
   const { columns } = audit;
   const head = [
@@ -37,7 +43,44 @@ export function auditCsv(reports: readonly Report[], context: Context): string {
       ...report.groups.flatMap((group) => lines(groupName(group, context), group.results)),
     ];
   });
-  return semicolonList([head, ...rows]);
+  return semicolonList([head, ...rows, ...studies.flatMap((one) => studyLines(one, context))]);
+}
+
+/** A study: its tables cell by cell, its numbers, its findings with their words, and what it is silent about. */
+function studyLines({ study }: StudyReport, { texts: { audit }, language }: Context): string[][] {
+  const line = (where: string, id: string, name: string, value: string, note: string): string[] => [
+    study.title[language],
+    where,
+    id,
+    name,
+    '',
+    '',
+    '',
+    value,
+    '',
+    value === '' ? [audit.notReported, note].filter((one) => one !== '').join(', ') : note,
+  ];
+  const text = (value: Study['numbers'][number]['value'] | undefined): string => {
+    if (value === null || value === undefined) return '';
+    if (Array.isArray(value)) return value.join('–');
+    return typeof value === 'object' ? value[language] : String(value);
+  };
+  return [
+    ...study.tables.flatMap(({ code, columns, rows, source }) =>
+      rows.flatMap(({ name, values }) =>
+        columns.map((column, at) =>
+          line(name, `${code}.${column.code}`, column.name[language], text(values[at]), source),
+        ),
+      ),
+    ),
+    ...study.numbers.map(({ id, name, value, source }) =>
+      line(audit.all, id, name[language], text(value), source),
+    ),
+    ...study.findings.flatMap(({ id, name, said }) =>
+      said.map(({ word, source }) => line(audit.all, id, name[language], word, source)),
+    ),
+    ...study.silent.map((name) => line(audit.all, '', name[language], '', '')),
+  ];
 }
 
 function cells(result: FigureResult, { texts: { audit }, language }: Context): readonly string[] {

@@ -11,15 +11,13 @@ function partText({ title, scope, basis, tables, overview, lists }: Part): strin
     title,
     scope,
     ...(basis.length > 0 ? ['', ...basis] : []),
-    ...tables.flatMap((table) => block(table, (table.chart?.series.length ?? 1) > 1)),
-    ...overview.flatMap((table) => block(table, true)),
+    ...[...tables, ...overview].flatMap(block),
     ...lists.flatMap((list) => ['', list.title, ...list.items.map((item) => `  - ${item}`)]),
     '',
   ].join('\n');
 }
 
-/** A block; its columns are named where their content does not tell what they are. */
-function block({ title, columns: heads, rows, notes }: Table, named: boolean): string[] {
-  const shown = named ? [heads, ...rows] : rows;
+function block({ title, columns: heads, rows, notes, isWide }: Table): string[] {
+  const shown = isWide ? [heads, ...rows] : rows;
   return ['', title, ...columns(shown, '  '), ...notes.map((note) => `  ${note}`)];
 }

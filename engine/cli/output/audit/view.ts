@@ -26,6 +26,8 @@ export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly notes: readonly string[];
+  /** True where only the heads tell what the columns are. */
+  readonly isWide?: boolean;
   /** What is drawn from the table, where something is. */
   readonly chart?: Chart;
 }
@@ -159,6 +161,7 @@ function chartTable(
     columns: [audit.columns.what, ...series.map(({ name }) => name)],
     rows: [...rows, ...total],
     notes: [names.notes[code] ?? audit.missingInTable(missing), ...(adds ? [] : [audit.severalLines])],
+    isWide: series.length > 1,
     chart: { code: `${report.process}-${code}`, labels, series },
   };
 }
@@ -259,6 +262,7 @@ function overviewOf(report: Report, context: Context): readonly Table[] {
       columns: [audit.columns.municipality, ...keyFigures],
       rows: rowsOf(keyFigures, (result) => resultText(result, context)),
       notes: [audit.everyNumber],
+      isWide: true,
     },
     {
       title: audit.standing,
@@ -269,6 +273,7 @@ function overviewOf(report: Report, context: Context): readonly Table[] {
       ],
       rows: rowsOf(standing, numerator),
       notes: [audit.perCase],
+      isWide: true,
     },
   ];
 }

@@ -13,6 +13,8 @@ export const audit = {
     audit: 'opgør et register: hvert tal med tæller, nævner og det, der mangler; fund og frister',
     register: 'registret: sager som .jsonl-fil, en fil der ender på .db, eller en server',
     html: 'skriv også opgørelsen som én HTML-side med diagrammer, der kan printes',
+    study: 'vis også en undersøgelse (.json): dens tal, fund og det, den ikke oplyser; kan gentages',
+    process: 'kun opgørelsen af dette forløb, for eksempel network-council',
     year: 'det år, tallene om ét år gælder (ellers det år, de fleste sager er fra)',
     answers: 'CSV-fil med kommunernes svar på indsamlingen',
     smallestGroup: 'skjul grupper på færre unge end dette; kan kun gøres større end i reglerne',
@@ -21,6 +23,14 @@ export const audit = {
     noCases: (): Problem => ({
       cause: 'registret har ingen sager, der kan opgøres',
       next: 'opgørelsen gælder sager og registerrækker om netværkssamråd',
+    }),
+    nothingAsked: (): Problem => ({
+      cause: 'der mangler et register eller en undersøgelse',
+      next: 'skriv en sagsfil eller et register, eller --study FIL',
+    }),
+    badStudy: (where: string): Problem => ({
+      cause: `filen er ikke en undersøgelse: »${where}« mangler eller har en forkert form`,
+      next: 'se examples/studier og engine/audit/README.md',
     }),
     noLimits: (): Problem => ({
       cause: 'reglerne har ikke de grænser, opgørelsen skal bruge',

@@ -12,6 +12,8 @@ export const audit: typeof danish = {
       'report on a register: every figure with numerator, denominator and what is missing; findings and deadlines',
     register: 'the register: cases as a .jsonl file, a file that ends in .db, or a server',
     html: 'also write the report as one HTML page with charts, fit for printing',
+    study: 'also show a study (.json): its numbers, findings and what it does not report; can be repeated',
+    process: 'only the report on this process, such as network-council',
     year: 'the year that figures about one year concern (else the year with the most cases)',
     answers: 'CSV file with what the municipalities answered',
     smallestGroup: 'hide groups of fewer youths than this; can only be made larger than in the rules',
@@ -20,6 +22,14 @@ export const audit: typeof danish = {
     noCases: () => ({
       cause: 'the register has no cases to report on',
       next: 'the report is about network council cases and register rows',
+    }),
+    nothingAsked: () => ({
+      cause: 'a register or a study is missing',
+      next: 'write a case file or a register, or --study FILE',
+    }),
+    badStudy: (where) => ({
+      cause: `the file is not a study: “${where}” is missing or has another shape`,
+      next: 'see examples/studier and engine/audit/README.md',
     }),
     noLimits: () => ({
       cause: 'the rules lack the limits that the report needs',

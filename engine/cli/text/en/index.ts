@@ -18,4 +18,5 @@ export { register } from './register.ts';
 export { registerReplay } from './register-replay.ts';
 export { replay } from './replay.ts';
 export { rows } from './rows.ts';
+export { study } from './study.ts';
 export { words } from './words.ts';
