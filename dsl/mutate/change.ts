@@ -3,7 +3,7 @@ import { placeOf, textOf } from '../evaluate/reader.ts';
 import type { Origin } from '../model.ts';
 import type { Bilingual, Language } from '../source.ts';
 import type { Mutant } from './mutant.ts';
-import type { ConditionMutant } from './of-condition.ts';
+import type { ConditionMutant } from './of-comparison.ts';
 
 export type Change<Definition> = Pick<Mutant, 'kind' | 'place' | 'before' | 'after'> & {
   readonly changed: Definition;

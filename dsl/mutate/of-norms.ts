@@ -6,7 +6,8 @@ import type { BreachModel, CheckModel, DutyModel, Expression, Origin, TriggerMod
 import type { Bilingual } from '../source.ts';
 import { both, type Change, written } from './change.ts';
 import type { MutantKind } from './mutant.ts';
-import { conditionMutants, type Wherein } from './of-condition.ts';
+import type { Wherein } from './of-comparison.ts';
+import { conditionMutants } from './of-condition.ts';
 
 /** A norm taken for one of the other kind: what is only a local rule is no breach of law. */
 const MISTAKEN_STRENGTH: Partial<Record<Strength, Strength>> = { law: 'local', local: 'law' };
