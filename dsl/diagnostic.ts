@@ -22,3 +22,25 @@ export interface Diagnostic {
   readonly related?: readonly { readonly source: SourceText; readonly span: Span }[];
   readonly fix?: Fix;
 }
+
+/** The file that a diagnostic is about. */
+interface Written {
+  readonly source: SourceText;
+  readonly language: Language;
+}
+
+/** An error at a place of a file. */
+export function errorIn(
+  { source, language }: Written,
+  code: string,
+  span: Span,
+  args: Diagnostic['args'] = {},
+  fix?: Fix,
+): Diagnostic {
+  return { code, severity: 'error', source, language, span, args, ...(fix && { fix }) };
+}
+
+/** The fix that writes a text where another stands. */
+export function writeInstead(span: Span, text: string): Fix {
+  return { edits: [{ span, text }] };
+}

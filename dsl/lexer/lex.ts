@@ -11,7 +11,7 @@ import {
   type TokenType,
 } from 'chevrotain';
 import type { Comment } from '../ast.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, errorIn, writeInstead } from '../diagnostic.ts';
 import { keywordText } from '../keywords.ts';
 import type { Language, SourceText } from '../source.ts';
 import { scanNumeral } from '../values/numerals.ts';
@@ -215,14 +215,8 @@ function payloadOf(type: TokenType, token: IToken): unknown {
 
 function unreadable(error: ILexingError, source: SourceText, language: Language): Diagnostic {
   const span = { start: error.offset, end: error.offset + error.length };
-  return {
-    code: 'R002',
-    severity: 'error',
-    source,
-    language,
-    span,
-    args: { written: source.text.slice(span.start, Math.min(span.end, span.start + 20)) },
-  };
+  const written = source.text.slice(span.start, Math.min(span.end, span.start + 20));
+  return errorIn({ source, language }, 'R002', span, { written });
 }
 
 /** Tokens, comments and everything that is no token, in the order of the text. Never throws. */
@@ -237,15 +231,8 @@ export function lex(source: SourceText, language: Language): LexResult {
     if (token.startColumn === 1) inCalendar = token.image.toLowerCase() === keywordText('Calendar', language);
     const span = { start: token.startOffset, end: token.startOffset + token.image.length };
     const report = (code: string, args: Diagnostic['args'] = {}, rewrite?: string): void => {
-      diagnostics.push({
-        code,
-        severity: 'error',
-        source,
-        language,
-        span,
-        args,
-        ...(rewrite !== undefined && { fix: { edits: [{ span, text: rewrite }] } }),
-      });
+      const fix = rewrite === undefined ? undefined : writeInstead(span, rewrite);
+      diagnostics.push(errorIn({ source, language }, code, span, args, fix));
     };
     const refinedType = refine(token, report) as TokenType;
     const yearless = refinedType === T.DayMonthToken && !inCalendar;

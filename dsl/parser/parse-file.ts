@@ -1,6 +1,6 @@
 /** Text to syntax tree. Every mistake is a diagnostic; a declaration with a mistake is left out, the rest is read. */
 import type * as A from '../ast.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, errorIn, writeInstead } from '../diagnostic.ts';
 import { DUTY_STATUS_WORDS, STRENGTH_WORDS, WEEKDAY_NAMES } from '../keywords.ts';
 import { lex } from '../lexer/lex.ts';
 import { KEYWORD_TOKENS as K, type RuleToken, spanOf } from '../lexer/tokens.ts';
@@ -29,15 +29,8 @@ function languageOf(text: string): Language {
 
 /** Why a text cannot be a rule file at all, before anything is read. */
 function unreadable(source: SourceText, language: Language): Diagnostic | undefined {
-  const report = (code: string, start: number, end: number, fix?: Diagnostic['fix']): Diagnostic => ({
-    code,
-    severity: 'error',
-    source,
-    language,
-    span: { start, end },
-    args: { limit: LARGEST_FILE },
-    ...(fix && { fix }),
-  });
+  const report = (code: string, start: number, end: number, fix?: Diagnostic['fix']): Diagnostic =>
+    errorIn({ source, language }, code, { start, end }, { limit: LARGEST_FILE }, fix);
   const { text } = source;
   if (text.length > LARGEST_FILE) return report('R007', 0, 0);
   const nul = text.indexOf('\0');
@@ -46,9 +39,12 @@ function unreadable(source: SourceText, language: Language): Diagnostic | undefi
   if (normal === text) return undefined;
   let start = 0;
   while (text[start] === normal[start]) start += 1;
-  return report('R009', start, Math.min(start + 2, text.length), {
-    edits: [{ span: { start: 0, end: text.length }, text: normal }],
-  });
+  return report(
+    'R009',
+    start,
+    Math.min(start + 2, text.length),
+    writeInstead({ start: 0, end: text.length }, normal),
+  );
 }
 
 interface Reader {
@@ -80,7 +76,7 @@ function unknownStrength({ text, span }: A.Name, language: Language, report: Rep
   const suggestion = nearest(text, known);
   return suggestion === undefined
     ? report('R022', span, { name: text })
-    : report('R022', span, { name: text, suggestion }, { edits: [{ span, text: suggestion }] });
+    : report('R022', span, { name: text, suggestion }, writeInstead(span, suggestion));
 }
 
 function unknownStatus({ text, span }: A.Name, language: Language, report: Report): Diagnostic {
@@ -90,7 +86,7 @@ function unknownStatus({ text, span }: A.Name, language: Language, report: Repor
     'R160',
     span,
     { name: text, known, ...(suggestion !== undefined && { suggestion }) },
-    suggestion === undefined ? undefined : { edits: [{ span, text: suggestion }] },
+    suggestion === undefined ? undefined : writeInstead(span, suggestion),
   );
 }
 
@@ -98,7 +94,7 @@ function unknownDay({ text, span }: A.Name, language: Language, report: Report):
   const suggestion = nearest(text, WEEKDAY_NAMES[language]);
   return suggestion === undefined
     ? report('R049', span, { name: text })
-    : report('R049', span, { name: text, suggestion }, { edits: [{ span, text: suggestion }] });
+    : report('R049', span, { name: text, suggestion }, writeInstead(span, suggestion));
 }
 
 /** A header whose dates could not all be read says only from when it is in force. */
@@ -166,15 +162,7 @@ export function parseFile(source: SourceText): ParseResult {
   }
   const { tokens, comments, diagnostics: found } = lex(source, language);
   const lexical = advised(found);
-  const report: Report = (code, span, args = {}, fix) => ({
-    code,
-    severity: 'error',
-    source,
-    language,
-    span,
-    args,
-    ...(fix && { fix }),
-  });
+  const report: Report = (...said) => errorIn({ source, language }, ...said);
   const read = (slice: readonly RuleToken[]): Piece => readSlice(slice, source, language, lexical, report);
   const pieces = slicesOf(tokens).flatMap((slice): readonly Piece[] => {
     const whole = read(slice);

@@ -1,6 +1,6 @@
 /** Cuts the tokens of a file into declarations, so that a mistake in one never hides the next. */
 import type { TokenType } from 'chevrotain';
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, errorIn, writeInstead } from '../diagnostic.ts';
 import { type KeywordId, keywordText } from '../keywords.ts';
 import {
   DashToken,
@@ -108,15 +108,13 @@ function mendedOpening(
   };
   return {
     tokens: rest === '' ? [opening] : [opening, name],
-    diagnostic: {
-      code: foreign ? 'R018' : 'R014',
-      severity: 'error',
-      source,
-      language,
+    diagnostic: errorIn(
+      { source, language },
+      foreign ? 'R018' : 'R014',
       span,
-      args: { written: near.written, suggestion: near.keyword },
-      fix: { edits: [{ span, text: near.keyword }] },
-    },
+      { written: near.written, suggestion: near.keyword },
+      writeInstead(span, near.keyword),
+    ),
   };
 }
 

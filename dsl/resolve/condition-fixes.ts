@@ -1,6 +1,6 @@
 /** What is said of conditions that the types of their facts do not allow, with the fixes that can be known. */
 import type { Condition } from '../ast.ts';
-import type { Fix } from '../diagnostic.ts';
+import { type Fix, writeInstead } from '../diagnostic.ts';
 import { KEYWORDS } from '../keywords.ts';
 import { type Comparing, comparingWord } from '../print/comparing-word.ts';
 import type { Language } from '../source.ts';
@@ -24,9 +24,7 @@ export function notSo(
     'R051',
     span,
     { name: subject.text, type: type.kind, word },
-    found
-      ? { edits: [{ span: { start, end: start + word.length }, text: comparingWord(meant, language) }] }
-      : undefined,
+    found ? writeInstead({ start, end: start + word.length }, comparingWord(meant, language)) : undefined,
   );
 }
 
@@ -46,9 +44,7 @@ export function isInstead(
   what: string,
   language: Language,
 ): Fix {
-  return {
-    edits: [{ span: { start: subject.span.end, end: span.end }, text: ` ${KEYWORDS.Is[language]} ${what}` }],
-  };
+  return writeInstead({ start: subject.span.end, end: span.end }, ` ${KEYWORDS.Is[language]} ${what}`);
 }
 
 /**
@@ -74,6 +70,6 @@ export function explainWhere(items: readonly Condition[], reported: number, reso
   diagnostics[index] = {
     ...found,
     args: { ...found.args, where: 'yes' },
-    fix: { edits: [{ span: { start: where.span.start, end: last.span.end }, text: both }] },
+    fix: writeInstead({ start: where.span.start, end: last.span.end }, both),
   };
 }

@@ -1,5 +1,7 @@
 /** First pass over a file: every declared name with its code and type, before any name is looked up. */
+
 import type { ChoiceDeclaration, Head, LimitDeclaration, Name, NamedDeclaration, TypeRef } from '../ast.ts';
+import { writeInstead } from '../diagnostic.ts';
 import { KEYWORDS, TYPE_WORDS } from '../keywords.ts';
 import { nearest } from '../messages/nearest.ts';
 import type { Language, Span } from '../source.ts';
@@ -89,7 +91,7 @@ function reportUnknownType(name: Name, kind: 'choice' | 'set', resolution: Resol
     'R023',
     name.span,
     { name: name.text, types, ...(suggestion !== undefined && { suggestion }) },
-    suggestion === undefined ? undefined : { edits: [{ span: name.span, text: suggestion }] },
+    suggestion === undefined ? undefined : writeInstead(name.span, suggestion),
   );
 }
 

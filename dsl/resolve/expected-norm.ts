@@ -1,5 +1,7 @@
 /** Duties, due dates and findings that tests and scenarios name. */
+
 import type { Code, NormExpectation, RuleReference } from '../ast.ts';
+import { writeInstead } from '../diagnostic.ts';
 import { nearest } from '../messages/nearest.ts';
 import type { ExpectedNorm } from '../model/expected-norm.ts';
 import type { Resolution } from './resolution.ts';
@@ -31,7 +33,7 @@ export function unknownCode(
     'R168',
     span,
     { written, kinds, ...(suggestion !== undefined && { suggestion }) },
-    suggestion === undefined ? undefined : { edits: [{ span, text: suggestion }] },
+    suggestion === undefined ? undefined : writeInstead(span, suggestion),
   );
 }
 

@@ -1,6 +1,6 @@
 /** What tests give: facts, and the records of groups. */
 import type { Cell, GivenField, Name } from '../ast.ts';
-import type { Fix } from '../diagnostic.ts';
+import { type Fix, writeInstead } from '../diagnostic.ts';
 import { KEYWORDS } from '../keywords.ts';
 import type { FactValue } from '../values.ts';
 import { optionOf, resolveOperand } from './operand.ts';
@@ -9,7 +9,7 @@ import type { NamedSymbol } from './symbols.ts';
 
 export type Given = Record<string, FactValue | null>;
 
-export const writes = ({ span }: Cell, text: string): Fix => ({ edits: [{ span, text }] });
+export const writes = ({ span }: Cell, text: string): Fix => writeInstead(span, text);
 
 /** What a cell gives: a value, a known absence (null), or nothing where it says that the fact is not known. */
 export function givenValue(

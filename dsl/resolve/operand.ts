@@ -1,5 +1,7 @@
 /** The right side of a comparison, with its type. */
+
 import type { Literal, Value } from '../ast.ts';
+import { writeInstead } from '../diagnostic.ts';
 import { nearest } from '../messages/nearest.ts';
 import type { Operand } from '../model.ts';
 import type { FactValue, ValueType } from '../values.ts';
@@ -101,7 +103,7 @@ export function resolveOperand(
       'R050',
       value.span,
       { expected: expected.kind, found: found.type.kind },
-      bare ? { edits: [{ span: { start: value.span.end, end: value.span.end }, text: ' kr.' }] } : undefined,
+      bare ? writeInstead({ start: value.span.end, end: value.span.end }, ' kr.') : undefined,
     );
     return undefined;
   };

@@ -1,6 +1,6 @@
 /** What the resolver of one file carries along: the names in sight, what was bound, what was wrong. */
 import type { Name, RuleFile } from '../ast.ts';
-import type { Diagnostic, DiagnosticSeverity, Fix } from '../diagnostic.ts';
+import { type Diagnostic, type DiagnosticSeverity, type Fix, writeInstead } from '../diagnostic.ts';
 import type { FactRef, Origin } from '../model.ts';
 import { needsQuotes } from '../print/name.ts';
 import type { Language, SourceText, Span } from '../source.ts';
@@ -18,7 +18,7 @@ export function firstOfMonth(
   const at = text.slice(start, end).toLowerCase().indexOf(formatDate(date, language).toLowerCase());
   if (date.length !== 7 || at === -1) return undefined;
   const span = { start: start + at, end: start + at };
-  return { edits: [{ span, text: language === 'da' ? '1. ' : '1 ' }] };
+  return writeInstead(span, language === 'da' ? '1. ' : '1 ');
 }
 
 /** One file while it is resolved. What is wrong is added to `diagnostics`; nothing throws. */
@@ -115,9 +115,7 @@ export class Resolution {
 
   /** The fix that writes a known name in place of another. */
   renamed(name: Name, known: string): Fix {
-    return {
-      edits: [{ span: name.span, text: needsQuotes(known, this.file.language) ? `«${known}»` : known }],
-    };
+    return writeInstead(name.span, needsQuotes(known, this.file.language) ? `«${known}»` : known);
   }
 
   /** Whether the name belongs to a declaration that could not be read. */

@@ -1,6 +1,6 @@
 /** Turns “the grammar stopped here” into one message a policy author can act on. */
 import type { IRecognitionException } from 'chevrotain';
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, errorIn } from '../diagnostic.ts';
 import type { RuleToken } from '../lexer/tokens.ts';
 import { expectedTokens } from '../parser/expectations.ts';
 import { brokenFigure, numberInLetters } from './figures.ts';
@@ -26,7 +26,7 @@ export function explainSyntaxError(error: IRecognitionException, context: Syntax
     previous: (index === -1 ? tokens.at(-1) : tokens[index - 1]) as RuleToken,
     next: index === -1 ? undefined : tokens[index + 1],
   };
-  const explanation =
+  const { code, span, args, fix } =
     misspeltLine(stop) ??
     between(stop) ??
     numberInLetters(stop) ??
@@ -38,5 +38,5 @@ export function explainSyntaxError(error: IRecognitionException, context: Syntax
     countedFrom(stop) ??
     missingIs(stop) ??
     (stop.expected.length === 0 ? surplus(stop) : unfitting(stop));
-  return { severity: 'error', source, language, ...explanation };
+  return errorIn({ source, language }, code, span, args, fix);
 }

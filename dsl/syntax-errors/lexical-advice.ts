@@ -1,8 +1,9 @@
 /** What to write in place of signs and figures that are none of the language: pasted quotes, `>`, English month names. */
-import type { Diagnostic, Fix } from '../diagnostic.ts';
+import { type Diagnostic, type Fix, writeInstead } from '../diagnostic.ts';
 import { KEYWORDS, type KeywordId, MONTH_NAMES } from '../keywords.ts';
 import { nearest } from '../messages/nearest.ts';
 import { lineTextAt } from '../source.ts';
+import { edit } from './stop.ts';
 
 const QUOTES = /[\u201c\u201d\u201e\u201f]/g;
 /** Dashes and dots that a word processor makes of `-` at the start of a line. */
@@ -18,10 +19,6 @@ const WORDS: Readonly<Record<string, KeywordId>> = {
   '\u2264': 'AtMost',
   '&': 'And',
 };
-
-const replaced = (start: number, end: number, text: string): Fix => ({
-  edits: [{ span: { start, end }, text }],
-});
 
 /** What was pasted once was pasted everywhere: one message, and one fix for the whole file. */
 function everywhere(text: string, signs: RegExp, instead: string): Fix {
@@ -57,7 +54,7 @@ function badSign(diagnostic: Diagnostic): Diagnostic {
   if (written.search(QUOTES) === 0) return advise('"', everywhere(source.text, QUOTES, '"'));
   if (written.startsWith('\u00bb') && POINTED.test(line.slice(span.start - lineStart))) {
     const turned = line.replace(POINTED, '\u00ab$1\u00bb');
-    return advise('\u00ab', replaced(lineStart, lineStart + line.length, turned));
+    return advise('\u00ab', edit(lineStart, lineStart + line.length, turned));
   }
   if (/^[\u2012-\u2015\u2022*]/.test(written) && line.slice(0, span.start - lineStart).trim() === '') {
     return advise('-', everywhere(source.text, BULLETS, '-'));
@@ -69,8 +66,8 @@ function badSign(diagnostic: Diagnostic): Diagnostic {
     return badMonth({ ...diagnostic, code: 'R045', span: whole, args: { written: date.written } });
   }
   const id = WORDS[written.trim()];
-  if (id) return advise(KEYWORDS[id][language], replaced(span.start, span.end, KEYWORDS[id][language]));
-  return { ...diagnostic, fix: replaced(span.start, span.end, '') };
+  if (id) return advise(KEYWORDS[id][language], edit(span.start, span.end, KEYWORDS[id][language]));
+  return { ...diagnostic, fix: edit(span.start, span.end, '') };
 }
 
 /** `1. janar 2016`, `1. January 2016`: the month that was meant. */
@@ -88,7 +85,7 @@ function badMonth(diagnostic: Diagnostic): Diagnostic {
   return {
     ...diagnostic,
     args: { ...diagnostic.args, rewrite },
-    fix: { edits: [{ span: diagnostic.span, text: rewrite }] },
+    fix: writeInstead(diagnostic.span, rewrite),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Rewrites `gælder når A eller B` as a list with one bullet for each. */
-import type { Fix } from '../diagnostic.ts';
+import { type Fix, writeInstead } from '../diagnostic.ts';
 import { KEYWORDS, type KeywordId } from '../keywords.ts';
 import {
   DashToken,
@@ -64,11 +64,11 @@ export function alternativesAsList(
     );
     if (list?.tokenType !== K.AnyOf) return undefined;
     const bulleted = `- ${first}\n${indent}- ${second}`;
-    return { mixed, fix: { edits: [{ span: { start: opener.startOffset, end: lineEnd }, text: bulleted }] } };
+    return { mixed, fix: writeInstead({ start: opener.startOffset, end: lineEnd }, bulleted) };
   }
   if (!opensClause(opener)) return undefined;
   const keyword = source.text.slice(opener.startOffset, (opener.endOffset as number) + 1);
   const bullets = [first, second].map((condition) => `\n${indent}  - ${condition}`).join('');
   const list = `${keyword} ${KEYWORDS.AnyOf[language]}:${bullets}`;
-  return { mixed, fix: { edits: [{ span: { start: opener.startOffset, end: lineEnd }, text: list }] } };
+  return { mixed, fix: writeInstead({ start: opener.startOffset, end: lineEnd }, list) };
 }

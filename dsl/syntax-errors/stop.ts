@@ -1,5 +1,5 @@
 /** Where reading stopped, as the explanations of a syntax error see it. */
-import type { Diagnostic, Fix } from '../diagnostic.ts';
+import { type Diagnostic, type Fix, writeInstead } from '../diagnostic.ts';
 import { KEYWORDS, type KeywordId } from '../keywords.ts';
 import { endOf, type RuleToken } from '../lexer/tokens.ts';
 import type { ClauseKeywords } from '../parser/clause-keywords.ts';
@@ -29,10 +29,8 @@ export type Explanation = Pick<Diagnostic, 'code' | 'span' | 'args' | 'fix'>;
 /** The last character of a token: after it something is missing. */
 export const lastOf = (token: RuleToken): Span => ({ start: endOf(token) - 1, end: endOf(token) });
 
-/** A fix of one edit. */
-export const edit = (start: number, end: number, text: string): Fix => ({
-  edits: [{ span: { start, end }, text }],
-});
+/** The fix that writes a text between two offsets. */
+export const edit = (start: number, end: number, text: string): Fix => writeInstead({ start, end }, text);
 
 export const isKeyword = (name: string): name is KeywordId => name in KEYWORDS;
 

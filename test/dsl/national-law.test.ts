@@ -1,6 +1,8 @@
 /** A municipality works inside the law: what is national cannot be replaced, whatever its file builds on. */
 import { expect, test } from 'vitest';
-import { libraryOf, shippedSources } from '../support/shipped-rules.ts';
+import { loadRules } from '../../dsl/load/load-rules.ts';
+import { vocabularies } from '../../engine/process/vocabularies.ts';
+import { shippedSources } from '../support/shipped-rules.ts';
 
 const municipal = (buildsOn: string, declaration: string): string => `regelsæt egen ret [own law]
   niveau kommunal for Enby Kommune
@@ -17,10 +19,9 @@ ${declaration}
 
 function errors(buildsOn: string, declaration: string): readonly string[] {
   const path = 'rules/enby/egen-ret.regel';
-  const { diagnostics, rulesets } = libraryOf([
-    ...shippedSources().filter((source) => source.path.startsWith('rules/nationalt/')),
-    { path, text: municipal(buildsOn, declaration) },
-  ]);
+  const national = shippedSources().filter((source) => source.path.startsWith('rules/nationalt/'));
+  const own = { path, text: municipal(buildsOn, declaration) };
+  const { diagnostics, rulesets } = loadRules([...national, own], vocabularies, new Set([path]));
   const found = diagnostics.filter(({ severity, source }) => severity === 'error' && source.path === path);
   expect(rulesets.some(({ name }) => name.da === 'egen ret')).toBe(found.length === 0);
   return found.map(({ code, args }) => `${code} ${args.code}`);
