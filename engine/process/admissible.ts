@@ -78,8 +78,12 @@ function reasonsAgainst(
       : (process.guards[name] as Guard<unknown, unknown> | undefined)?.(snapshot.context, event);
   const reasons: Reason[] = [];
   for (const { guard, live } of candidates) {
-    const reason = judge(guard) ?? judge(live);
-    if (!reason) return [];
+    const reason = judge(guard);
+    // The machine takes the first transition whose guard holds; only its own live guard has a say.
+    if (!reason) {
+      const barred = judge(live);
+      return barred ? [barred] : [];
+    }
     if (!reasons.some(({ code }) => code === reason.code)) reasons.push(reason);
   }
   return reasons;

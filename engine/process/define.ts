@@ -34,7 +34,6 @@ export function defineProcess<Context>(
     code,
     name,
     states: stateTree(parts.machine, stateNames),
-    isRecord: false,
     regionNames: {},
     decisionNames: {},
     concepts: [],

@@ -96,7 +96,8 @@ export function reportOf(result: ReplayResult): ReplayReport {
   };
 }
 
-function causesOf(causes: readonly Cause[], name: string): ReplayReport['causes'] {
+/** The causes of one case, ready to be merged with those of others. */
+export function causesOf(causes: readonly Cause[], name: string): ReplayReport['causes'] {
   return Object.fromEntries(causes.map((cause) => [causeKey(cause), { cause, cases: [name] }]));
 }
 

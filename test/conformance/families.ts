@@ -28,7 +28,9 @@ export function families(): readonly Family[] {
 
 /** Those that the report shows beside the families, of each process that has some. */
 export function vignettes(): readonly Family[] {
-  return ['network-council', 'inclusive-meeting'].map((process) => read(`${process}/vignettes.json`));
+  return ['network-council', 'inclusive-meeting', 'processual-series'].map((process) =>
+    read(`${process}/vignettes.json`),
+  );
 }
 
 export interface TruthTable {

@@ -33,9 +33,17 @@ export const verdict = choice('verdict', {
   unknown: ['uafklaret', 'undetermined'],
 });
 
+/** What the parents say to a participant. */
 export const answer = choice('answer', {
-  yes: ['svarer ja', 'answers yes'],
-  no: ['svarer nej', 'answers no'],
+  yes: ['accepterer', 'agree'],
+  no: ['afviser', 'object'],
+  unknown: ['uafklaret', 'undetermined'],
+});
+
+/** What the referral body finds of a criterion (C1–C7). */
+export const criterion = choice('criterion', {
+  yes: ['bekræftet', 'confirmed'],
+  no: ['afkræftet', 'disproved'],
   unknown: ['uafklaret', 'undetermined'],
 });
 

@@ -207,6 +207,10 @@ const settled: readonly string[] = [
   'carried_over',
 ];
 
+export function isSettled(status: string | undefined): boolean {
+  return status !== undefined && settled.includes(status);
+}
+
 export function openAgreements({ agreements }: Context): readonly Agreement[] {
-  return agreements.filter(({ status }) => status === undefined || !settled.includes(status));
+  return agreements.filter(({ status }) => !isSettled(status));
 }

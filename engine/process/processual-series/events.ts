@@ -32,7 +32,7 @@ const confirmed = (da: string, en: string) => named(da, en, z.boolean());
 
 const members = z.array(
   z.strictObject({
-    id: named('løbenummer', 'id', words),
+    id: named('hvem i familien', 'who in the family', someone),
     role: named('rolle i familien', 'role in the family', oneOf(choices.familyRole)),
     age: named('alder i år', 'age in years', z.int().nonnegative().optional()),
     needsInterpreter: named('behov for tolk', 'needs an interpreter', z.boolean().optional()),
@@ -40,13 +40,13 @@ const members = z.array(
 );
 
 const criteria = z.strictObject({
-  C1: named('flygtningefamilie', 'refugee family', oneOf(choices.answer)),
-  C2: named('traume i familien', 'trauma in the family', oneOf(choices.answer)),
-  C3: named('kriminalitetstruet barn', 'child at risk of crime', oneOf(choices.answer)),
-  C4: named('barn på 7 til 13 år', 'child aged 7 to 13', oneOf(choices.answer)),
-  C5: named('sammensatte problemer', 'complex problems', oneOf(choices.answer)),
-  C6: named('samarbejdsvanskeligheder', 'cooperation difficulties', oneOf(choices.answer)),
-  C7: named('børn i familien', 'children in the family', oneOf(choices.answer)),
+  C1: named('flygtningefamilie', 'refugee family', oneOf(choices.criterion)),
+  C2: named('traume i familien', 'trauma in the family', oneOf(choices.criterion)),
+  C3: named('kriminalitetstruet barn', 'child at risk of crime', oneOf(choices.criterion)),
+  C4: named('barn i aldersgruppen', 'child in the age group', oneOf(choices.criterion)),
+  C5: named('sammensatte problemer', 'complex problems', oneOf(choices.criterion)),
+  C6: named('samarbejdsvanskeligheder', 'cooperation difficulties', oneOf(choices.criterion)),
+  C7: named('børn i familien', 'children in the family', oneOf(choices.criterion)),
 });
 
 const leader = {
@@ -54,7 +54,11 @@ const leader = {
   trainingRoute: named('uddannelse', 'training', oneOf(choices.trainingRoute)),
   satInBefore: named('tidligere referent', 'sat in before as minute-taker', z.boolean().optional()),
   isCaseworkerForFamily: named('familiens sagsbehandler', 'caseworker of the family', z.boolean()),
-  hasAuthorityOverFamily: named('myndighed over familien', 'authority over the family', z.boolean()),
+  hasAuthorityOverFamily: named(
+    'myndighed i familiens sag',
+    'authority in the case of the family',
+    z.boolean(),
+  ),
   knewFamilyBefore: named('kendte familien', 'knew the family', z.boolean().optional()),
 };
 
@@ -268,7 +272,7 @@ export const events = {
   CAUSE_FOR_NOTIFICATION: event('grund til underretning', 'cause for notification', { meetingNo }),
   WRONG_TARGET_NOTICED: event('forkert målgruppe set', 'wrong target noticed', { meetingNo, reason }),
   INTERIM_EVENT: event('hændelse mellem møder', 'interim event', {
-    afterMeetingNo: named('efter møde nummer', 'after meeting number', z.int().nonnegative()),
+    afterMeetingNo: named('seneste møde', 'latest meeting', z.int().nonnegative()),
     text: named('hvad skete', 'what happened', words),
   }),
   COORDINATOR_NAMED: event('tovholder udpeget', 'coordinator named', { role: byRole, person }),
