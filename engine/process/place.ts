@@ -1,6 +1,7 @@
 /** What documents can be filled with beside facts: words and lists that are read from the events of a case. */
 import type { Bilingual, VocabularyPlace } from '../../dsl/index.ts';
 import { longDate } from '../text/date.ts';
+import type { EventDefinition, EventOf } from './event-definition.ts';
 
 /** A text, or a list; an empty list is known to have nothing in it. */
 export type PlaceValue = Bilingual | readonly Bilingual[];
@@ -27,6 +28,16 @@ export interface PlaceSource {
 export interface PlaceReader extends VocabularyPlace {
   /** Undefined while the case does not say it. */
   readonly read: (source: PlaceSource) => PlaceValue | undefined;
+}
+
+/**
+ * How the places of a process read its events: all of one type in their order, and the latest of them. What was written to a
+ * log was checked by the schemas of the same table, so that the data is of their types.
+ */
+export function eventsOf<Table extends Readonly<Record<string, EventDefinition>>>() {
+  const all = <T extends keyof Table>({ happened }: PlaceSource, type: T) =>
+    happened.filter((event) => event.type === type) as unknown as readonly EventOf<Table, T>[];
+  return { all, latest: <T extends keyof Table>(source: PlaceSource, type: T) => all(source, type).at(-1) };
 }
 
 /** A place with its Danish and English name. */

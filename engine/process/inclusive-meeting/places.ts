@@ -5,12 +5,15 @@ import {
   capital,
   commonPlaces,
   dateWords,
+  eventsOf,
   inBoth,
   type PlaceReader,
   type PlaceSource,
   place,
 } from '../place.ts';
-import type { EventOf, EventType } from './events.ts';
+import type { EventOf, events } from './events.ts';
+
+const { all, latest } = eventsOf<typeof events>();
 
 export const places: readonly PlaceReader[] = [
   ...commonPlaces,
@@ -67,10 +70,6 @@ export const places: readonly PlaceReader[] = [
   }),
 ];
 
-function latest<T extends EventType>({ happened }: PlaceSource, type: T): EventOf<T> | undefined {
-  return happened.findLast((event) => event.type === type) as unknown as EventOf<T> | undefined;
-}
-
 /** The latest meeting, be it the first or a follow-up. */
 function latestMeeting({ happened }: PlaceSource): EventOf<'MEETING_OPENED' | 'FOLLOW_UP_HELD'> | undefined {
   const opened = happened.findLast(({ type }) => type === 'MEETING_OPENED' || type === 'FOLLOW_UP_HELD');
@@ -85,10 +84,8 @@ function sinceMeeting({ happened }: PlaceSource): PlaceSource['happened'] {
 }
 
 function part(source: PlaceSource, phase: string): EventOf<'PHASE_DONE'> | undefined {
-  const done = sinceMeeting(source).findLast(
-    ({ type, data }) => type === 'PHASE_DONE' && data.phase === phase,
-  );
-  return done as unknown as EventOf<'PHASE_DONE'> | undefined;
+  const since = { ...source, happened: sinceMeeting(source) };
+  return all(since, 'PHASE_DONE').findLast(({ data }) => data.phase === phase);
 }
 
 /** The date of the follow-up as it was last agreed or moved, at the latest meeting or after it. */

@@ -5,14 +5,17 @@ import {
   capital,
   commonPlaces,
   dateWords,
+  eventsOf,
   inBoth,
   type PlaceReader,
   type PlaceSource,
   place,
 } from '../place.ts';
-import type { EventOf, EventType } from './events.ts';
+import type { EventOf, events } from './events.ts';
 
 type Agreement = EventOf<'AGREEMENTS_RECORDED'>['data']['agreements'][number];
+
+const { all, latest } = eventsOf<typeof events>();
 
 export const places: readonly PlaceReader[] = [
   ...commonPlaces,
@@ -23,9 +26,8 @@ export const places: readonly PlaceReader[] = [
   place('family', 'familien', 'the family', (source) => {
     const opening = latest(source, 'POLICE_NOTICE_RECEIVED');
     if (!opening) return undefined;
-    const corrected = source.happened
-      .filter(({ type }) => type === 'FACTS_SUPPLIED')
-      .map((event) => (event as unknown as EventOf<'FACTS_SUPPLIED'>).data.youth?.custodyHolders)
+    const corrected = all(source, 'FACTS_SUPPLIED')
+      .map(({ data }) => data.youth?.custodyHolders)
       .findLast((holders) => holders !== undefined);
     const holders = corrected ?? opening.data.youth.custodyHolders;
     return ['youth', ...holders.filter((holder) => holder !== 'youth')].map(source.party);
@@ -77,14 +79,6 @@ export const places: readonly PlaceReader[] = [
 /** The plan as it was last adopted or changed. */
 function planOf(source: PlaceSource): EventOf<'PLAN_ADOPTED'> | EventOf<'PLAN_REVISED'> | undefined {
   return latest(source, 'PLAN_REVISED') ?? latest(source, 'PLAN_ADOPTED');
-}
-
-function all<T extends EventType>({ happened }: PlaceSource, type: T): readonly EventOf<T>[] {
-  return happened.filter((event) => event.type === type) as unknown as readonly EventOf<T>[];
-}
-
-function latest<T extends EventType>(source: PlaceSource, type: T): EventOf<T> | undefined {
-  return all(source, type).at(-1);
 }
 
 function parties(codes: readonly string[], { party }: PlaceSource): readonly Bilingual[] {
