@@ -3,9 +3,9 @@
  * always true then is so indeed; what several concepts bring about together is not seen.
  */
 import type { Environment } from '../evaluate/environment.ts';
-import { withParts, withReplaced } from '../model/expression-parts.ts';
+import { operandsOf, withParts, withReplaced } from '../model/expression-parts.ts';
 import type { ChoiceModel, ConceptModel, Expression, FactModel, FactRef } from '../model.ts';
-import { type Atom, factsOfAtom, operandsOf } from '../regions/reads.ts';
+import { type Atom, factsOfAtom } from '../regions/reads.ts';
 import { constantOf } from '../regions/values.ts';
 
 /** A sign that no name of a rule file can have. */

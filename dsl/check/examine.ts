@@ -1,11 +1,10 @@
 /** A concept in all of its region cases, with what each of its conditions came to: what the checks look at. */
 import { type Environment, limitOn } from '../evaluate/environment.ts';
-import { withParts } from '../model/expression-parts.ts';
+import { operandsOf, withParts } from '../model/expression-parts.ts';
 import type { ConceptModel, Expression, Operand } from '../model.ts';
 import type { Outcome, TraceNode } from '../outcome.ts';
 import { caseText } from '../regions/case-text.ts';
 import { closeUp } from '../regions/quick-outcome.ts';
-import { operandsOf } from '../regions/reads.ts';
 import { type RegionCase, regionSpace } from '../regions/space.ts';
 import { apart, readsNothingTwice } from './apart.ts';
 import type { LintContext } from './lint-context.ts';

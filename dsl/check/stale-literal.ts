@@ -1,8 +1,7 @@
 /** `R136`: a value written out that a limit has or had: when the limit is changed, this one stays behind. */
 
-import { withParts } from '../model/expression-parts.ts';
+import { operandsOf, withParts } from '../model/expression-parts.ts';
 import type { Expression, FactRef, LimitModel, Operand } from '../model.ts';
-import { operandsOf } from '../regions/reads.ts';
 import { withBases } from '../rule-tests/test-setting.ts';
 import type { Span } from '../source.ts';
 import { displayValue } from '../values/display.ts';

@@ -1,10 +1,11 @@
 /** Conditions as diagrams. */
 import type { Comparator } from '../ast.ts';
+import { operandsOf } from '../model/expression-parts.ts';
 import type { Expression, FactRef, Operand } from '../model.ts';
 import { countOf, type Part } from './count.ts';
 import type { Ask, Diagram, Diagrams } from './diagram.ts';
 import { compareKnown, type Known, moved, type Reading, sameKnown } from './known.ts';
-import { type Compared, type Layout, operandsOf } from './layout.ts';
+import type { Compared, Layout } from './layout.ts';
 import {
   CONJUNCTION,
   DISJUNCTION,

@@ -1,7 +1,7 @@
 /** Where every fact and group that the concepts read has its place in prepared facts. */
 import type { Environment } from '../evaluate/environment.ts';
 import { limitOn } from '../evaluate/environment.ts';
-import { withParts } from '../model/expression-parts.ts';
+import { operandsOf, withParts } from '../model/expression-parts.ts';
 import type { Expression, FactModel, FactRef, Gathered, Operand } from '../model.ts';
 import type { ValueType } from '../values.ts';
 import { type Known, knownValue } from './known.ts';
@@ -29,17 +29,6 @@ export interface Layout {
 }
 
 export type Compared = Extract<Expression, { readonly kind: 'compare' | 'range' | 'one_of' }>;
-
-export function operandsOf(expression: Compared): readonly Operand[] {
-  switch (expression.kind) {
-    case 'compare':
-      return [expression.right];
-    case 'range':
-      return [expression.from, expression.to];
-    case 'one_of':
-      return expression.operands;
-  }
-}
 
 interface Seen {
   readonly fact: FactRef;

@@ -1,10 +1,11 @@
 /** Whether a comparison holds: of a fact with values, limits and other facts. */
 import type { Comparator } from '../ast.ts';
 import type { FactEntry } from '../facts.ts';
+import { operandsOf } from '../model/expression-parts.ts';
 import type { Expression, Operand } from '../model.ts';
 import type { ValueType } from '../values.ts';
 import { compareDates, compareValues, equalValues, offsetDate } from './compare.ts';
-import { type OperandReading, type Reading, readOperand } from './reader.ts';
+import { type Asked, type OperandReading, type OperandValue, type Reading, readOperand } from './reader.ts';
 
 export type Comparison = Extract<Expression, { readonly kind: 'compare' | 'range' | 'one_of' | 'includes' }>;
 
@@ -12,16 +13,7 @@ const NO_OPTIONS: readonly string[] = [];
 
 /** The right sides of a comparison, read. */
 export function readOperands(expression: Comparison, reading: Reading): readonly OperandReading[] {
-  switch (expression.kind) {
-    case 'compare':
-      return [readOperand(expression.right, reading)];
-    case 'range':
-      return [readOperand(expression.from, reading), readOperand(expression.to, reading)];
-    case 'one_of':
-      return expression.operands.map((operand) => readOperand(operand, reading));
-    case 'includes':
-      return [];
-  }
+  return operandsOf(expression).map((operand) => readOperand(operand, reading));
 }
 
 /**
@@ -34,18 +26,33 @@ export function readOperands(expression: Comparison, reading: Reading): readonly
 export function comparisonHolds(
   expression: Comparison,
   entry: FactEntry | undefined,
-  readings: readonly OperandReading[],
-  reading: Reading,
+  readings: readonly OperandValue[],
+  asked: Asked,
 ): boolean | undefined {
   if (isAbsent(expression, entry, readings)) return false;
-  const truth = plainTruth(expression, entry, readings, reading);
+  const truth = plainTruth(expression, entry, readings, asked);
   return truth === undefined ? undefined : truth !== expression.negated;
+}
+
+/** Whether a fact is known, not known or none, as a condition asks; undefined where what is known does not decide it. */
+export function knowledgeHolds(
+  { asks, negated }: Extract<Expression, { readonly kind: 'knowledge' }>,
+  entry: FactEntry | undefined,
+): boolean | undefined {
+  switch (asks) {
+    case 'known':
+      return (entry !== undefined && !('none' in entry)) !== negated;
+    case 'unknown':
+      return (entry === undefined) !== negated;
+    case 'none':
+      return entry && 'none' in entry !== negated;
+  }
 }
 
 function isAbsent(
   { kind }: Comparison,
   entry: FactEntry | undefined,
-  readings: readonly OperandReading[],
+  readings: readonly OperandValue[],
 ): boolean {
   if (entry !== undefined && 'none' in entry) return true;
   if (readings.length === 0) return false;
@@ -56,16 +63,16 @@ function isAbsent(
 function plainTruth(
   expression: Comparison,
   entry: FactEntry | undefined,
-  readings: readonly OperandReading[],
-  reading: Reading,
+  readings: readonly OperandValue[],
+  asked: Asked,
 ): boolean | undefined {
   const { type } = expression.subject;
   switch (expression.kind) {
     case 'compare':
-      return holds(entry, expression.comparator, expression.right, readings[0], type, reading);
+      return holds(entry, expression.comparator, expression.right, readings[0], type, asked);
     case 'range': {
-      const from = holds(entry, 'at_least', expression.from, readings[0], type, reading);
-      const to = holds(entry, 'at_most', expression.to, readings[1], type, reading);
+      const from = holds(entry, 'at_least', expression.from, readings[0], type, asked);
+      const to = holds(entry, 'at_most', expression.to, readings[1], type, asked);
       return from === false || to === false
         ? false
         : from === undefined || to === undefined
@@ -78,11 +85,11 @@ function plainTruth(
     case 'one_of': {
       let open = false;
       for (let index = 0; index < readings.length; index += 1) {
-        const { value, none } = readings[index] as OperandReading;
+        const { value, none } = readings[index] as OperandValue;
         const operand = expression.operands[index] as Operand;
         const equal =
           operand.kind === 'offset'
-            ? holds(entry, 'exactly', operand, readings[index], type, reading)
+            ? holds(entry, 'exactly', operand, readings[index], type, asked)
             : none
               ? false
               : entry && !('none' in entry) && value !== undefined
@@ -100,9 +107,9 @@ function holds(
   entry: FactEntry | undefined,
   comparator: Comparator,
   operand: Operand,
-  right: OperandReading | undefined,
+  right: OperandValue | undefined,
   type: ValueType,
-  { environment }: Reading,
+  { environment }: Asked,
 ): boolean | undefined {
   if (!right) return undefined;
   if ((entry && 'none' in entry) || right.none) return false;

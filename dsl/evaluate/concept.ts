@@ -25,18 +25,24 @@ import {
   evaluateCondition,
   type Result,
 } from './condition.ts';
+import { type AskOutcome, conditionOutcome } from './condition-outcome.ts';
 import { fromTruth } from './kleene.ts';
-import { placeOf, type Reading, readFact } from './reader.ts';
+import { type Asked, entryOf, placeOf, type Reading, readFact } from './reader.ts';
 
-interface Spoken {
+/** A clause with what its condition came to. */
+interface Said {
   readonly clause: ConceptClauseModel;
+  readonly result: Pick<Result, 'outcome'>;
+}
+
+interface Spoken extends Said {
   readonly result: Result;
 }
 
-interface Verdict {
+interface Verdict<One extends Said> {
   readonly outcome: Outcome;
   /** The clauses that decided, or that left it open. */
-  readonly decisive: readonly Spoken[];
+  readonly decisive: readonly One[];
   readonly terms?: Terms;
   readonly fallback?: FallbackModel;
 }
@@ -50,15 +56,20 @@ const TRACE_KIND: Readonly<Record<ConceptClauseModel['kind'], TraceKind>> = {
   decides_for: 'decides_for',
 };
 
-function verdict(concept: ConceptModel, spoken: readonly Spoken[], reading: Reading): Verdict {
-  const of = (...kinds: readonly ConceptClauseModel['kind'][]): readonly Spoken[] =>
+/** What the clauses come to together. They are looked at in the order in which they speak, as far as one that decides. */
+function verdict<One extends Said>(
+  concept: ConceptModel,
+  spoken: readonly One[],
+  asked: Asked,
+): Verdict<One> {
+  const of = (...kinds: readonly ConceptClauseModel['kind'][]): readonly One[] =>
     spoken.filter(({ clause }) => kinds.includes(clause.kind));
-  const met = (among: readonly Spoken[]): readonly Spoken[] =>
+  const met = (among: readonly One[]): readonly One[] =>
     among.filter(({ result }) => result.outcome === 'met');
-  const open = (among: readonly Spoken[]): readonly Spoken[] =>
+  const open = (among: readonly One[]): readonly One[] =>
     among.filter(({ result }) => result.outcome === 'unknown' || result.outcome === 'discretion');
   /** Open through facts is unknown; open through assessments alone is discretion. */
-  const undecided = (among: readonly Spoken[]): Verdict => ({
+  const undecided = (among: readonly One[]): Verdict<One> => ({
     outcome: among.some(({ result }) => result.outcome === 'unknown') ? 'unknown' : 'discretion',
     decisive: among,
   });
@@ -84,7 +95,7 @@ function verdict(concept: ConceptModel, spoken: readonly Spoken[], reading: Read
   const decidesFor = of('decides_for');
   if (met(decidesFor).length > 0) return { outcome: 'not_met', decisive: met(decidesFor) };
   if (concept.decidesForAny) {
-    const { entry } = readFact(concept.decidesForAny.fact, reading);
+    const entry = entryOf(concept.decidesForAny.fact, asked);
     return { outcome: fromTruth(entry === undefined ? undefined : false), decisive: [] };
   }
   if (open(decidesFor).length > 0) return undecided(open(decidesFor));
@@ -166,13 +177,14 @@ function unestablished(
     }));
 }
 
+function fallbackOf({ ifNotFilled, origin }: ConceptModel): FallbackModel {
+  const terms = { weighs: [], reasonsRequired: false };
+  return ifNotFilled ?? { outcome: 'discretion', terms, span: origin.span };
+}
+
 /** An open concept that no rule in force fills. */
 function notFilled(concept: ConceptModel, reading: Reading): Result {
-  const fallback = concept.ifNotFilled ?? {
-    outcome: 'discretion' as const,
-    terms: { weighs: [], reasonsRequired: false },
-    span: concept.origin.span,
-  };
+  const fallback = fallbackOf(concept);
   const place = placeOf(fallback.span, reading.origin);
   return {
     outcome: fallback.outcome,
@@ -194,12 +206,38 @@ function notFilled(concept: ConceptModel, reading: Reading): Result {
   };
 }
 
+/** A clause whose condition is asked when somebody looks at it. */
+class Unspoken implements Said {
+  readonly clause: ConceptClauseModel;
+  private readonly find: () => Outcome;
+  private found: Outcome | undefined;
+
+  constructor(clause: ConceptClauseModel, find: () => Outcome) {
+    this.clause = clause;
+    this.find = find;
+  }
+
+  get result(): this {
+    return this;
+  }
+
+  get outcome(): Outcome {
+    this.found ??= this.find();
+    return this.found;
+  }
+}
+
+/** The outcome of a concept without the reasons: that of `evaluateConcept`. `ask` gives that of one it refers to. */
+export function conceptOutcome(concept: ConceptModel, asked: Asked, ask: AskOutcome): Outcome {
+  if (concept.open) return fallbackOf(concept).outcome;
+  const clauses = concept.clauses.map(
+    (clause) => new Unspoken(clause, () => conditionOutcome(clause.condition, asked, ask)),
+  );
+  return verdict(concept, clauses, asked).outcome;
+}
+
 /** Evaluates a concept with the records in sight. `ask` evaluates the concepts it refers to. */
-export function evaluateConcept(
-  concept: ConceptModel,
-  outer: Omit<Reading, 'origin'>,
-  ask: AskConcept,
-): Result {
+export function evaluateConcept(concept: ConceptModel, outer: Asked, ask: AskConcept): Result {
   const reading: Reading = { ...outer, origin: concept.origin };
   if (concept.open) return notFilled(concept, reading);
   const spoken = concept.clauses.map((clause) => ({

@@ -1,6 +1,6 @@
 /** The evaluator that traces: a condition with its outcome and everything it read. */
 
-import type { Expression, FactRef, Gathered } from '../model.ts';
+import type { Expression, Gathered } from '../model.ts';
 import type {
   Assessment,
   Assumption,
@@ -12,14 +12,19 @@ import type {
   TraceNode,
   UsedLimit,
 } from '../outcome.ts';
-import { dayInterval } from '../values/civil-date.ts';
-import type { FactValue } from '../values.ts';
-import { equalValues } from './compare.ts';
-import { comparisonHolds, readOperands } from './comparison.ts';
-import { type Bounds, boundsHold, type Counted, countOutcome, windowBounds } from './count.ts';
+import { comparisonHolds, knowledgeHolds, readOperands } from './comparison.ts';
+import {
+  type Bounds,
+  type Counted,
+  countedAs,
+  countingOutcome,
+  isAnchored,
+  ONE,
+  recordsInSight,
+  weightOf,
+} from './count.ts';
 import { conjunction, disjunction, fromTruth, isDecided, negation } from './kleene.ts';
-import { type Reading, readFact, readOperand, writtenOf } from './reader.ts';
-import { recordsOf } from './records.ts';
+import { type Asked, type Reading, readFact, readOperand, writtenOf } from './reader.ts';
 
 /** An outcome with its trace and the work that is still open. */
 export interface Result {
@@ -32,7 +37,7 @@ export interface Result {
 }
 
 /** How concepts are evaluated; given from outside so that conditions and concepts can live in two files. */
-export type AskConcept = (code: string, reading: Omit<Reading, 'origin'>) => Result;
+export type AskConcept = (code: string, asked: Asked) => Result;
 
 /** Is told of the conditions that are asked. */
 export type Watch = (expression: Expression, reading: Reading, ask: AskConcept) => void;
@@ -126,46 +131,9 @@ function deciding(kind: TraceKind, children: readonly Result[]): readonly Result
   return sufficient.length > 0 ? sufficient : children;
 }
 
-const xor = (truth: boolean | undefined, negated: boolean): boolean | undefined =>
-  truth === undefined ? undefined : truth !== negated;
-
 /** A record of a count, with what its `hvor` came to. */
 interface CountedRecord extends Counted {
   readonly result?: Result;
-}
-
-interface Sharing {
-  /** Whether the record has the facts, and in common with the records in sight. */
-  readonly outcome: Outcome;
-  readonly values: readonly (FactValue | undefined)[];
-  readonly facts: readonly ReadFact[];
-  readonly missing: readonly MissingFact[];
-  readonly assumptions: readonly Assumption[];
-}
-
-/** `med samme`: what a record must have, and have in common with the record in sight when that has it as well. */
-function sharing(same: readonly FactRef[], inside: Reading, outside: Reading): Sharing {
-  const readings = same.map((fact) => {
-    const own = readFact(fact, inside);
-    const anchored = outside.records.some(({ group }) => fact.groups.includes(group));
-    const reads = anchored ? [own, readFact(fact, outside)] : [own];
-    const values = reads.map(({ entry }) => (entry && 'value' in entry ? entry.value : undefined));
-    const [left, right] = values;
-    const none = reads.some(({ entry }) => entry && 'none' in entry);
-    const sure = left === undefined ? undefined : true;
-    const known = left !== undefined && right !== undefined;
-    // What is not known may turn out to be none, and then the record does not count.
-    const equal = none ? false : anchored ? (known ? equalValues(left, right, fact.type) : undefined) : sure;
-    return { reads, left, equal };
-  });
-  const reads = readings.flatMap((each) => each.reads);
-  return {
-    outcome: conjunction(readings.map(({ equal }) => fromTruth(equal))),
-    values: readings.map(({ left }) => left),
-    facts: reads.map(({ read }) => read),
-    missing: reads.flatMap(({ missing }) => missing),
-    assumptions: reads.flatMap(({ assumptions }) => assumptions),
-  };
 }
 
 function counted(
@@ -179,32 +147,32 @@ function counted(
   readonly assumptions: readonly Assumption[];
   readonly facts: readonly ReadFact[];
 } {
-  const { complete, records } = recordsOf(gathered.group, reading.facts, reading.environment);
+  const { complete, records } = recordsInSight(gathered, reading);
   const missing: MissingFact[] = [];
   const assumptions: Assumption[] = [];
   const facts: ReadFact[] = [];
-  const items = records.map((record): CountedRecord => {
-    const inside: Reading = { ...reading, records: [...reading.records, { group: gathered.group, record }] };
+  const items = records.map((each): CountedRecord => {
+    const { inside } = each;
     const result = gathered.where && evaluateCondition(gathered.where, inside, ask);
     if (result) missing.push(...result.missing);
-    const shared = gathered.same && sharing(gathered.same, inside, reading);
     const asked = result?.outcome ?? 'met';
-    const outcome = shared ? conjunction([asked, shared.outcome]) : asked;
-    if (shared) {
-      facts.push(...shared.facts);
-      assumptions.push(...shared.assumptions);
-      if (asked !== 'not_met') missing.push(...shared.missing);
+    const shared = (gathered.same ?? []).flatMap((fact) => [
+      readFact(fact, inside),
+      ...(isAnchored(fact, reading) ? [readFact(fact, reading)] : []),
+    ]);
+    for (const fact of shared) {
+      facts.push(fact.read);
+      assumptions.push(...fact.assumptions);
+      if (asked !== 'not_met') missing.push(...fact.missing);
     }
-    const found = { record, ...(result && { result }), ...(shared && { shared: shared.values }) };
-    if (!gathered.countedFrom) return { ...found, outcome };
-    const date = readFact(gathered.countedFrom, inside);
-    facts.push(date.read);
-    if (outcome !== 'not_met') missing.push(...date.missing);
-    assumptions.push(...date.assumptions);
-    const value = date.entry && !('none' in date.entry) ? dayInterval(date.entry.value as string) : undefined;
-    const absent = date.entry !== undefined && 'none' in date.entry;
-    const dated = gathered.calendarYear && !date.entry ? conjunction([outcome, 'unknown']) : outcome;
-    return { ...found, outcome: absent ? 'not_met' : dated, ...(value && { days: value }) };
+    const item = countedAs(each, asked, gathered, reading);
+    if (gathered.countedFrom) {
+      const date = readFact(gathered.countedFrom, inside);
+      facts.push(date.read);
+      assumptions.push(...date.assumptions);
+      if (item.outcome !== 'not_met') missing.push(...date.missing);
+    }
+    return { ...item, ...(result && { result }) };
   });
   return { complete, items, missing, assumptions, facts };
 }
@@ -244,13 +212,7 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
     case 'knowledge': {
       const { subject } = expression;
       const { read, entry, missing, assumptions, limits } = readFact(subject, reading);
-      const truth =
-        expression.asks === 'known'
-          ? entry !== undefined && !('none' in entry)
-          : expression.asks === 'unknown'
-            ? entry === undefined
-            : entry && 'none' in entry;
-      const outcome = fromTruth(xor(truth, expression.negated));
+      const outcome = fromTruth(knowledgeHolds(expression, entry));
       return result('comparison', expression, outcome, reading, {
         facts: subject.limit ? [] : [read],
         limits,
@@ -281,34 +243,18 @@ export function evaluateCondition(expression: Expression, reading: Reading, ask:
       const sumFacts: ReadFact[] = [];
       const sumMissing: MissingFact[] = [];
       const sumAssumptions: Assumption[] = [];
-      const weigh = (item: Counted): Bounds => {
-        if (expression.kind === 'count') return { least: 1, most: 1 };
-        const amount = readFact(expression.of, {
-          ...reading,
-          records: [...reading.records, { group: expression.gathered.group, record: item.record }],
-        });
-        if (!sumFacts.some((fact) => fact.record === item.record.id)) {
+      const weigh = ({ record }: Counted): Bounds => {
+        if (expression.kind === 'count') return ONE;
+        const records = [...reading.records, { group: expression.gathered.group, record }];
+        const amount = readFact(expression.of, { ...reading, records });
+        if (!sumFacts.some((fact) => fact.record === record.id)) {
           sumFacts.push(amount.read);
           sumMissing.push(...amount.missing);
           sumAssumptions.push(...amount.assumptions);
         }
-        if (!amount.entry) return { least: 0, most: Number.POSITIVE_INFINITY };
-        const value = 'none' in amount.entry ? 0 : (amount.entry.value as number);
-        return { least: value, most: value };
+        return weightOf(amount.entry);
       };
-      const { value } = right;
-      const outcome = countOutcome(items, (records) =>
-        right.none
-          ? false
-          : typeof value === 'number'
-            ? boundsHold(
-                windowBounds(records, expression.gathered, weigh),
-                complete,
-                expression.comparator,
-                value,
-              )
-            : undefined,
-      );
+      const outcome = countingOutcome(expression, { complete, items }, right, weigh);
       return result('count', expression, outcome, reading, {
         facts: [...facts, ...sumFacts],
         limits: right.limits,

@@ -1,12 +1,14 @@
 /** Counting and adding up records, with what is not known about them kept as bounds. */
 import type { Comparator } from '../ast.ts';
-import type { FactRecord } from '../facts.ts';
-import type { FactRef, Gathered } from '../model.ts';
+import type { FactEntry, FactRecord } from '../facts.ts';
+import type { Expression, FactRef, Gathered } from '../model.ts';
 import type { Outcome } from '../outcome.ts';
-import { addDuration, dateText } from '../values/civil-date.ts';
+import { addDuration, dateText, dayInterval } from '../values/civil-date.ts';
 import type { FactValue } from '../values.ts';
 import { equalValues } from './compare.ts';
-import { fromTruth, isDecided } from './kleene.ts';
+import { conjunction, fromTruth, isDecided } from './kleene.ts';
+import { type Asked, entryOf, type OperandValue } from './reader.ts';
+import { recordsOf } from './records.ts';
 
 /** A record that may count. */
 export interface Counted {
@@ -17,6 +19,98 @@ export interface Counted {
   readonly outcome: Outcome;
   /** Its values of the facts after `med samme`; undefined where one is not known. */
   readonly shared?: readonly (FactValue | undefined)[];
+}
+
+type Counting = Extract<Expression, { readonly kind: 'count' | 'sum' }>;
+
+/** The records that a count goes through, and what is in sight in each. */
+export function recordsInSight<From extends Asked>(
+  { group }: Gathered,
+  reading: From,
+): { readonly complete: boolean; readonly records: readonly InSight<From>[] } {
+  const { complete, records } = recordsOf(group, reading.facts, reading.environment);
+  return {
+    complete,
+    records: records.map((record) => ({
+      record,
+      inside: { ...reading, records: [...reading.records, { group, record }] },
+    })),
+  };
+}
+
+interface InSight<From extends Asked> {
+  readonly record: FactRecord;
+  readonly inside: From;
+}
+
+/** A record as it counts, when `hvor` comes to `asked` for it. */
+export function countedAs(
+  { record, inside }: InSight<Asked>,
+  asked: Outcome,
+  { countedFrom, calendarYear, same }: Gathered,
+  outside: Asked,
+): Counted {
+  const shared = same && sharing(same, inside, outside);
+  const outcome = shared ? conjunction([asked, shared.outcome]) : asked;
+  const found = { record, ...(shared && { shared: shared.values }) };
+  if (!countedFrom) return { ...found, outcome };
+  const date = entryOf(countedFrom, inside);
+  if (date && 'none' in date) return { ...found, outcome: 'not_met' };
+  const days = date && dayInterval(date.value as string);
+  const dated = calendarYear && !date ? conjunction([outcome, 'unknown']) : outcome;
+  return { ...found, outcome: dated, ...(days && { days }) };
+}
+
+/** `med samme`: what a record must have, and have in common with the record in sight when that has it as well. */
+function sharing(
+  same: readonly FactRef[],
+  inside: Asked,
+  outside: Asked,
+): { readonly outcome: Outcome; readonly values: readonly (FactValue | undefined)[] } {
+  const readings = same.map((fact) => {
+    const entries = [entryOf(fact, inside), ...(isAnchored(fact, outside) ? [entryOf(fact, outside)] : [])];
+    const [left, right] = entries.map((entry) => (entry && 'value' in entry ? entry.value : undefined));
+    // What is not known may turn out to be none, and then the record does not count.
+    if (entries.some((entry) => entry && 'none' in entry)) return { left, equal: false };
+    if (left === undefined) return { left, equal: undefined };
+    if (entries.length === 1) return { left, equal: true };
+    return { left, equal: right === undefined ? undefined : equalValues(left, right, fact.type) };
+  });
+  return {
+    outcome: conjunction(readings.map(({ equal }) => fromTruth(equal))),
+    values: readings.map(({ left }) => left),
+  };
+}
+
+/** Whether a record in sight has a fact too, so that what is counted must have the same. */
+export function isAnchored({ groups }: FactRef, { records }: Asked): boolean {
+  return records.some(({ group }) => groups.includes(group));
+}
+
+/** What a record weighs in a sum, by its amount. */
+export function weightOf(amount: FactEntry | undefined): Bounds {
+  if (!amount) return { least: 0, most: Number.POSITIVE_INFINITY };
+  const value = 'none' in amount ? 0 : (amount.value as number);
+  return { least: value, most: value };
+}
+
+/** What a record weighs in a count. */
+export const ONE: Bounds = { least: 1, most: 1 };
+
+/** Whether a count or a sum holds of these records, each with its weight. */
+export function countingOutcome<Item extends Counted>(
+  { gathered, comparator }: Counting,
+  { complete, items }: { readonly complete: boolean; readonly items: readonly Item[] },
+  { none, value }: OperandValue,
+  weigh: (item: Item) => Bounds,
+): Outcome {
+  return countOutcome(items, (records) =>
+    none
+      ? false
+      : typeof value === 'number'
+        ? boundsHold(windowBounds(records, gathered, weigh), complete, comparator, value)
+        : undefined,
+  );
 }
 
 /** Fewest and most records that can count: those that surely do, and those that may. */
@@ -60,7 +154,7 @@ const yearOf = (day: number): string => dateText(day).slice(0, 4);
  * the length, both ends included, which some record's day ends. With unknown days, facts or outcomes the answer is a
  * pair of bounds.
  */
-export function windowBounds<Item extends Counted>(
+function windowBounds<Item extends Counted>(
   items: readonly Item[],
   gathered: Gathered,
   weigh: (item: Item) => Bounds,
@@ -103,7 +197,7 @@ export function windowBounds<Item extends Counted>(
 }
 
 /** Whether a number that lies between bounds passes; without an upper bound (incomplete history) only the lower one counts. */
-export function boundsHold(
+function boundsHold(
   { least, most }: Bounds,
   complete: boolean,
   comparator: Comparator,
@@ -132,7 +226,7 @@ export function boundsHold(
  *
  * @param judge whether the count passes with these records
  */
-export function countOutcome<Item extends Counted>(
+function countOutcome<Item extends Counted>(
   items: readonly Item[],
   judge: (items: readonly Item[]) => boolean | undefined,
 ): Outcome {

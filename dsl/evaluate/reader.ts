@@ -2,7 +2,7 @@
 
 import type { Condition } from '../ast.ts';
 import type { CaseFacts, FactEntry, FactRecord } from '../facts.ts';
-import type { FactRef, Operand, Origin } from '../model.ts';
+import type { FactRef, LimitModel, Operand, Origin } from '../model.ts';
 import type { Assumption, MissingFact, Place, ReadFact, UsedLimit } from '../outcome.ts';
 import { conditionText } from '../print/condition-text.ts';
 import { boundName } from '../resolve/bound-name.ts';
@@ -18,12 +18,16 @@ export interface CurrentRecord {
   readonly record: FactRecord;
 }
 
-/** What an evaluation carries along. */
-export interface Reading {
+/** What is asked about. */
+export interface Asked {
   readonly environment: Environment;
   readonly facts: CaseFacts;
   /** The innermost last. */
   readonly records: readonly CurrentRecord[];
+}
+
+/** What an evaluation carries along: also where its condition was written. */
+export interface Reading extends Asked {
   readonly origin: Origin;
 }
 
@@ -76,13 +80,31 @@ export function textOf(condition: Condition, origin: Origin): Bilingual {
   return writtenOf(condition, origin).text;
 }
 
+/** The innermost record in sight that has a fact. */
+function recordWith(fact: FactRef, { records }: Asked): CurrentRecord | undefined {
+  return records.length === 0 ? undefined : records.findLast(({ group }) => fact.groups.includes(group));
+}
+
+/** What a fact is, or is taken to be; what `readFact` gives as its entry. */
+export function entryOf(fact: FactRef, asked: Asked): FactEntry | undefined {
+  const { environment, facts } = asked;
+  if (fact.limit) return limitEntry(fact.code, environment);
+  const current = recordWith(fact, asked);
+  const known = current ? current.record.fields[fact.code] : facts.facts[fact.code];
+  if (known) return known;
+  const assumed = environment.facts.get(fact.code)?.assumed;
+  return assumed && { value: assumed.value };
+}
+
+function limitEntry(code: string, environment: Environment): LimitModel['values'][number] | undefined {
+  const limit = environment.limits.get(code);
+  return limit && limitOn(limit, environment.asOf);
+}
+
 /** Reads a fact of the innermost record that has it, else of the case. An unknown one may be assumed by its rule. */
 export function readFact(fact: FactRef, reading: Reading): FactReading {
   if (fact.limit) return limitAsFact(fact, reading);
-  const current =
-    reading.records.length === 0
-      ? undefined
-      : reading.records.findLast(({ group }) => fact.groups.includes(group));
+  const current = recordWith(fact, reading);
   const known = current ? current.record.fields[fact.code] : reading.facts.facts[fact.code];
   const model = reading.environment.facts.get(fact.code);
   const assumed = known === undefined ? model?.assumed : undefined;
@@ -173,13 +195,17 @@ function limitAsFact({ code, name, type }: FactRef, reading: Reading): FactReadi
   };
 }
 
-/** The value of an operand with everything that was read for it. `none` is a known absence. */
-export interface OperandReading {
+/** The value of an operand. `none` is a known absence. */
+export interface OperandValue {
   readonly value?: FactValue;
   /** For `N efter X`: the day it comes to; an interval when X is less precise than a day. */
   readonly from?: string;
   readonly amount?: Duration;
   readonly none: boolean;
+}
+
+/** The value of an operand with everything that was read for it. */
+export interface OperandReading extends OperandValue {
   readonly facts: readonly ReadFact[];
   readonly limits: readonly UsedLimit[];
   readonly missing: readonly MissingFact[];
@@ -209,6 +235,35 @@ function readLimit(
 
 const NONE: readonly never[] = [];
 const nothing = { none: false, facts: NONE, limits: NONE, missing: NONE, unclear: NONE, assumptions: NONE };
+
+const UNKNOWN_OPERAND: OperandValue = { none: false };
+const ABSENT_OPERAND: OperandValue = { none: true };
+
+function operandOf(entry: FactEntry | undefined): OperandValue {
+  if (!entry) return UNKNOWN_OPERAND;
+  return 'none' in entry ? ABSENT_OPERAND : { none: false, value: entry.value };
+}
+
+/** The value of an operand; what `readOperand` gives without what it was read from. */
+export function operandValue(operand: Operand, asked: Asked): OperandValue {
+  switch (operand.kind) {
+    case 'value':
+      return { none: false, value: operand.value };
+    case 'limit':
+      return operandOf(limitEntry(operand.code, asked.environment));
+    case 'fact':
+      return operandOf(entryOf(operand.fact, asked));
+    case 'offset': {
+      const amount = operandValue(operand.amount, asked);
+      const from = operandOf(entryOf(operand.from, asked));
+      return {
+        none: amount.none || from.none,
+        ...(from.value !== undefined && { from: from.value as string }),
+        ...(amount.value !== undefined && { amount: amount.value as Duration }),
+      };
+    }
+  }
+}
 
 export function readOperand(operand: Operand, reading: Reading): OperandReading {
   switch (operand.kind) {

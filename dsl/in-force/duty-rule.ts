@@ -16,7 +16,7 @@ export function dutyRule(model: DutyModel, asking: Asking): DutyRule {
     name: model.name,
     strength: model.strength,
     ...(concerns !== undefined && { concerns }),
-    ...(arisesWhen && { arisesWhen: (facts, record) => asking.answer(arisesWhen, model, facts, record) }),
+    ...(arisesWhen && { arisesWhen: (facts, record) => asking.outcome(arisesWhen, model, facts, record) }),
     ...(arisesBy && { arisesBy: trigger(arisesBy) }),
     fulfilledBy: model.fulfilledBy.map(trigger),
     lapsesBy: model.lapsesBy.map(trigger),
@@ -44,7 +44,7 @@ export function checkRule(model: CheckModel, asking: Asking): CheckRule {
     strength: model.strength,
     text: model.text,
     ...(model.concerns !== undefined && { concerns: model.concerns }),
-    when: (facts, record) => asking.answer(model.when, model, facts, record),
+    when: (facts, record) => asking.outcome(model.when, model, facts, record),
     upon: model.upon.map((each) => triggerRule(each, model, asking)),
     place: placeOf(model.origin.span, model.origin),
     sources: model.sources,
@@ -57,13 +57,13 @@ function triggerRule({ events, where }: TriggerModel, ruled: Ruled, asking: Aski
 
 function holds(expression: Expression | undefined, ruled: Ruled, asking: Asking) {
   return (facts: CaseFacts, record?: string): Outcome =>
-    expression ? asking.answer(expression, ruled, facts, record).outcome : fromTruth(true);
+    expression ? asking.outcome(expression, ruled, facts, record) : fromTruth(true);
 }
 
 /** `frist A når …, ellers B`: neither while the condition is open. */
 function chosenDeadline({ deadline, when, otherwise }: DeadlineChoice, ruled: Ruled, asking: Asking) {
   return (facts: CaseFacts, record?: string): DeadlineResult | undefined => {
-    const outcome = when ? asking.answer(when, ruled, facts, record).outcome : 'met';
+    const outcome = when ? asking.outcome(when, ruled, facts, record) : 'met';
     const chosen = outcome === 'met' ? deadline : outcome === 'not_met' ? otherwise : undefined;
     return chosen === undefined
       ? undefined

@@ -1,6 +1,7 @@
 /** The definitions of several rule sets put together. */
-import { evaluateConcept } from '../evaluate/concept.ts';
+import { conceptOutcome, evaluateConcept } from '../evaluate/concept.ts';
 import type { AskConcept } from '../evaluate/condition.ts';
+import type { AskOutcome } from '../evaluate/condition-outcome.ts';
 import type { Environment } from '../evaluate/environment.ts';
 import type { ConceptModel, FactModel, Ruleset } from '../model.ts';
 import type { ProcessVocabulary } from '../vocabulary.ts';
@@ -57,12 +58,20 @@ export function environmentOf(
   };
 }
 
-/** Evaluates concepts of an environment, each asking for the ones it refers to. */
+/** Evaluates concepts of an environment, each asking for the ones it refers to. Throws on an unknown code. */
 export function asker(environment: Environment): AskConcept {
-  const ask: AskConcept = (code, outer) => {
-    const concept = environment.concepts.get(code);
-    if (!concept) throw new Error(`no concept ${code} in force`);
-    return evaluateConcept(concept, outer, ask);
-  };
+  const ask: AskConcept = (code, asked) => evaluateConcept(conceptIn(environment, code), asked, ask);
   return ask;
+}
+
+/** Gives the outcomes of concepts of an environment, without the reasons. Throws on an unknown code. */
+export function outcomeAsker(environment: Environment): AskOutcome {
+  const ask: AskOutcome = (code, asked) => conceptOutcome(conceptIn(environment, code), asked, ask);
+  return ask;
+}
+
+function conceptIn({ concepts }: Environment, code: string): ConceptModel {
+  const concept = concepts.get(code);
+  if (!concept) throw new Error(`no concept ${code} in force`);
+  return concept;
 }

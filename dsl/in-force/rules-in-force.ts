@@ -3,6 +3,7 @@
 import { isClosed, namedClosedDay } from '../evaluate/calendar.ts';
 import type { Watch } from '../evaluate/condition.ts';
 import { type Environment, limitOn } from '../evaluate/environment.ts';
+import { explainedOnDemand } from '../evaluate/on-demand.ts';
 import type { CaseFacts } from '../facts.ts';
 import type { RuleLibrary } from '../load/library.ts';
 import type { FactModel, Ruleset } from '../model.ts';
@@ -36,7 +37,7 @@ export function rulesInForce(
   const checks = byCode(rulesets.map((ruleset) => ruleset.checks));
   const templates = byCode(rulesets.map((ruleset) => ruleset.templates));
   const asking = askingUnder(environment, watch);
-  const { ask } = asking;
+  const { ask, askOutcome } = asking;
   const outer = (code: string, facts: CaseFacts, record: string | undefined) => ({
     environment,
     facts,
@@ -52,7 +53,10 @@ export function rulesInForce(
     conceptCodes: [...environment.concepts.keys()],
     facts: [...environment.facts.values()].map((fact) => factInfo(fact, environment)),
     definitions: { environment, duties, checks },
-    concept: (code, facts, record) => ask(code, outer(code, facts, record)),
+    concept: (code, facts, record) => {
+      const asked = outer(code, facts, record);
+      return explainedOnDemand(askOutcome(code, asked), () => ask(code, asked));
+    },
     isDecidedBy: (because, code, facts, record) => {
       const concept = environment.concepts.get(code);
       const asked = outer(code, facts, record);

@@ -53,7 +53,7 @@ export interface DutyRule {
   readonly strength: Strength;
   /** The group whose records each have this duty; none for a duty of the case. */
   readonly concerns?: string;
-  readonly arisesWhen?: (facts: CaseFacts, record?: string) => Evaluation;
+  readonly arisesWhen?: (facts: CaseFacts, record?: string) => Outcome;
   readonly arisesBy?: Trigger;
   readonly fulfilledBy: readonly Trigger[];
   readonly lapsesBy: readonly Trigger[];
@@ -73,7 +73,7 @@ export interface CheckRule {
   readonly strength: Strength;
   readonly text: Bilingual;
   readonly concerns?: string;
-  readonly when: (facts: CaseFacts, record?: string) => Evaluation;
+  readonly when: (facts: CaseFacts, record?: string) => Outcome;
   /** The events at which it is made; empty for a check that holds on any day. */
   readonly upon: readonly Trigger[];
   readonly place: Place;

@@ -1,5 +1,10 @@
 /** What an expression is made of. */
-import type { Expression } from '../model.ts';
+import type { Expression, Operand } from '../model.ts';
+
+type Comparison = Extract<
+  Expression,
+  { readonly kind: 'compare' | 'range' | 'one_of' | 'includes' | 'knowledge' }
+>;
 
 /** The conditions directly inside a condition: bullets, what `ikke` denies, what stands after `hvor`. */
 export function partsOf(expression: Expression): readonly Expression[] {
@@ -60,4 +65,19 @@ export function withReplaced(
 /** The condition with everything inside it, itself first. */
 export function withParts(expression: Expression): readonly Expression[] {
   return [expression, ...partsOf(expression).flatMap(withParts)];
+}
+
+/** The right sides of a comparison. */
+export function operandsOf(comparison: Comparison): readonly Operand[] {
+  switch (comparison.kind) {
+    case 'compare':
+      return [comparison.right];
+    case 'range':
+      return [comparison.from, comparison.to];
+    case 'one_of':
+      return comparison.operands;
+    case 'includes':
+    case 'knowledge':
+      return [];
+  }
 }

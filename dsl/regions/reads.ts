@@ -1,5 +1,6 @@
 /** What a concept reads, through everything it refers to: facts, atomic comparisons, counts and sums. */
 import type { Environment } from '../evaluate/environment.ts';
+import { operandsOf } from '../model/expression-parts.ts';
 import type { ConceptModel, Expression, FactRef, Operand, Origin } from '../model.ts';
 
 /** A concept to reason about, with the definitions in force for it. */
@@ -74,21 +75,6 @@ function factsOf(operand: Operand): readonly FactRef[] {
       return [operand.from, ...factsOf(operand.amount)];
     case 'value':
     case 'limit':
-      return [];
-  }
-}
-
-/** The right sides of a comparison. */
-export function operandsOf(atom: Atom): readonly Operand[] {
-  switch (atom.kind) {
-    case 'compare':
-      return [atom.right];
-    case 'range':
-      return [atom.from, atom.to];
-    case 'one_of':
-      return atom.operands;
-    case 'includes':
-    case 'knowledge':
       return [];
   }
 }

@@ -1,11 +1,12 @@
 /** The values of a fact at which rules can part: below, at and above each constant, every option, yes and no. */
 
 import { type Environment, limitOn } from '../evaluate/environment.ts';
+import { operandsOf } from '../model/expression-parts.ts';
 import type { FactRef, Operand } from '../model.ts';
 import { addDuration, dateText, dayInterval } from '../values/civil-date.ts';
 import { neighbour } from '../values/neighbour.ts';
 import type { Duration, FactValue } from '../values.ts';
-import { operandsOf, type Reads, type Root } from './reads.ts';
+import type { Reads, Root } from './reads.ts';
 
 /** Most values that facts compared with each other are given; past it the regions are no longer exact. */
 const MOST_VALUES = 400;

@@ -11,17 +11,7 @@ import { fieldReasons, schemaReasons } from './data-issues.ts';
 import { exemptionFindings } from './decision-findings.ts';
 import type { CaseEvent } from './event.ts';
 import { factNotUnderstood, notAdmissible } from './log-findings.ts';
-import {
-  advance,
-  barsAgainst,
-  factsOf,
-  prepare,
-  type Run,
-  refuse,
-  startRun,
-  take,
-  withRules,
-} from './run.ts';
+import { advance, barsAgainst, prepare, type Run, refuse, startRun, take, withRules } from './run.ts';
 import { standingOf } from './standing.ts';
 import { upcast } from './upcast.ts';
 
@@ -85,7 +75,7 @@ export function unopenedCourse(
 
 /** The course that these steps led through, with time moved on to `asOf`. Pure. */
 export function courseUpTo(run: Run, steps: readonly Step[], name: string, asOf?: string): Course {
-  const end = asOf === undefined || asOf < run.date ? run : { ...advance(run, asOf), date: asOf };
+  const end = asOf === undefined || asOf < run.date ? run : advance(run, asOf);
   return {
     case: name,
     process: run.process.code,
@@ -120,20 +110,20 @@ export function happen(
   event: CaseEvent,
   rulesFor: RulesFor,
 ): { readonly after: Run; readonly step: Step } {
-  const run = { ...advance(before, event.on), date: event.on };
+  const run = advance(before, event.on);
   const { after, reasons, barred = [], taken } = apply(run, event, rulesFor);
   const settled = advance(after, after.date);
   const recorded = (event.data as { readonly recorded?: RecordedDecision }).recorded;
   const accepted = reasons.length === 0;
-  const step: Step = {
-    ...standingOf(settled),
+  // Not spread: that would look at every list of the standing.
+  const step: Step = Object.assign(standingOf(settled), {
     event,
     accepted,
     reasons,
     ...(barred.length > 0 && { barred }),
     ...(taken && accepted && { taken }),
     ...(recorded && accepted && { recorded }),
-  };
+  });
   return { after: settled, step };
 }
 
@@ -174,7 +164,7 @@ function apply(run: Run, event: CaseEvent, rulesFor: RulesFor): Applied {
   const opened = underRules(opening, event, shaped.event, rules);
   if (!rules.hasTransitions || opened.reasons.length > 0) return opened;
   // The facts that the opening event brought may lead to another version; they are asked once.
-  const facts = factsOf(opened.after, event.on);
+  const { facts } = opened.after;
   return underRules(opening, event, shaped.event, rulesFor({ ...wanted, facts }));
 }
 

@@ -16,6 +16,8 @@ export interface Run {
   readonly rules?: RulesInForce;
   readonly ledger?: Ledger;
   readonly date: string;
+  /** The facts of the case on that day. */
+  readonly facts: CaseFacts;
   readonly audit: boolean;
   readonly refused: readonly RefusedEvent[];
   readonly decision?: Decision;
@@ -29,21 +31,17 @@ export interface Run {
 
 /** The start of a run, on the day of the first event. */
 export function startRun(process: Process, date: string, audit: boolean): Run {
-  return {
-    process,
-    snapshot: begin(process),
-    date,
-    audit,
-    refused: [],
-    tasks: [],
-    passed: [],
-    idle: [],
-    notes: [],
-  };
+  const start = { process, snapshot: begin(process), date, audit, refused: [] };
+  return changed({ ...start, tasks: [], passed: [], idle: [], notes: [] }, {});
 }
 
-/** The facts of the case on a day. */
-export function factsOf({ process, snapshot, refused, audit }: Run, date: string): CaseFacts {
+/** The run with a change, and the facts as they then are. */
+function changed(run: Omit<Run, 'facts'>, change: Partial<Run>): Run {
+  const after = { ...run, ...change };
+  return { ...after, facts: factsOf(after, after.date) };
+}
+
+function factsOf({ process, snapshot, refused, audit }: Omit<Run, 'facts'>, date: string): CaseFacts {
   return process.facts(snapshot, { date, refused, audit });
 }
 
@@ -64,12 +62,12 @@ export function take(run: Run, event: MachineEvent, decision: Decision | undefin
   const { decision: before, ...rest } = run;
   const latest = decision ?? before;
   const stands = latest !== undefined && run.process.hasDecision(snapshot);
-  return look({ ...rest, snapshot, ...(stands && { decision: latest }) }, event.type);
+  return look(changed(rest, { snapshot, ...(stands && { decision: latest }) }), event.type);
 }
 
 /** The run after an event that the process does not allow: the attempt is remembered, the state is not touched. */
 export function refuse(run: Run, event: RefusedEvent, note: Finding): Run {
-  return look({ ...run, refused: [...run.refused, event], notes: [...run.notes, note] });
+  return look(changed(run, { refused: [...run.refused, event], notes: [...run.notes, note] }));
 }
 
 interface Asked {
@@ -80,10 +78,10 @@ interface Asked {
 
 /** Asks the rules about an event before the machine gets it; nothing to ask when it is not possible here at all. */
 export function prepare(run: Run, rules: RulesInForce | undefined, event: MachineEvent): Asked {
-  const { process, snapshot } = run;
+  const { process, snapshot, facts } = run;
   if (!rules || !isCandidate(snapshot, event.type))
     return { event, reasons: refusals(process, snapshot, event) };
-  const { decision, reasons, lacks } = process.prepare(snapshot, event, factsOf(run, event.on), rules);
+  const { decision, reasons, lacks } = process.prepare(snapshot, event, facts, rules);
   const answered = { ...event, ...(lacks && { lacks }) };
   if (!decision) {
     const against = refusals(process, snapshot, answered);
@@ -113,7 +111,7 @@ function nextPassing(run: Run, to: string): Passing | undefined {
   if (!run.rules) return undefined;
   const seen = [...run.passed, ...run.idle];
   return run.process
-    .passings(run.snapshot, factsOf(run, run.date), run.rules)
+    .passings(run.snapshot, run.facts, run.rules)
     .filter(({ on, event }) => on <= to && !seen.some((past) => past.event === event && past.on === on))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
 }
@@ -122,25 +120,25 @@ function nextPassing(run: Run, to: string): Passing | undefined {
 function pass(run: Run, { on, event, name }: Passing): Run {
   const snapshot = step(run.process, run.snapshot, { type: event, on, seq: 0, data: {} });
   if (!snapshot) return { ...run, idle: [...run.idle, { on, event, name }] };
-  return look({ ...run, snapshot, passed: [...run.passed, { on, event, name }] }, event);
+  return look(changed(run, { snapshot, passed: [...run.passed, { on, event, name }] }), event);
 }
 
 function passTo(run: Run, to: string): Run {
-  if (!run.ledger || to <= run.date) return run;
-  const { process, date } = run;
-  const ledger = passDays(run.ledger, { from: date, to }, (day) => factsOf(run, day), process.timeFacts);
-  return { ...run, date: to, ledger };
+  if (to <= run.date) return run;
+  const { ledger, date, process } = run;
+  const days = { from: date, to };
+  const after = ledger && passDays(ledger, days, (day) => factsOf(run, day), process.timeFacts);
+  return changed(run, { date: to, ...(after && { ledger: after }) });
 }
 
 /** Shows the ledger the case as it now stands. */
 function look(run: Run, event?: string): Run {
   if (!run.ledger) return run;
-  const { date, decision } = run;
-  const facts = factsOf(run, date);
+  const { date, facts, decision } = run;
   const moment = { date, facts, ...(event !== undefined && { event }) };
   return {
     ...run,
     tasks: tasksAfter(run.tasks, { date, facts, ...(decision && { decision }) }),
-    ledger: observe(run.ledger, moment, run.process.timeFacts),
+    ledger: observe(run.ledger, moment),
   };
 }

@@ -1,37 +1,65 @@
 /** Everything a face shows of a case on one day. */
-import type { Bilingual, RulesInForce } from '../../dsl/index.ts';
+import type { Bilingual } from '../../dsl/index.ts';
 import { daysBetween } from '../../dsl/index.ts';
 import { dutiesOn, findingsOn } from '../duties/ledger.ts';
 import { possibleEvents } from '../process/admissible.ts';
 import type { Process } from '../process/process.ts';
 import { recordName } from '../text/names.ts';
-import type { DeadlineState, Finding, Standing } from './course.ts';
-import { factsOf, type Run } from './run.ts';
+import type { DeadlineState, DutyState, Finding, Standing } from './course.ts';
+import type { Run } from './run.ts';
 import { tasksOn } from './tasks.ts';
 
-/** Where the case stands on the day of its run. Pure. */
+/**
+ * Where the case stands on the day of its run. Pure. Lists are made when somebody looks at them: of most steps nobody
+ * asks more than the state and what was decided.
+ */
 export function standingOf(run: Run): Standing {
-  const { process, snapshot, date, rules, ledger, decision, tasks, notes } = run;
-  const found = ledger
-    ? findingsOn(ledger, date).map((finding) => ({
-        ...finding,
-        text: withRecord(process, finding.text, finding),
-      }))
-    : [];
+  const { process, snapshot, date, facts, decision, tasks } = run;
+  const duties = once(() => dutiesOf(run));
+  const deadlines = once(() => deadlinesOf(run));
+  const findings = once(() => findingsOf(run));
+  const possible = once(() => possibleEvents(process, snapshot));
   return {
     date,
     state: process.path(snapshot),
     regions: process.regions(snapshot),
-    facts: factsOf(run, date),
+    facts,
     ...(decision && { decision }),
     tasks: tasksOn(tasks, date),
-    duties: ledger
-      ? dutiesOn(ledger, date).map((duty) => ({ ...duty, name: withRecord(process, duty.name, duty) }))
-      : [],
-    deadlines: rules ? deadlinesOf(run, rules) : [],
-    findings: [...found, ...notes].toSorted(byOpening),
-    possible: possibleEvents(process, snapshot),
+    get duties() {
+      return duties();
+    },
+    get deadlines() {
+      return deadlines();
+    },
+    get findings() {
+      return findings();
+    },
+    get possible() {
+      return possible();
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function dutiesOf({ process, ledger, date }: Run): readonly DutyState[] {
+  if (!ledger) return [];
+  return dutiesOn(ledger, date).map((duty) => ({ ...duty, name: withRecord(process, duty.name, duty) }));
+}
+
+function findingsOf({ process, ledger, date, notes }: Run): readonly Finding[] {
+  const found = ledger ? findingsOn(ledger, date) : [];
+  return [
+    ...found.map((finding) => ({ ...finding, text: withRecord(process, finding.text, finding) })),
+    ...notes,
+  ].toSorted(byOpening);
 }
 
 /** The words with the record that they are about: of several meetings each has its own minutes. */
@@ -51,13 +79,13 @@ function byOpening(a: Finding, b: Finding): number {
 }
 
 /** The deadlines that run, or would if a fact were known; one whose start has not come is left out. */
-function deadlinesOf(run: Run, rules: RulesInForce): readonly DeadlineState[] {
-  const facts = factsOf(run, run.date);
+function deadlinesOf({ rules, facts, date }: Run): readonly DeadlineState[] {
+  if (!rules) return [];
   return rules.deadlineCodes
     .map((code) => rules.deadline(code, facts))
     .filter(({ due, missing }) => due !== undefined || missing.length > 0)
     .map((deadline) => ({
       ...deadline,
-      ...(deadline.due !== undefined && { daysLeft: daysBetween(run.date, deadline.due) }),
+      ...(deadline.due !== undefined && { daysLeft: daysBetween(date, deadline.due) }),
     }));
 }

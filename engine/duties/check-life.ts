@@ -44,7 +44,7 @@ function onAnyDay(
 }
 
 function stands(rule: CheckRule, { facts, record }: Moment): boolean {
-  return rule.when(facts, record).outcome === 'met';
+  return rule.when(facts, record) === 'met';
 }
 
 function findingOf(rule: CheckRule, moment: Moment): TrackedFinding {
@@ -67,5 +67,5 @@ function findingOf(rule: CheckRule, moment: Moment): TrackedFinding {
 
 /** Two checks may report the same code, each under its own condition; each has a life of its own. */
 function keyOf({ code, name }: CheckRule, { record }: Moment): string {
-  return `check ${JSON.stringify([code, name.da, record])}`;
+  return `check ${code}\u0000${record ?? ''}\u0000${name.da}`;
 }

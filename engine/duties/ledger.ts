@@ -1,34 +1,37 @@
 /**
  * The duties, checks and findings of one case as it goes. Every day on which something can change by itself is
- * judged at its start, so that opening and closing dates are exact between events too.
+ * judged at its start, so that opening and closing dates are exact between events too. A rule is judged again only when
+ * something that it read is otherwise: it would answer the same.
  */
 import {
   type CaseFacts,
   type DutyRule,
   dateAfter,
   daysBetween,
-  type FactTable,
   type RulesInForce,
+  type Trigger,
 } from '../../dsl/index.ts';
 import type { DutyState, Finding } from '../case/course.ts';
 import { findingsAfter } from './breaches.ts';
 import { checked } from './check-life.ts';
 import { findingOn, type TrackedFinding } from './finding.ts';
 import { type DutyLife, isActive, stagesAfter, unborn, waiting } from './life.ts';
-import { type Moment, momentsFor, watch } from './moment.ts';
+import { changedAmong, changedBetween, type Moment, momentsFor, watch } from './moment.ts';
 
 export interface Ledger {
   readonly rules: Pick<RulesInForce, 'duties' | 'checks'>;
   /** Of each duty: one life, or one for each record that it concerns. */
   readonly lives: ReadonlyMap<DutyRule, readonly DutyLife[]>;
   readonly findings: readonly TrackedFinding[];
-  /** The rules whose answer may change with the day alone, and what they last read of it. */
-  readonly timely: ReadonlyMap<object, FactTable>;
+  /** The facts that the rules were last judged on. */
+  readonly seen?: CaseFacts;
+  /** What each rule read of them. One that is not here is judged at the next moment, whatever that brings. */
+  readonly reads: ReadonlyMap<object, ReadonlySet<string>>;
 }
 
 /** The ledger of a case in which nothing has happened. */
 export function openLedger(rules: Ledger['rules']): Ledger {
-  return { rules, lives: new Map(), findings: [], timely: new Map() };
+  return { rules, lives: new Map(), findings: [], reads: new Map() };
 }
 
 /** The ledger going on under other rules: what has arisen keeps its life, by its code; findings stay as they were made. Pure. */
@@ -38,7 +41,7 @@ export function underOtherRules({ rules, ...ledger }: Ledger, other: Ledger['rul
     const lived = same && ledger.lives.get(same);
     return lived ? [[rule, lived.map((life) => ({ ...life, rule }))]] : [];
   });
-  return { ...ledger, rules: other, lives: new Map(lives), timely: new Map() };
+  return { ...ledger, rules: other, lives: new Map(lives), reads: new Map() };
 }
 
 /** The ledger of a case in which these duties, by their codes, wait already: of each record that the facts have. */
@@ -52,12 +55,24 @@ export function ledgerWaiting(rules: Ledger['rules'], codes: readonly string[], 
   return { ...openLedger(rules), lives: new Map(lives) };
 }
 
-/** The ledger after a moment; `timeFacts` are the facts that change with the day. Pure. */
-export function observe(ledger: Ledger, moment: Moment, timeFacts: readonly string[]): Ledger {
-  return judge(ledger, moment, timeFacts, () => true);
+/** The ledger after a moment. Pure. */
+export function observe(ledger: Ledger, moment: Moment): Ledger {
+  return judgedOn(ledger, moment, ledger.seen ? changedBetween(ledger.seen, moment.facts) : []);
 }
 
-/** The ledger after the days later than `from`, up to the start of `to`; `factsOn` gives the facts of a day. Pure. */
+/** The ledger after a moment, when no other facts have changed than these since the last. */
+function judgedOn(ledger: Ledger, moment: Moment, changed: readonly string[]): Ledger {
+  const rules = rulesToJudge(ledger, moment, changed);
+  const seen = moment.facts;
+  return rules.size === 0 ? { ...ledger, seen } : { ...judge(ledger, moment, rules), seen };
+}
+
+/**
+ * The ledger after the days later than `from`, up to the start of `to`. Pure.
+ *
+ * @param factsOn the facts of a day
+ * @param timeFacts those that change with the day alone
+ */
 export function passDays(
   ledger: Ledger,
   { from, to }: { readonly from: string; readonly to: string },
@@ -66,16 +81,10 @@ export function passDays(
 ): Ledger {
   let now = ledger;
   for (let date = from; ; ) {
-    const next = nextChange(now, date);
+    const next = nextChange(now, date, timeFacts);
     if (next === undefined || next > to) return now;
     const facts = factsOn(next);
-    const due = new Set<object>([
-      ...allLives(now)
-        .filter((life) => becomesOverdue(life, next))
-        .map(({ rule }) => rule),
-      ...[...now.timely].filter(([, read]) => saysOtherwise(facts, read)).map(([rule]) => rule),
-    ]);
-    if (due.size > 0) now = judge(now, { date: next, facts }, timeFacts, (rule) => due.has(rule));
+    now = judgedOn(now, { date: next, facts }, now.seen ? changedAmong(timeFacts, now.seen, facts) : []);
     date = next;
   }
 }
@@ -110,61 +119,78 @@ export function findingsOn({ findings }: Ledger, date: string): readonly Finding
 }
 
 /** The next day on which something may change by itself. */
-function nextChange(ledger: Ledger, date: string): string | undefined {
-  if (ledger.timely.size > 0) return dayAfter(date);
+function nextChange(ledger: Ledger, date: string, timeFacts: readonly string[]): string | undefined {
+  const { rules, reads } = ledger;
+  const readsDay = (rule: object): boolean => {
+    const read = reads.get(rule);
+    return read === undefined || timeFacts.some((code) => read.has(code));
+  };
+  if (rules.duties.some(readsDay) || rules.checks.some(readsDay)) return dayAfter(date);
   return allLives(ledger)
     .flatMap(({ status, due }) => (status === 'open' && due !== undefined ? [dayAfter(due)] : []))
     .filter((day) => day > date)
     .toSorted()[0];
 }
 
-/** Whether the facts of a day say anything else than what was read on an earlier one. */
-function saysOtherwise({ facts }: CaseFacts, read: FactTable): boolean {
-  return Object.entries(read).some(([code, entry]) => JSON.stringify(facts[code]) !== JSON.stringify(entry));
+/** The rules that may answer otherwise at a moment than when they were last judged. */
+function rulesToJudge(
+  { rules, lives, reads }: Ledger,
+  moment: Moment,
+  changed: readonly string[],
+): ReadonlySet<object> {
+  const readsOtherwise = (rule: object): boolean => {
+    const read = reads.get(rule);
+    return read === undefined || changed.some((code) => read.has(code));
+  };
+  const duties = rules.duties.filter(
+    (rule) =>
+      readsOtherwise(rule) ||
+      isTriggered(triggersOf(rule), moment) ||
+      (lives.get(rule) ?? []).some((life) => becomesOverdue(life, moment.date)),
+  );
+  const checks = rules.checks.filter((rule) => readsOtherwise(rule) || isTriggered(rule.upon, moment));
+  return new Set<object>([...duties, ...checks]);
+}
+
+function isTriggered(triggers: readonly Trigger[], { event }: Moment): boolean {
+  return event !== undefined && triggers.some(({ events }) => events.includes(event));
+}
+
+function triggersOf({ arisesBy, fulfilledBy, lapsesBy, mustPrecede }: DutyRule): readonly Trigger[] {
+  return [...(arisesBy ? [arisesBy] : []), ...fulfilledBy, ...lapsesBy, ...mustPrecede];
 }
 
 /** Overdue is judged at the start of the day after the last day (chapter 5.8). */
 function becomesOverdue({ status, due }: DutyLife, date: string): boolean {
-  return status === 'open' && due !== undefined && dayAfter(due) === date;
+  return status === 'open' && due !== undefined && due < date;
 }
 
-function judge(
-  ledger: Ledger,
-  moment: Moment,
-  timeFacts: readonly string[],
-  mayChange: (rule: object) => boolean,
-): Ledger {
-  const timely = new Map(ledger.timely);
+function judge(ledger: Ledger, moment: Moment, wanted: ReadonlySet<object>): Ledger {
   let findings = ledger.findings;
-  /** Runs one rule with an eye on whether it reads the day. */
-  const { facts, read } = watch(moment.facts, timeFacts);
-  const watchedMoment = { ...moment, facts };
-  const watched = (rule: object, run: (moment: Moment) => void): void => {
-    run(watchedMoment);
-    const wasRead = read();
-    if (Object.keys(wasRead).length > 0) timely.set(rule, wasRead);
-    else timely.delete(rule);
-  };
   const lives = new Map(ledger.lives);
-  for (const rule of ledger.rules.duties.filter(mayChange)) {
-    watched(rule, (seen) => {
-      const own = livesOf(rule, lives.get(rule) ?? [], seen).map((life) => {
-        const stages = stagesAfter(life, seenBy(life, seen));
-        for (const [index, after] of stages.entries()) {
-          findings = findingsAfter(findings, stages[index - 1] ?? life, after, seenBy(life, seen));
-        }
-        return stages.at(-1) ?? life;
-      });
-      lives.set(rule, own);
+  const reads = new Map(ledger.reads);
+  const { facts, read } = watch(moment.facts);
+  const seen: Moment = { ...moment, facts };
+  for (const rule of ledger.rules.duties) {
+    if (!wanted.has(rule)) continue;
+    const own = livesOf(rule, lives.get(rule) ?? [], seen).map((life) => {
+      const stages = stagesAfter(life, seenBy(life, seen));
+      for (const [index, after] of stages.entries()) {
+        findings = findingsAfter(findings, stages[index - 1] ?? life, after, seenBy(life, seen));
+      }
+      return stages.at(-1) ?? life;
     });
+    lives.set(rule, own);
+    reads.set(rule, read());
+    // An event speaks once: what the duty is without it is seen at the next moment.
+    if (isTriggered(triggersOf(rule), moment)) reads.delete(rule);
   }
   for (const rule of ledger.rules.checks) {
-    if (!mayChange(rule)) continue;
-    watched(rule, (seen) => {
-      findings = checked(findings, rule, seen);
-    });
+    if (!wanted.has(rule)) continue;
+    findings = checked(findings, rule, seen);
+    reads.set(rule, read());
   }
-  return { ...ledger, lives, findings, timely };
+  return { ...ledger, lives, findings, reads };
 }
 
 /** The lives of a duty, with one for each record that has come since. */

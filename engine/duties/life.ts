@@ -82,7 +82,7 @@ function lapsesNow({ rule }: DutyLife, { facts, record }: Moment): boolean {
 /** A duty that is not open: it may arise now, or be provisional while that is undetermined. */
 function arise(life: DutyLife, moment: Moment, mayFulfil: boolean): DutyLife {
   const { rule } = life;
-  const condition = rule.arisesWhen?.(moment.facts, moment.record).outcome;
+  const condition = rule.arisesWhen?.(moment.facts, moment.record);
   const event = eventOutcome(life, moment);
   const armed = life.armed || condition === 'not_met';
   const pending = isUndetermined(event);
@@ -120,6 +120,6 @@ function isUndetermined(outcome: Outcome | undefined): boolean {
 
 /** While a duty is open, its condition may become untrue and so let it arise anew later. */
 function rearmed(life: DutyLife, { facts, record }: Moment): DutyLife {
-  if (life.armed || life.rule.arisesWhen?.(facts, record).outcome !== 'not_met') return life;
+  if (life.armed || life.rule.arisesWhen?.(facts, record) !== 'not_met') return life;
   return { ...life, armed: true };
 }

@@ -1,5 +1,5 @@
 /** A moment of a case: a day, perhaps an event on it, and the facts as they then stand. */
-import type { CaseFacts, FactEntry, FactTable, Outcome, Trigger } from '../../dsl/index.ts';
+import type { CaseFacts, Outcome, Trigger } from '../../dsl/index.ts';
 
 export interface Moment {
   readonly date: string;
@@ -29,29 +29,67 @@ export function momentsFor(concerns: string | undefined, moment: Moment): readon
 
 export interface Watched {
   readonly facts: CaseFacts;
-  /** The watched facts that were read since this was last asked, with what they said. */
-  readonly read: () => FactTable;
+  /** What was read since this was last asked: facts of the case by code, groups as `groupRead` writes them. */
+  readonly read: () => ReadonlySet<string>;
 }
 
-/**
- * The same facts, telling which of some were read. A rule that never read the day cannot change with it, and one that
- * read the age only changes with the age: neither need be judged again for every day that passes.
- */
-export function watch(facts: CaseFacts, codes: readonly string[]): Watched {
-  let read: Record<string, FactEntry | undefined> = {};
-  const table: FactTable = { ...facts.facts };
-  for (const code of codes) {
-    const entry = table[code];
-    const get = () => {
-      read[code] = entry;
-      return entry;
-    };
-    Object.defineProperty(table, code, { enumerable: entry !== undefined, get });
-  }
-  const readSince = (): FactTable => {
-    const since = read as FactTable;
-    read = {};
+/** The same facts, telling which of them are read. They are read by their codes only; nobody may list them. */
+export function watch({ facts, asked, groups }: CaseFacts): Watched {
+  let read = new Set<string>();
+  const noting = <T extends object>(table: T, named: (code: string) => string): T =>
+    new Proxy(table, {
+      get: (target, code) => {
+        read.add(named(String(code)));
+        return Reflect.get(target, code);
+      },
+    });
+  const watched = {
+    facts: noting(facts, (code) => code),
+    ...(asked && { asked }),
+    groups: noting(groups, groupRead),
+  };
+  const readSince = (): ReadonlySet<string> => {
+    const since = read;
+    read = new Set();
     return since;
   };
-  return { facts: { facts: table, groups: facts.groups }, read: readSince };
+  return { facts: watched, read: readSince };
+}
+
+/** What two days or moments of a case tell otherwise, in the words of `watch`; who asked for what is not told. */
+export function changedBetween(before: CaseFacts, after: CaseFacts): readonly string[] {
+  return [...differing(before.facts, after.facts), ...differing(before.groups, after.groups).map(groupRead)];
+}
+
+/** Those of some facts of the case that are otherwise. */
+export function changedAmong(
+  codes: readonly string[],
+  { facts: before }: CaseFacts,
+  { facts: after }: CaseFacts,
+): readonly string[] {
+  return codes.filter((code) => !isSame(before[code], after[code]));
+}
+
+function groupRead(code: string): string {
+  return `group ${code}`;
+}
+
+type Table = Readonly<Record<string, unknown>>;
+
+function differing(before: Table, after: Table): readonly string[] {
+  const codes = Object.keys(after).filter((code) => !isSame(before[code], after[code]));
+  return [...codes, ...Object.keys(before).filter((code) => !(code in after))];
+}
+
+/** Whether two pieces of plain data hold the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const left = one as Table;
+  const right = other as Table;
+  const keys = Object.keys(left);
+  return (
+    keys.length === Object.keys(right).length &&
+    keys.every((key) => key in right && isSame(left[key], right[key]))
+  );
 }

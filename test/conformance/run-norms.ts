@@ -36,7 +36,7 @@ export function findingProblems(check: FindingCheck): readonly string[] {
   const reports = rules.flatMap((rule) => {
     const own = rule.concerns === undefined ? [undefined] : facts.groups[rule.concerns]?.records;
     return (own ?? [])
-      .filter((record) => made(rule, record?.id) && rule.when(facts, record?.id).outcome === 'met')
+      .filter((record) => made(rule, record?.id) && rule.when(facts, record?.id) === 'met')
       .map((record) => ({ rule, id: record?.id ?? '' }));
   });
   const found = reports.map(({ id }) => id);
@@ -66,7 +66,7 @@ export function dutyLifeProblems(check: DutyLifeCheck): readonly string[] {
       ledger = passDays(ledger, between, (date) => factsOf(last, date), ['today']);
     }
     const moment = { date: day.on, facts: factsOf(day, day.on) };
-    ledger = observe(ledger, day.event === undefined ? moment : { ...moment, event: day.event }, ['today']);
+    ledger = observe(ledger, day.event === undefined ? moment : { ...moment, event: day.event });
     before = day;
   }
   const end = before?.on ?? check.on;

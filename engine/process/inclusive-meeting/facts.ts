@@ -1,5 +1,5 @@
 /** What a case shows to the rules: what is, never whether it is late, missing or wrong. */
-import type { CaseFacts, FactEntry, FactRecord } from '../../../dsl/index.ts';
+import type { CaseFacts, FactEntry, FactRecord, FactTable } from '../../../dsl/index.ts';
 import { entriesOf, noes, worked } from '../learn.ts';
 import type { View } from '../process.ts';
 import { breach } from './choices.ts';
@@ -41,14 +41,26 @@ const meetingNoUntilYes = [
 
 const none: FactEntry = { none: true };
 
+/** What every case, and every meeting in it, is taken to be until an event says otherwise. */
+const atFirst: FactTable = {
+  ...noes(noUntilYes),
+  ...Object.fromEntries(noneUntilKnown.map((code) => [code, none])),
+};
+const meetingAtFirst: FactTable = {
+  ...noes(meetingNoUntilYes),
+  minutesSentOn: none,
+  agreementMinutesSentOn: none,
+  // The machine takes the parts in their order only.
+  phasesInOrder: { value: true },
+};
+
 /** The facts on a day; `state` is the main state, top level. Entries carry the number of their event. */
 export function factsOf(context: Context, state: string, { date, refused }: View): CaseFacts {
   const people = context.meetings.length > 0 ? presentNow(context) : context.participants;
   const unreachable = context.participants.filter(({ contactComplete }) => contactComplete === false);
   return {
     facts: {
-      ...noes(noUntilYes),
-      ...Object.fromEntries(noneUntilKnown.map((code) => [code, none])),
+      ...atFirst,
       ...context.known,
       ...worked({
         privateParticipants: countOf(people, 'private'),
@@ -89,11 +101,7 @@ function meetings(context: Context): readonly FactRecord[] {
   return context.meetings.map(({ followUp, closed, fields }, index, all) => ({
     id: String(index + 1),
     fields: {
-      ...noes(meetingNoUntilYes),
-      minutesSentOn: none,
-      agreementMinutesSentOn: none,
-      // The machine takes the parts in their order only.
-      phasesInOrder: { value: true },
+      ...meetingAtFirst,
       ...fields,
       meetingNo: { value: index + 1 },
       followUpMeeting: { value: followUp },

@@ -63,18 +63,20 @@ const noUntilYes = [
 
 const none: FactEntry = { none: true };
 
+/** What every case is taken to be until an event says otherwise. */
+const atFirst: FactTable = {
+  ...Object.fromEntries(noneUntilKnown.map((code) => [code, none])),
+  ...Object.fromEntries(noUntilYes.map((code) => [code, { value: false }])),
+  preparationsDone: { value: [] },
+  followUpRounds: { value: 0 },
+};
+
 /** The facts on a day; `state` is the main state, top level. Entries carry the number of their event. */
 export function factsOf(context: Context, state: string, { date, refused, audit }: View): CaseFacts {
-  const absent: FactTable = {
-    ...Object.fromEntries(noneUntilKnown.map((code) => [code, none])),
-    ...Object.fromEntries(noUntilYes.map((code) => [code, { value: false }])),
-    preparationsDone: { value: [] },
-    followUpRounds: { value: 0 },
-  };
   const opened = context.known.receivedOn !== undefined;
   return {
     facts: {
-      ...absent,
+      ...atFirst,
       ...context.known,
       ...age(context, date),
       ...summons(context),

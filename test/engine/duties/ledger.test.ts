@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DutyRule } from '../../../dsl/index.ts';
 import { type Happening, ledgerOf } from '../support/run-ledger.ts';
-import { answer, breach, check, duty, knownValue, on } from '../support/stub-rules.ts';
+import { breach, check, duty, knownValue, on } from '../support/stub-rules.ts';
 
 const simple = duty(
   { arisesBy: on('OPEN'), fulfilledBy: [on('DO')], lapsesBy: [on('STOP')] },
@@ -67,8 +67,7 @@ describe('the life of a duty', () => {
   test('is provisional while its condition is undetermined, and never was when that comes out untrue', () => {
     const rule = duty(
       {
-        arisesWhen: (facts) =>
-          answer((knownValue(facts, 'decided') as 'met' | 'not_met' | undefined) ?? 'unknown'),
+        arisesWhen: (facts) => (knownValue(facts, 'decided') as 'met' | 'not_met' | undefined) ?? 'unknown',
         breaches: [breach('while_overdue', 'V-OVERDUE')],
       },
       () => '2015-03-10',
@@ -107,7 +106,7 @@ describe('the life of a duty', () => {
 
   test('does not begin again because its condition is still true', () => {
     const rule = duty({
-      arisesWhen: (facts) => answer(knownValue(facts, 'x') === 1 ? 'met' : 'not_met'),
+      arisesWhen: (facts) => (knownValue(facts, 'x') === 1 ? 'met' : 'not_met'),
       fulfilledBy: [on('DO')],
     });
     const done: readonly Happening[] = [

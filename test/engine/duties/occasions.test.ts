@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseFacts, CheckRule } from '../../../dsl/index.ts';
 import { dutiesOn, findingsOn, observe, openLedger } from '../../../engine/duties/ledger.ts';
 import { type Happening, ledgerOf } from '../support/run-ledger.ts';
-import { answer, breach, check, duty, knownValue, on } from '../support/stub-rules.ts';
+import { breach, check, duty, knownValue, on } from '../support/stub-rules.ts';
 
 describe('a duty that must be fulfilled before an event', () => {
   const before = duty({
@@ -56,20 +56,20 @@ describe('rules that concern each record of a group', () => {
   };
   const talk = duty({
     concerns: 'person',
-    arisesWhen: () => answer('met'),
+    arisesWhen: () => 'met',
     fulfilledBy: [on('TALK', (seen, record) => (isTold(seen, record) ? 'met' : 'not_met'))],
     breaches: [breach('while_open', 'V-TALK')],
   });
   const untold: CheckRule = {
     ...check('C', () => 'met'),
     concerns: 'person',
-    when: (seen, record) => answer(isTold(seen, record) ? 'not_met' : 'met'),
+    when: (seen, record) => (isTold(seen, record) ? 'not_met' : 'met'),
   };
 
   test('have a life and findings of their own for each', () => {
     let ledger = openLedger({ duties: [talk], checks: [untold] });
     const see = (date: string, event: string, records: Readonly<Record<string, boolean>>): void => {
-      ledger = observe(ledger, { date, event, facts: facts(date, records) }, ['today']);
+      ledger = observe(ledger, { date, event, facts: facts(date, records) });
     };
     see('2015-03-01', 'OPEN', { anna: false });
     see('2015-03-02', 'JOIN', { anna: false, bo: false });

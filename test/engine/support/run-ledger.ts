@@ -30,7 +30,7 @@ export function ledgerOf(
   for (const [day, event, learned] of happenings) {
     pass(day);
     known = { ...known, ...learned };
-    ledger = observe(ledger, { date: day, facts: facts(day), ...(event && { event }) }, ['today']);
+    ledger = observe(ledger, { date: day, facts: facts(day), ...(event && { event }) });
   }
   if (asOf) pass(asOf);
   return {

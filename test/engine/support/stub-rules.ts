@@ -15,7 +15,7 @@ const both = (text: string) => ({ da: text, en: text });
 const place = { file: 'rules/prøve.regel', line: 1, column: 1 };
 
 /** A bare answer with one line of reasoning. */
-export function answer(outcome: Outcome, missing: readonly string[] = []): Evaluation {
+function answer(outcome: Outcome, missing: readonly string[] = []): Evaluation {
   const trace: TraceNode = {
     kind: 'concept',
     text: both(outcome),
@@ -82,13 +82,12 @@ export function breach(
 }
 
 export function check(code: string, when: (facts: CaseFacts) => Outcome): CheckRule {
-  const evaluate = (facts: CaseFacts): Evaluation => answer(when(facts));
   return {
     code,
     name: both(code),
     strength: 'recommendation',
     text: both(code),
-    when: evaluate,
+    when,
     upon: [],
     place,
     sources: [],
