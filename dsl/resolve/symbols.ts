@@ -1,5 +1,5 @@
 /** What names stand for, and where they can be seen from. */
-import type { IfUnknown, Name, NamedDeclaration, Source } from '../ast.ts';
+import type { IfUnknown, Name, NamedDeclaration } from '../ast.ts';
 import { nearest } from '../messages/nearest.ts';
 import type { Bilingual, Language, SourceText, Span } from '../source.ts';
 import type { ValueType } from '../values.ts';
@@ -112,9 +112,4 @@ export class Scope {
 export function statedCode(declaration: NamedDeclaration): string | undefined {
   for (const clause of declaration.clauses) if (clause.kind === 'code') return clause.code.text;
   return undefined;
-}
-
-/** The sources among the clauses of a declaration. */
-export function sourcesOf(clauses: readonly { readonly kind: string }[]): readonly Source[] {
-  return clauses.filter((clause): clause is Source => clause.kind === 'source');
 }
