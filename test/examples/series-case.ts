@@ -130,7 +130,7 @@ export function scenarioOf(course: Course): Scenario {
     process: 'processual-series',
     events: [
       happens(identified, 'FAMILY_IDENTIFIED', {
-        municipality: 'Egelev Kommune',
+        municipality: 'Sundvig Kommune',
         byRole: 'socialrådgiver i familieafdelingen',
         ...family,
       }),
