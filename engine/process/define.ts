@@ -34,6 +34,7 @@ export function defineProcess<Context>(
     code,
     name,
     states: stateTree(parts.machine, stateNames),
+    isRecord: false,
     regionNames: {},
     decisionNames: {},
     concepts: [],

@@ -77,6 +77,8 @@ export interface Process {
   readonly events: Readonly<Record<string, EventDefinition>>;
   /** The event that opens a case. */
   readonly opening: string;
+  /** True for what is imported as a whole, such as a row of a register: nobody begins one and steps it on. */
+  readonly isRecord: boolean;
   readonly states: readonly StateNode[];
   /** Names of the parallel regions and of their states; `v*` stands for numbered ones. */
   readonly regionNames: Readonly<Record<string, RegionNames>>;

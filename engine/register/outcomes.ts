@@ -18,21 +18,22 @@ export interface Outcomes {
 export interface OutcomeRow {
   readonly name: string;
   readonly verdict: CaseOutcome['verdict'];
+  readonly grade: CaseOutcome['grade'];
   readonly hash: string;
   readonly detail: string | null;
 }
 
 /** The outcome of a row. */
-export function outcomeOf({ name, verdict, hash, detail }: OutcomeRow): CaseOutcome {
-  return { case: name, verdict, hash, ...(detail !== null && { detail }) };
+export function outcomeOf({ name, verdict, grade, hash, detail }: OutcomeRow): CaseOutcome {
+  return { case: name, verdict, grade, hash, ...(detail !== null && { detail }) };
 }
 
 const TABLES = `
-  CREATE TABLE IF NOT EXISTS plan (id TEXT PRIMARY KEY) STRICT;
-  CREATE TABLE IF NOT EXISTS done (range INTEGER PRIMARY KEY) STRICT;
-  CREATE TABLE IF NOT EXISTS outcome (
+  CREATE TABLE done (range INTEGER PRIMARY KEY) STRICT;
+  CREATE TABLE outcome (
     name TEXT PRIMARY KEY,
     verdict TEXT NOT NULL,
+    grade TEXT NOT NULL,
     hash TEXT NOT NULL,
     detail TEXT
   ) STRICT;
@@ -56,8 +57,9 @@ export function fileOutcomes(file: string, plan: ReplayPlan): Outcomes {
       guarded(() => {
         database.exec('BEGIN IMMEDIATE');
         try {
-          const keep = database.prepare('INSERT OR IGNORE INTO outcome VALUES (?, ?, ?, ?)');
-          for (const one of outcomes) keep.run(one.case, one.verdict, one.hash, one.detail ?? null);
+          const keep = database.prepare('INSERT OR IGNORE INTO outcome VALUES (?, ?, ?, ?, ?)');
+          for (const one of outcomes)
+            keep.run(one.case, one.verdict, one.grade, one.hash, one.detail ?? null);
           database.prepare('INSERT OR IGNORE INTO done VALUES (?)').run(range);
           database.exec('COMMIT');
         } catch (error) {
@@ -67,7 +69,7 @@ export function fileOutcomes(file: string, plan: ReplayPlan): Outcomes {
       }),
     async *all() {
       const rows = database
-        .prepare('SELECT name, verdict, hash, detail FROM outcome ORDER BY name')
+        .prepare('SELECT name, verdict, grade, hash, detail FROM outcome ORDER BY name')
         .iterate();
       for (const row of rows) yield outcomeOf(row as unknown as OutcomeRow);
     },
@@ -82,9 +84,9 @@ function opened(file: string, { id }: ReplayPlan): DatabaseSync {
   const database = new DatabaseSync(file, { timeout: 5000 });
   try {
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-    database.exec(`BEGIN IMMEDIATE; ${TABLES}`);
+    database.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS plan (id TEXT PRIMARY KEY) STRICT;');
     if (database.prepare('SELECT 1 FROM plan WHERE id = ?').get(id) === undefined) {
-      database.exec('DELETE FROM plan; DELETE FROM done; DELETE FROM outcome;');
+      database.exec(`DELETE FROM plan; DROP TABLE IF EXISTS done; DROP TABLE IF EXISTS outcome; ${TABLES}`);
       database.prepare('INSERT INTO plan VALUES (?)').run(id);
     }
     database.exec('COMMIT');

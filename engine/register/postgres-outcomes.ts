@@ -15,6 +15,7 @@ const TABLES = `
     plan text NOT NULL,
     name text COLLATE "C" NOT NULL,
     verdict text NOT NULL,
+    grade text NOT NULL,
     hash text NOT NULL,
     detail text,
     PRIMARY KEY (plan, name)
@@ -50,7 +51,7 @@ export async function postgresOutcomes(url: string, { id }: ReplayPlan): Promise
       await ask(
         `WITH kept AS (
           INSERT INTO samraad_replay.outcome
-          SELECT $1, * FROM unnest($3::text[], $4::text[], $5::text[], $6::text[])
+          SELECT $1, * FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[])
           ON CONFLICT DO NOTHING
         )
         INSERT INTO samraad_replay.done VALUES ($1, $2) ON CONFLICT DO NOTHING`,
@@ -59,6 +60,7 @@ export async function postgresOutcomes(url: string, { id }: ReplayPlan): Promise
           range,
           outcomes.map((one) => one.case),
           outcomes.map(({ verdict }) => verdict),
+          outcomes.map(({ grade }) => grade),
           outcomes.map(({ hash }) => hash),
           outcomes.map(({ detail }) => detail ?? null),
         ],
@@ -67,7 +69,7 @@ export async function postgresOutcomes(url: string, { id }: ReplayPlan): Promise
     async *all() {
       for (let name = ''; ; ) {
         const rows = await ask<OutcomeRow>(
-          `SELECT name, verdict, hash, detail FROM samraad_replay.outcome
+          `SELECT name, verdict, grade, hash, detail FROM samraad_replay.outcome
             WHERE plan = $1 AND name > $2 ORDER BY name LIMIT ${PAGE}`,
           [id, name],
         );

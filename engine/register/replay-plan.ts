@@ -2,6 +2,7 @@
  * The replay of a whole register as work that can be shared: ranges of cases, each done once, in any order, by any
  * machine. What comes out is one hash over every case and its outcome, the same however the work was shared.
  */
+import type { Grade } from '../replay/grade.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { hashOf } from './chain.ts';
 import { openedCheckpoint } from './checkpoint.ts';
@@ -25,6 +26,8 @@ export interface CaseOutcome {
   readonly case: string;
   /** `refused`: nothing is otherwise, but the process did not allow some event. */
   readonly verdict: 'same' | 'refused' | 'changed' | 'impossible';
+  /** What could be said before it was gone through. */
+  readonly grade: Grade;
   /** SHA-256 over the canonical JSON of what came out. */
   readonly hash: string;
   /** What is otherwise, as JSON; none where nothing is. */

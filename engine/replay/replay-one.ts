@@ -2,39 +2,18 @@
  * One case gone through again, as plain data: a pure function of the log and the rules, so that workers on any machine
  * come to the same. `report.ts` puts the results together in any order.
  */
-import type { Bilingual, Definitions } from '../../dsl/index.ts';
-import type { Course, RecordedDecision, Step } from '../case/course.ts';
-import { type CourseOptions, courseOf, type RulesFor } from '../case/course-of.ts';
+import type { Bilingual } from '../../dsl/index.ts';
+import type { Course } from '../case/course.ts';
+import { type CourseOptions, courseOf } from '../case/course-of.ts';
 import type { CaseEvent } from '../case/event.ts';
-import { recordedOf } from '../case/recorded.ts';
-import { rulesOf } from '../case/rules-of.ts';
 import { processOf } from '../process/registry.ts';
-import {
-  type Cause,
-  causeKey,
-  causesOfEdits,
-  causesOfReasons,
-  differingCodes,
-  knownLater,
-} from './causes.ts';
+import { causesOfReplay } from './causes-of-replay.ts';
+import { changedDecisions, type Sides, tracesOf } from './changed-decisions.ts';
 import { type CourseComparison, compareCourses, dutyKey, keyedFindings } from './compare.ts';
 import { type Graded, gradeCase } from './grade.ts';
-import { compareReasons } from './reasons.ts';
 import { replayCase } from './replay.ts';
+import type { ReplayRequest } from './request.ts';
 import type { ChangedDecision, EndOfCase, ReplayResult } from './result.ts';
-
-export interface ReplayRequest {
-  /** The rules that hold for the case. */
-  readonly own: RulesFor;
-  /** Other rules, where the case is to be gone through under those. */
-  readonly other?: RulesFor;
-  /** Only what had happened by this day. */
-  readonly asOf?: string;
-  /** Only what had been recorded by then: an ISO date-time. */
-  readonly knownAt?: string;
-  /** True to keep the whole reasoning of the decisions that differ. */
-  readonly traces?: boolean;
-}
 
 /** The log as it was written is read; what is wrong with its lines is for `parseLog` to say. Throws as `RulesFor` does. */
 export function replayOne(events: readonly CaseEvent[], request: ReplayRequest): ReplayResult {
@@ -92,7 +71,7 @@ function replayed(
     duties: comparison.duties,
     deadlines: comparison.deadlines,
     findings: comparison.findings,
-    causes: same ? [] : distinct(causesOf(events, changed, sides, { request, graded })),
+    causes: same ? [] : causesOfReplay(events, changed, sides, { request, graded }),
     refused: course.steps
       .filter(({ accepted }) => !accepted)
       .map(({ event: { seq, on, type }, reasons }) => ({ seq, on, type, reasons })),
@@ -101,12 +80,6 @@ function replayed(
     types: typesOf(comparison, course),
     names: namesOf(comparison, [sides.before, sides.after]),
   };
-}
-
-/** The two courses that are compared: one thing differs between them, the rules or what was known. */
-interface Sides {
-  readonly before: Course;
-  readonly after: Course;
 }
 
 function sidesOf(
@@ -153,83 +126,6 @@ function rulesKey({ rulesets }: Course): string {
   return rulesets.map(({ hash, selectedOn }) => `${hash} ${selectedOn}`).join(' ');
 }
 
-/** Decisions that both courses took, or one of them, and that differ. */
-function changedDecisions(before: Course, after: Course): readonly ChangedDecision[] {
-  if (before === after) return [];
-  return before.steps.flatMap(({ event, taken }): ChangedDecision[] => {
-    if (taken === undefined) return [];
-    const was = recordedOf(taken);
-    const now = stepOf(after, event.seq)?.taken;
-    if (now === undefined) return [{ seq: event.seq, on: event.on, before: was, reasons: [] }];
-    const is = recordedOf(now);
-    const reasons = compareReasons(was.reasons, is.reasons);
-    return sameAnswer(was, is) && reasons.length === 0
-      ? []
-      : [{ seq: event.seq, on: event.on, before: was, after: is, reasons }];
-  });
-}
-
-function sameAnswer(one: RecordedDecision, other: RecordedDecision): boolean {
-  return one.code === other.code && one.ground === other.ground;
-}
-
-function stepOf({ steps }: Course, seq: number): Step | undefined {
-  return steps.find(({ event }) => event.seq === seq);
-}
-
-function tracesOf(seq: number, { before, after }: Sides): NonNullable<ChangedDecision['traces']> {
-  const [was, is] = [stepOf(before, seq)?.taken?.asked, stepOf(after, seq)?.taken?.asked];
-  return { ...(was && { before: was }), ...(is && { after: is }) };
-}
-
-interface Changed {
-  readonly decisions: readonly ChangedDecision[];
-  readonly comparison: CourseComparison;
-}
-
-function causesOf(
-  events: readonly CaseEvent[],
-  { decisions, comparison }: Changed,
-  { before, after }: Sides,
-  { request, graded }: { readonly request: ReplayRequest; readonly graded: Graded | undefined },
-): readonly Cause[] {
-  const { own, other, knownAt, asOf } = request;
-  if (!other) {
-    const learnt = decisions.flatMap((decision) => learntLater(events, decision, request));
-    const later = knownAt === undefined || comparison.same ? [] : knownLater(events, knownAt, asOf);
-    const inRules = decisions
-      .filter((decision) => learntLater(events, decision, request).length === 0 && later.length === 0)
-      .flatMap(({ reasons }) => causesOfReasons(reasons));
-    return [...learnt, ...later, ...inRules];
-  }
-  const definitions: readonly Definitions[] = [rulesOf(before, own), rulesOf(after, other)].flatMap(
-    (rules) => (rules ? [rules.definitions] : []),
-  );
-  const edits = graded?.edits ?? [];
-  const limits = decisions.flatMap(({ reasons }) =>
-    causesOfReasons(reasons.filter(({ values }) => values.length > 0)),
-  );
-  if (decisions.length > 0) {
-    const asked = processOf(before.process)?.concepts ?? [];
-    return limits.length > 0 ? limits : causesOfEdits(edits, asked, definitions);
-  }
-  return causesOfEdits(edits, differingCodes(comparison), definitions);
-}
-
-/** What was recorded after the decision although it had happened by then, where without it the decision is as it was. */
-function learntLater(
-  events: readonly CaseEvent[],
-  { seq, before }: ChangedDecision,
-  { own }: ReplayRequest,
-): readonly Cause[] {
-  const deciding = events.find((event) => event.seq === seq);
-  if (!deciding) return [];
-  const later = knownLater(events, deciding.at, deciding.on);
-  if (later.length === 0) return [];
-  const then = stepOf(courseOf(events, own, { knownAt: deciding.at }), seq)?.taken;
-  return then && sameAnswer(recordedOf(then), before) ? later : [];
-}
-
 function endOf({ now, rulesets }: Course): EndOfCase {
   const { date, state, regions, decision } = now;
   return {
@@ -259,10 +155,6 @@ function endOf({ now, rulesets }: Course): EndOfCase {
 
 function answerOf({ code, ground }: { readonly code: string; readonly ground?: string }): string {
   return ground === undefined ? code : `${code}.${ground}`;
-}
-
-function distinct(causes: readonly Cause[]): readonly Cause[] {
-  return [...new Map(causes.map((cause) => [causeKey(cause), cause])).values()];
 }
 
 function typesOf({ path }: CourseComparison, { steps }: Course): Readonly<Record<string, string>> {

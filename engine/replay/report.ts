@@ -96,8 +96,7 @@ export function reportOf(result: ReplayResult): ReplayReport {
   };
 }
 
-/** The causes of one case, ready to be merged with those of others. */
-export function causesOf(causes: readonly Cause[], name: string): ReplayReport['causes'] {
+function causesOf(causes: readonly Cause[], name: string): ReplayReport['causes'] {
   return Object.fromEntries(causes.map((cause) => [causeKey(cause), { cause, cases: [name] }]));
 }
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
@@ -58,7 +58,7 @@ describe('the replay of a register', () => {
     const same = samraad(['replay', 'register.db', ...rules], { cwd });
     expect(same.code).toBe(0);
     expect(same.stdout).toMatch(
-      /^3 sager genafspillet fra register\.db: .*\n\nUændret 3 · .*\n[\s\S]*Kvittering [0-9a-f]{64}: /,
+      /^3 sager genafspillet fra register\.db: .*\n\nPå forhånd: sikker 3 · risikabel 0 · umulig 0\nUændret 3 · .*\n[\s\S]*Kvittering [0-9a-f]{64}: /,
     );
     const changed = samraad(['replay', 'register.db', ...rules, '--municipality', 'Skovlund Kommune'], {
       cwd,
@@ -67,15 +67,63 @@ describe('the replay of a register', () => {
     expect(changed.stdout).toContain(
       '  ~ rettidig-og-fulgt-op  afgørelse (hændelse 3, 3. marts 2015): i målgruppen → uafklaret\n',
     );
-    const impossible = samraad(['replay', 'register.db', ...rules, '--rules-version', '99', '--json'], {
-      cwd,
-    });
+    const version = ['replay', 'register.db', ...rules, '--rules-version', '99'];
+    const impossible = samraad([...version, '--json'], { cwd });
     expect(impossible.code).toBe(2);
-    expect(JSON.parse(impossible.stdout)).toMatchObject({ cases: 3, summary: { impossible: 3 } });
+    expect(JSON.parse(impossible.stdout)).toMatchObject({
+      cases: 3,
+      summary: { impossible: 3 },
+      grades: { fine: 0, risky: 0, impossible: 3 },
+    });
+    // Cases that cannot be gone through for the same reason are told together.
+    expect(samraad(version, { cwd }).stdout).toMatch(
+      /Kan ikke genafspilles:\n {2}! .*\n {6}3 sager: beloeb-ukendt, indkaldt-for-sent, rettidig-og-fulgt-op\n/,
+    );
     expect(
       samraad(['replay', 'register.db', '--rules', path.join(other, 'rules'), '--json'], { cwd }).stdout,
     ).toBe(samraad(['replay', 'register.db', ...rules, '--json'], { cwd }).stdout);
     expect(readdirSync(cwd).filter((file) => file.includes('.replay'))).toEqual([]);
+  });
+
+  test('grades every case, and names those that might have come out otherwise and did not', () => {
+    const cwd = withCases();
+    const limit = folderWithRules();
+    const file = path.join(limit, 'rules/fjordby/alvorlig-kriminalitet-1.regel');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('16.000 kr.', '18.000 kr.'));
+    const args = ['replay', 'register.db', '--rules', path.join(limit, 'rules')];
+    const { stdout } = samraad([...args, '--html', 'side.html'], { cwd });
+    expect(stdout).toContain(
+      'På forhånd: sikker 0 · risikabel 3 · umulig 0\nRisikable, men uændrede: beloeb-ukendt, indkaldt-for-sent\nUændret 2 · ',
+    );
+    expect(JSON.parse(samraad([...args, '--json'], { cwd }).stdout)).toMatchObject({
+      grades: { fine: 0, risky: 3, impossible: 0 },
+      risky_unchanged: ['beloeb-ukendt', 'indkaldt-for-sent'],
+      different: [{ case: 'rettidig-og-fulgt-op', grade: 'risky' }],
+    });
+    const page = readFileSync(path.join(cwd, 'side.html'), 'utf8');
+    const single = ['replay', 'rettidig-og-fulgt-op', ...store, '--rules', path.join(limit, 'rules')];
+    samraad([...single, '--html', 'en.html'], { cwd });
+    const [differences] =
+      /<section>[\s\S]*?<\/table>/.exec(readFileSync(path.join(cwd, 'en.html'), 'utf8')) ?? [];
+    expect(differences).toContain('i målgruppen');
+    expect(page).toContain(differences);
+    expect(page).toContain('<th scope="row">uændret</th><td>2</td>');
+    expect(page).toContain('<th scope="row">På forhånd: risikabel</th><td>3</td>');
+    expect(page).toContain('<th scope="row">grænse hærværksgrænse: 16.000 kr. → 18.000 kr.</th>');
+    expect(page).toContain('<td>1 sag: rettidig-og-fulgt-op</td>');
+    expect(page).toContain('2 sager: beloeb-ukendt, indkaldt-for-sent');
+    expect(page).not.toMatch(/https?:|<script|src=/);
+  });
+
+  test('that cannot write its page keeps what it has done', () => {
+    const cwd = withCases();
+    const args = ['replay', 'register.db', ...rules];
+    const { code, stdout, stderr } = samraad([...args, '--html', 'nej/side.html'], { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('mappen »nej« findes ikke');
+    expect(existsSync(path.join(cwd, 'register.db.replay'))).toBe(true);
+    expect(samraad(args, { cwd }).code).toBe(0);
+    expect(existsSync(path.join(cwd, 'register.db.replay'))).toBe(false);
   });
 
   test.each([

@@ -146,7 +146,7 @@ describe('the page', () => {
       '<th scope="row">uændret</th><td>2</td>',
       '<th scope="row">På forhånd: risikabel</th><td>3</td>',
       '<th scope="row">grænse hærværksgrænse: 16.000 kr. → 18.000 kr.</th>',
-      '<td>1: rettidig-og-fulgt-op</td>',
+      '<td>1 sag: rettidig-og-fulgt-op</td>',
       '<h3>rettidig-og-fulgt-op, Fjordby Kommune (kontrafaktisk)</h3>',
       'Hele begrundelsen før</summary><pre>',
       'Hele begrundelsen efter</summary><pre>',

@@ -172,9 +172,14 @@ describe('what cannot be done', () => {
     [
       'a word that is no key, in English',
       ['simulate', CASE, '--lang', 'en', '--script', 'x1'],
-      '"x1" is not a key',
+      '“x1” is not a key',
     ],
     ['a case that is not there', ['simulate', 'no.jsonl'], 'findes ikke'],
+    [
+      'a row of a register',
+      ['simulate', '--new', 'network-council-register', '--municipality', 'Fjordby'],
+      'indlæs listen med',
+    ],
     ['a new case without a municipality', ['simulate', '--new', 'netværkssamråd'], 'skriv --municipality'],
     ['a tour that is not there', ['simulate', '--tour', 'x'], 'der er ingen rundvisning »x«'],
     ['a municipality without rules', ['simulate', CASE, '--municipality', 'Fjorby'], 'Fjordby'],

@@ -10,6 +10,13 @@ export function processNamed(name: string): Process {
   return oneNamed(name, processes);
 }
 
+/** As `processNamed`, for a case that is to be begun: a record is imported, and nothing happens in it afterwards. */
+export function processToBegin(name: string): Process {
+  const process = processNamed(name);
+  if (process.isRecord) throw new CannotDo(({ errors }) => errors.notBegun(process.name));
+  return process;
+}
+
 /** What rule files can name of the process with a name or a code; it need not have a machine. */
 export function vocabularyNamed(name: string): ProcessVocabulary {
   return oneNamed(name, vocabularies);

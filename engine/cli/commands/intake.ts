@@ -14,6 +14,7 @@ import { type Intake, intakeJson, intakeText } from '../output/intake.ts';
 import { rulesForCase } from '../rules/case-rules.ts';
 import { municipalityNamed } from '../rules/municipalities.ts';
 import { soundLibrary } from '../rules/rule-library.ts';
+import { ProgressBar } from '../terminal/progress.ts';
 
 const FORMATS = ['full', 'json'] as const;
 
@@ -57,7 +58,12 @@ async function runIntake(context: Context, named: string, options: Options): Pro
   }
   const triaged = (row: ListRow): Triage | undefined =>
     row.notice && triageOf(row.notice, municipality, rulesFor);
-  const rows = list.rows.map((row) => ({ ...row, triage: triaged(row) }));
+  const bar = new ProgressBar(context.texts, process.stderr);
+  const rows = list.rows.map((row, done) => {
+    bar.show({ done, total: list.rows.length, before: 0 });
+    return { ...row, triage: triaged(row) };
+  });
+  bar.clear();
   const result: Intake = { municipality, rows, unused: list.unused, isWindowsText: sheet.isWindowsText };
   context.out(context.format === 'json' ? intakeJson(result, context) : intakeText(result, context));
   const settled = rows.every(({ triage }) => triage && triage.decision !== 'UNDETERMINED');

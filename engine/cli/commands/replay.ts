@@ -85,9 +85,8 @@ async function replay(context: Context, named: readonly string[], options: Optio
   const traces = options.html !== undefined || context.format === 'json';
   const how: ReplayOptions = { library, other, asOf, knownAt, traces };
   if (store !== undefined && cases.length === 0) {
-    const [only] = ['--steps', '--html'].filter((flag) => (flag === '--html' ? options.html : options.steps));
-    if (only) throw new CannotDo(({ registerReplay }) => registerReplay.errors.onlyCases(only));
-    return replayRegister(context, store, { ...how, workers });
+    if (options.steps) throw new CannotDo(({ registerReplay }) => registerReplay.errors.onlyCases('--steps'));
+    return replayRegister(context, store, { ...how, workers, page: options.html });
   }
   return options.steps ? steps(context, files, how) : plan(context, files, how, options.html);
 }

@@ -42,7 +42,7 @@ h1{font-size:1.6rem}h2{font-size:1.3rem;margin-top:2.5rem}h3{font-size:1.1rem;ma
 table{border-collapse:collapse;margin:1rem 0;width:100%}caption{text-align:left;font-weight:600;padding:.3rem 0}
 th,td{border:1px solid #767676;padding:.3rem .6rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}thead th{background:#eee}tbody th{font-weight:400}
 .note{border-left:.4rem solid #8a4b00;background:#fff4e0;padding:.6rem 1rem}
-pre{white-space:pre-wrap;background:#f5f5f5;padding:.6rem 1rem;font-size:.85rem}summary{cursor:pointer;margin:.3rem 0}
+pre{white-space:pre-wrap;background:#f5f5f5;padding:.6rem 1rem;font-size:.85rem}summary{cursor:pointer;margin:.3rem 0}td summary{white-space:nowrap}
 @media print{body{max-width:none;margin:0;font-size:11pt}h2,h3{break-after:avoid}tr{break-inside:avoid}details::details-content{content-visibility:visible;display:block}}`;
 
 /** A whole page. */

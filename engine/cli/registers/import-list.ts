@@ -1,8 +1,9 @@
 /** A register that comes as a list: what each row becomes, and with `--write` its way into the store. */
 import path from 'node:path';
 import type { CaseEvent } from '../../case/event.ts';
+import type { StoredEvent } from '../../register/chain.ts';
 import type { Addition, Register } from '../../register/register.ts';
-import { readRegisterRows } from '../../register/register-rows.ts';
+import { type RegisterRowRead, readRegisterRows } from '../../register/register-rows.ts';
 import { rowWords } from '../../register/row-columns.ts';
 import { pseudonymWith, rowEvent } from '../../register/row-events.ts';
 import { sheetOf } from '../../register/sheet.ts';
@@ -15,6 +16,7 @@ import { shownPath } from '../files/paths.ts';
 import { type ImportedRow, importedJson, importedText } from '../output/register/imported-rows.ts';
 import { municipalityNamed } from '../rules/municipalities.ts';
 import { soundLibrary } from '../rules/rule-library.ts';
+import { ProgressBar } from '../terminal/progress.ts';
 import { auditRules } from './audited-cases.ts';
 import { keyFile, readKey, withRegister } from './stores.ts';
 
@@ -58,8 +60,7 @@ export async function importList(
     if (rows === undefined) {
       throw new CannotDo((texts) => texts.rows.errors.wrongColumns(sheet.head.join(', ')), shown);
     }
-    const imported: ImportedRow[] = [];
-    for (const row of rows) imported.push(await judged(row, register, context.today));
+    const imported = await judgedRows(rows, register, context);
     const additions = imported.flatMap(({ event }) => (event ? [additionOf(event)] : []));
     const total = write && additions.length > 0 ? await register.append(additions, secret) : undefined;
     const how = { total, isPreview: write !== true };
@@ -70,9 +71,26 @@ export async function importList(
   });
 }
 
-async function judged(row: ImportedRow['row'], register: Register, today: string): Promise<ImportedRow> {
+/** What each row becomes. Only cases that are there are asked for: a first import of a long list asks for none. */
+async function judgedRows(
+  rows: readonly RegisterRowRead[],
+  register: Register,
+  { texts, today }: Context,
+): Promise<readonly ImportedRow[]> {
+  const known = new Set(await register.names());
+  const bar = new ProgressBar(texts, process.stderr);
+  const imported: ImportedRow[] = [];
+  for (const row of rows) {
+    const stored = row.case !== undefined && known.has(row.case) ? await register.read(row.case) : [];
+    imported.push(judged(row, stored, today));
+    bar.show({ done: imported.length, total: rows.length, before: 0 });
+  }
+  bar.clear();
+  return imported;
+}
+
+function judged(row: RegisterRowRead, stored: readonly StoredEvent[], today: string): ImportedRow {
   if (row.case === undefined || row.data === undefined) return { row, verdict: 'refused' };
-  const stored = await register.read(row.case);
   if (stored.some(({ event }) => event.process !== 'network-council-register')) {
     return { row, verdict: 'refused', isOtherCase: true };
   }

@@ -1,5 +1,6 @@
 import type { RuleLibrary } from '../../../dsl/index.ts';
-import { type ReplayRequest, replayOne } from '../../replay/replay-one.ts';
+import { replayOne } from '../../replay/replay-one.ts';
+import type { ReplayRequest } from '../../replay/request.ts';
 import type { ReplayedResult, ReplayResult } from '../../replay/result.ts';
 import { asksForOthers, type OtherRules } from '../../replay/rules-under.ts';
 import { type CaseFile, soundCase } from '../cases/case-file.ts';

@@ -3,24 +3,20 @@ import path from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { isServer } from '../../register/open-register.ts';
 import { fileOutcomes, type Outcomes } from '../../register/outcomes.ts';
-import type { Register } from '../../register/register.ts';
-import {
-  type CaseOutcome,
-  casesIn,
-  type ReplayPlan,
-  replayPlanOf,
-  totalsOf,
-} from '../../register/replay-plan.ts';
+import { type CaseOutcome, casesIn, type ReplayPlan, replayPlanOf } from '../../register/replay-plan.ts';
 import type { Context } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { putText } from '../files/files.ts';
 import { comparedWords } from '../output/replay/compared.ts';
 import { registerReplayJson, registerReplayText } from '../output/replay/register.ts';
+import { registerReplayHtml } from '../output/replay/register-html.ts';
 import { storeFailures, withRegister } from '../registers/stores.ts';
 import { libraryHash } from '../rules/rule-library.ts';
 import { ProgressBar } from '../terminal/progress.ts';
 import type { ReplayOptions } from './replay-case.ts';
 import { replayInThreads } from './replay-threads.ts';
+import { type WholeRegister, wholeRegister } from './whole-register.ts';
 
 /**
  * Goes through every case of a register again, in threads, and on a server together with every other machine that runs
@@ -29,7 +25,7 @@ import { replayInThreads } from './replay-threads.ts';
 export async function replayRegister(
   context: Context,
   where: string,
-  options: ReplayOptions & { readonly workers: number | undefined },
+  options: ReplayOptions & { readonly workers: number | undefined; readonly page: string | undefined },
 ): Promise<ExitCode> {
   const { library, other, asOf, knownAt, workers } = options;
   return withRegister(where, context, async (register) => {
@@ -42,8 +38,11 @@ export async function replayRegister(
       const orders = { where, cwd, rulesFolder, today, plan, other, asOf, knownAt };
       const count = Math.min(workers ?? availableParallelism(), Math.max(plan.ranges.length, 1));
       await goThrough(context, { where, plan, outcomes, threads: { orders, count, rules } });
+      const about = { store: register.shown, compared: comparedWords(options, context) };
+      const code = await report(context, outcomes, about, options.page);
+      // Only now: where the page cannot be written, the work is not lost.
       isFinished = true;
-      return await report(context, register, outcomes, comparedWords(options, context));
+      return code;
     } finally {
       await outcomes.close({ isFinished });
     }
@@ -100,16 +99,17 @@ async function outcomesOf(where: string, plan: ReplayPlan, { cwd }: Context): Pr
 
 async function report(
   context: Context,
-  register: Register,
   outcomes: Outcomes,
-  compared: string,
+  about: Pick<WholeRegister, 'store' | 'compared'>,
+  page: string | undefined,
 ): Promise<ExitCode> {
-  const different: CaseOutcome[] = [];
-  const totals = await totalsOf(outcomes.all(), (outcome) => {
-    if (outcome.verdict !== 'same') different.push(outcome);
-  });
-  const result = { totals, different, store: register.shown, compared };
-  context.out(context.format === 'json' ? registerReplayJson(result) : registerReplayText(result, context));
+  const whole = await wholeRegister(outcomes.all(), about);
+  const { differing, totals } = whole;
+  if (page !== undefined) {
+    putText(path.resolve(context.cwd, page), registerReplayHtml(whole, context), page);
+    context.say(`${context.texts.replay.htmlWritten(page)}\n`);
+  }
+  context.out(context.format === 'json' ? registerReplayJson(whole) : registerReplayText(whole, context));
   if (totals.verdicts.impossible > 0) return EXIT.failed;
-  return different.length > 0 ? EXIT.findings : EXIT.fine;
+  return differing.length > 0 ? EXIT.findings : EXIT.fine;
 }

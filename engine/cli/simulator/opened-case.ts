@@ -11,7 +11,7 @@ import type { Tour } from '../../session/tour.ts';
 import type { OtherRules, RuleBook } from '../../session/world.ts';
 import { caseAmong } from '../cases/case-among.ts';
 import { type CaseFile, readCase, soundCase } from '../cases/case-file.ts';
-import { processNamed } from '../command-line/processes.ts';
+import { processNamed, processToBegin } from '../command-line/processes.ts';
 import type { Context } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { municipalityNamed } from '../rules/municipalities.ts';
@@ -113,7 +113,7 @@ export function newCase(
   library: RuleLibrary,
   { process, municipality }: { readonly process: string; readonly municipality: string | undefined },
 ): Chosen {
-  const { code } = processNamed(process);
+  const { code } = processToBegin(process);
   if (municipality === undefined) {
     const known = municipalitiesOf(library, code);
     throw new CannotDo(() => textsIn(context.language).command.needsMunicipality(known));

@@ -21,9 +21,9 @@ export function startOffers(context: Context, library: RuleLibrary): Offers {
         const name = file.replace(/\.jsonl$/, '').replaceAll('-', ' ');
         return { path: path.join(folder, file), name: { da: name, en: name } };
       }),
-    processes: processes.flatMap(({ code, name }) => {
+    processes: processes.flatMap(({ code, name, isRecord }) => {
       const municipalities = municipalitiesOf(library, code);
-      return municipalities.length > 0 ? [{ code, name, municipalities }] : [];
+      return municipalities.length > 0 && !isRecord ? [{ code, name, municipalities }] : [];
     }),
   };
 }

@@ -10,6 +10,8 @@ export interface Progress {
 }
 
 const WIDTH = 24;
+/** How often the line is written anew, in milliseconds. */
+const PACE = 100;
 
 /** One line: a bar, how much of how many, the rate, and the time that is left at that rate. */
 export function progressLine({ done, total, before, elapsed }: Progress, { registerReplay }: Texts): string {
@@ -25,6 +27,7 @@ export class ProgressBar {
   readonly #texts: Texts;
   readonly #write: ((text: string) => void) | undefined;
   readonly #start = performance.now();
+  #shown = Number.NEGATIVE_INFINITY;
 
   constructor(texts: Texts, stream: NodeJS.WriteStream) {
     this.#texts = texts;
@@ -32,8 +35,11 @@ export class ProgressBar {
   }
 
   show(progress: Omit<Progress, 'elapsed'>): void {
-    const elapsed = performance.now() - this.#start;
-    this.#write?.(`\r\u001b[K${progressLine({ ...progress, elapsed }, this.#texts)}`);
+    const now = performance.now();
+    if (this.#write === undefined || now - this.#shown < PACE) return;
+    this.#shown = now;
+    const elapsed = now - this.#start;
+    this.#write(`\r\u001b[K${progressLine({ ...progress, elapsed }, this.#texts)}`);
   }
 
   clear(): void {

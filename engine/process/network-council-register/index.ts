@@ -18,6 +18,7 @@ export const networkCouncilRegister = defineProcess<Context>(
     factsOf: ({ row, seq }) => (row ? factsOf(row, seq) : { facts: {}, groups: {} }),
   },
   {
+    isRecord: true,
     timeFacts: [],
     /** C-22; a row without the date of receipt is judged under the rules of the day it came in. */
     selection: ({ data, on }) => ({

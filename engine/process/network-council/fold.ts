@@ -1,8 +1,9 @@
 /** What each event adds to the memory of a case. Pure; the machine runs it on every transition it takes. */
 import type { FactEntry, FactRecord } from '../../../dsl/index.ts';
-import { askedAfter, entriesOf, type Facts, learn, without } from '../learn.ts';
+import { entriesOf, learn } from '../learn.ts';
 import { type Context, familyOf, type Summons, withoutConsent } from './context.ts';
 import type { EventOf, NetworkCouncilEvent } from './events.ts';
+import { opened, supplied } from './fold-facts.ts';
 import { foldIntake } from './fold-intake.ts';
 import { foldPreparation } from './fold-preparation.ts';
 
@@ -96,58 +97,6 @@ export function fold(context: Context, event: NetworkCouncilEvent): Context {
     default:
       return foldPreparation(foldIntake(context, event), event);
   }
-}
-
-function opened(context: Context, { on, seq, data }: EventOf<'POLICE_NOTICE_RECEIVED'>): Context {
-  const { youth, history } = data;
-  const withFacts = learn({ ...context, custodyHolders: youth.custodyHolders }, seq, {
-    ...(data.facts as Facts | undefined),
-    receivedOn: on,
-    channel: data.channel,
-    birthDate: youth.birthDate,
-    remandSurrogate: youth.remandSurrogate,
-    knownToMunicipality: youth.known,
-    placedInInstitution: youth.placed,
-    latestHeldCouncilOn: history?.latestHeldCouncilOn,
-    noticeCount: 1,
-    cprKnown: youth.cprKnown,
-    sex: youth.sex,
-    knownBefore: youth.knownBefore,
-    toldItWasAll: data.toldItWasAll ?? false,
-    leadership: 'caseworker',
-    leader: 'caseworker',
-    agenda: 'leaflet',
-    responsible: 'caseworker',
-  });
-  return {
-    ...withFacts,
-    offences: withRecords([], data.suspicions, seq),
-    earlier: {
-      complete: history?.complete ?? true,
-      records: withRecords([], history?.suspicions ?? [], seq),
-    },
-  };
-}
-
-function supplied(context: Context, { seq, data }: EventOf<'FACTS_SUPPLIED'>): Context {
-  const { youth, history } = data;
-  const withFacts = learn({ ...context, decided: undefined }, seq, {
-    ...(data.facts as Facts | undefined),
-    birthDate: youth?.birthDate,
-    remandSurrogate: youth?.remandSurrogate,
-    knownToMunicipality: youth?.known,
-    placedInInstitution: youth?.placed,
-    latestHeldCouncilOn: history?.latestHeldCouncilOn,
-  });
-  return {
-    ...withFacts,
-    custodyHolders: youth?.custodyHolders ?? context.custodyHolders,
-    offences: withRecords(context.offences, data.suspicions ?? [], seq),
-    earlier: {
-      complete: history?.complete ?? context.earlier.complete,
-      records: withRecords(context.earlier.records, history?.suspicions ?? [], seq),
-    },
-  };
 }
 
 function decidedAs(context: Context, decided: { code: string; ground?: string }, seq: number): Context {
@@ -249,26 +198,6 @@ function withDuties(
   for (const { holder, duty, text } of coming) {
     const id = `${holder}: ${duty ?? text}`;
     records.set(id, { id, fields: entriesOf({ listedDuty: duty ?? null }, seq) });
-  }
-  return [...records.values()];
-}
-
-interface Suspicion {
-  readonly incidentId: string;
-  readonly [fact: string]: unknown;
-}
-
-/** Distinct incidents (C-11): one that is there already gets the facts that came. */
-function withRecords(
-  before: readonly FactRecord[],
-  coming: readonly Suspicion[],
-  seq: number,
-): readonly FactRecord[] {
-  const records = new Map(before.map((record) => [record.id, record]));
-  for (const { incidentId, ...facts } of coming) {
-    const known = records.get(incidentId);
-    const fields = { ...without(known?.fields ?? {}, facts), ...entriesOf(facts, seq) };
-    records.set(incidentId, { id: incidentId, fields, asked: askedAfter(known?.asked ?? {}, facts, seq) });
   }
   return [...records.values()];
 }

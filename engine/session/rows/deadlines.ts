@@ -97,8 +97,8 @@ function dutyRow({ language, date }: Session, duty: DutyState): Row {
   return {
     cells: [
       cell(duty.name[language], over ? 'dim' : 'plain'),
-      cell(` (${strengthName(duty.strength)[language]})`, 'dim'),
       ...(duty.due === undefined || over ? [] : [cell(` ${columnDate(duty.due, date, language)}`, 'dim')]),
+      cell(` (${strengthName(duty.strength)[language]})`, 'dim'),
     ],
     right: cell(dutyStatusName(duty.status)[language], dutyTone(duty)),
     detail: [

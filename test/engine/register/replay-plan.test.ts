@@ -14,7 +14,12 @@ import {
 } from '../../../engine/register/replay-plan.ts';
 import { addition, KEY, onEveryStore } from '../../support/registers.ts';
 
-const outcome = (name: string, hash: string): CaseOutcome => ({ case: name, verdict: 'same', hash });
+const outcome = (name: string, hash: string): CaseOutcome => ({
+  case: name,
+  verdict: 'same',
+  grade: 'fine',
+  hash,
+});
 const emptyPlan = (id: string): ReplayPlan => ({ id, below: 0, cases: 0, ranges: [] });
 
 onEveryStore(({ make, open }) => {

@@ -1,4 +1,5 @@
 import type { AskedConcept } from '../../../case/course.ts';
+import type { Process } from '../../../process/process.ts';
 import type { ReplayReport } from '../../../replay/report.ts';
 import type { ChangedDecision, ReplayedResult } from '../../../replay/result.ts';
 import { longDate } from '../../../text/date.ts';
@@ -26,12 +27,13 @@ export function replayHtml({ cases, report, compared }: ReplayPlan, context: Con
     (one): one is PlannedCase => !isImpossible(one) && one.result.verdict === 'changed',
   );
   const impossible = cases.filter(isImpossible);
+  const known = cases.find((one): one is PlannedCase => !isImpossible(one));
   const none = changed.length + impossible.length === 0;
   const body = [
     html`<p>${replay.printedOn(longDate(today, language))}. ${texts.words.replayed(cases.length)}: ${compared}.</p>\n`,
     ...(report.counts.counterfactual > 0 ? [html`<p class="note">${replay.counterfactualNote}</p>\n`] : []),
     countTable(report, context),
-    causeTable(report, cases, context),
+    causeTable(report, known && processOfResult(known.result), context),
     html`<h2>${replay.casesTitle}</h2>\n`,
     ...(none ? [html`<p>${replay.noneDiffers}</p>\n`] : []),
     ...impossible.map((one) => impossibleSection(one, context)),
@@ -40,8 +42,9 @@ export function replayHtml({ cases, report, compared }: ReplayPlan, context: Con
   return maskCpr(page(replay.pageTitle, language, body));
 }
 
-function countTable({ counts }: ReplayReport, { texts: { replay, words } }: Context): Html {
-  const { fine, risky, impossible } = counts.grades;
+function countTable(report: ReplayReport, context: Context): Html {
+  const { replay, words } = context.texts;
+  const { counts } = report;
   return table(
     replay.counted,
     [replay.subject, replay.count],
@@ -49,30 +52,35 @@ function countTable({ counts }: ReplayReport, { texts: { replay, words } }: Cont
       [words.unchanged, counts.same],
       [words.changedCase, counts.changed],
       [words.impossible, counts.impossible],
-      [`${replay.gradesTitle}: ${replay.grades.fine}`, fine],
-      [`${replay.gradesTitle}: ${replay.grades.risky}`, risky],
-      [`${replay.gradesTitle}: ${replay.grades.impossible}`, impossible],
-      ...differingCounts(counts).map(
-        ([kind, count]) => [`${replay.differsTitle}: ${replay.differs[kind]}`, count] as const,
-      ),
+      ...countRows(report, context),
     ],
   );
 }
 
-function causeTable(report: ReplayReport, cases: ReplayPlan['cases'], context: Context): Html {
+/** How many cases have each grade, and how many a difference of each kind. */
+export function countRows(
+  { counts }: ReplayReport,
+  { texts: { replay } }: Context,
+): readonly (readonly [string, number])[] {
+  const { fine, risky, impossible } = counts.grades;
+  return [
+    [`${replay.gradesTitle}: ${replay.grades.fine}`, fine],
+    [`${replay.gradesTitle}: ${replay.grades.risky}`, risky],
+    [`${replay.gradesTitle}: ${replay.grades.impossible}`, impossible],
+    ...differingCounts(counts).map(
+      ([kind, count]) => [`${replay.differsTitle}: ${replay.differs[kind]}`, count] as const,
+    ),
+  ];
+}
+
+/** What made the differences, and in which cases; `process` names the events of a case. */
+export function causeTable(report: ReplayReport, process: Process | undefined, context: Context): Html {
   const { replay } = context.texts;
   const groups = Object.values(report.causes).toSorted((a, b) => b.cases.length - a.cases.length);
   if (groups.length === 0) return html``;
-  const known = cases.find((one) => !isImpossible(one));
-  const process = known && !isImpossible(known) ? processOfResult(known.result) : undefined;
   const rows = groups.map(({ cause, cases: names }) => {
     const { title, places, sources } = causeWords(cause, process, context);
-    return [
-      title,
-      cause.kind === 'known_later' ? '' : lines(places),
-      lines(sources),
-      `${names.length}: ${names.join(', ')}`,
-    ];
+    return [title, cause.kind === 'known_later' ? '' : lines(places), lines(sources), folded(names, context)];
   });
   return table(
     replay.causesTitle,
@@ -81,12 +89,22 @@ function causeTable(report: ReplayReport, cases: ReplayPlan['cases'], context: C
   );
 }
 
+const MOST_NAMED = 20;
+
+/** How many cases, and which; where they are many, they are shown when they are asked for. */
+export function folded(names: readonly string[], { texts: { replay } }: Context): Html {
+  const all = names.join(', ');
+  if (names.length <= MOST_NAMED) return html`${replay.ofCases(names.length, all)}`;
+  return html`<details><summary>${replay.ofCases(names.length, '…')}</summary>${all}</details>`;
+}
+
 function impossibleSection(one: ImpossibleCase, context: Context): Html {
   const { cause, next } = one.cause.problem(context.texts);
   return html`<section><h3>${one.name}: ${context.texts.words.impossible}</h3>\n<p>${cause}; ${next}</p></section>\n`;
 }
 
-function caseSection({ name, result }: PlannedCase, context: Context): Html {
+/** One case with all that differs. */
+export function caseSection({ name, result }: Pick<PlannedCase, 'name' | 'result'>, context: Context): Html {
   const { texts, language } = context;
   const { replay, words } = texts;
   const process = processOfResult(result);

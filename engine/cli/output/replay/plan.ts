@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../../dsl/index.ts';
 import type { ReplayReport } from '../../../replay/report.ts';
 import type { ReplayedResult } from '../../../replay/result.ts';
 import { reasonText } from '../../../text/reason.ts';
@@ -146,25 +147,27 @@ export function groupLines(report: ReplayReport, context: Context): readonly str
   ];
 }
 
-function named(cases: readonly string[]): string {
+/** The first of some cases by name. */
+export function named(cases: readonly string[]): string {
   const shown = cases.slice(0, MOST_NAMED).map(shownText).join(', ');
   return cases.length > MOST_NAMED ? `${shown} …` : shown;
 }
 
 function countLines(report: ReplayReport, context: Context): readonly string[] {
-  const { words, replay } = context.texts;
   const { counts } = report;
-  const { fine, risky, impossible } = counts.grades;
-  const graded = [
-    `${replay.grades.fine} ${fine}`,
-    `${replay.grades.risky} ${risky}`,
-    `${replay.grades.impossible} ${impossible}`,
-  ];
   return [
-    `${replay.gradesTitle}: ${graded.join(' · ')}`,
-    words.replaySummary(counts.same, counts.changed, counts.impossible),
+    gradeLine(report, context),
+    context.texts.words.replaySummary(counts.same, counts.changed, counts.impossible),
     ...differingLines(report, context),
   ];
+}
+
+/** How many cases were graded how before they were gone through. */
+export function gradeLine({ counts }: ReplayReport, { language, texts: { replay } }: Context): string {
+  const graded = (['fine', 'risky', 'impossible'] as const).map(
+    (grade) => `${replay.grades[grade]} ${formatNumber(counts.grades[grade], language)}`,
+  );
+  return `${replay.gradesTitle}: ${graded.join(' · ')}`;
 }
 
 /** In how many cases there is a difference of each kind, and that it is counterfactual. */

@@ -1,44 +1,38 @@
 import { processOf } from '../../../process/registry.ts';
-import type { CaseOutcome, ReplayTotals } from '../../../register/replay-plan.ts';
-import { causesOf, emptyReport, mergeReports, type ReplayReport } from '../../../replay/report.ts';
 import { longDate } from '../../../text/date.ts';
 import { decisionName } from '../../../text/names.ts';
 import type { Context } from '../../context.ts';
-import type { OutcomeDetail } from '../../replay/replay-outcome.ts';
+import { type DifferingCase, impossibleCases, type WholeRegister } from '../../replay/whole-register.ts';
 import { jsonText } from '../json-text.ts';
 import { painter } from '../paint.ts';
 import { shownText } from '../shown-text.ts';
-import { differingLines, groupLines } from './plan.ts';
-
-/** The replay of a whole register: what it comes to, and the cases that are not as they were, in the order of names. */
-export interface RegisterReplay {
-  readonly store: string;
-  readonly totals: ReplayTotals;
-  readonly different: readonly CaseOutcome[];
-  /** What is held against what, in words. */
-  readonly compared: string;
-}
+import { differingLines, gradeLine, groupLines, named } from './plan.ts';
 
 const MOST_LISTED = 50;
 
 /** The replay for people: the first cases that differ, the counts, and the hash that other runs must reach as well. */
-export function registerReplayText(
-  { store, totals, different, compared }: RegisterReplay,
-  context: Context,
-): string {
+export function registerReplayText(whole: WholeRegister, context: Context): string {
+  const { store, totals, report, risky, compared } = whole;
   const { registerReplay } = context.texts;
   const { same, refused, changed, impossible } = totals.verdicts;
-  const listed = different.slice(0, MOST_LISTED);
-  const width = Math.max(0, ...listed.map((outcome) => [...shownText(outcome.case)].length));
-  const more = different.length - listed.length;
-  const report = reportOfOutcomes(different);
+  const differing = whole.differing.filter(({ verdict }) => verdict !== 'impossible');
+  const listed = differing.slice(0, MOST_LISTED);
+  const width = Math.max(0, ...listed.map((one) => [...shownText(one.case)].length));
+  const more = differing.length - listed.length;
+  const impossibleLines = impossibleCases(whole, context.language).flatMap(({ cause, cases }) => [
+    `  ${painter(context.colour).error('!')} ${shownText(cause)}`,
+    `      ${context.texts.replay.ofCases(cases.length, named(cases))}`,
+  ]);
   return [
     `${registerReplay.replayed(totals.cases, store)}: ${compared}`,
     '',
-    ...listed.flatMap((outcome) => outcomeLines(outcome, width, context)),
+    ...listed.map((one) => caseLine(one, width, context)),
     ...(more > 0 ? [`  ${registerReplay.more(more)}`] : []),
-    ...(different.length > 0 ? [''] : []),
+    ...(differing.length > 0 ? [''] : []),
+    ...(impossible > 0 ? [registerReplay.impossibleTitle, ...impossibleLines, ''] : []),
     ...groupLines(report, context),
+    gradeLine(report, context),
+    ...(risky.length > 0 ? [`${registerReplay.riskyTitle} ${named(risky)}`] : []),
     registerReplay.summary(same, refused, changed, impossible),
     ...differingLines(report, context),
     registerReplay.root(totals.root),
@@ -46,61 +40,44 @@ export function registerReplayText(
   ].join('\n');
 }
 
-/** What the cases that differ come to together, by cause. */
-function reportOfOutcomes(different: readonly CaseOutcome[]): ReplayReport {
-  return mergeReports(
-    different.map((outcome) => {
-      const { counts = emptyReport.counts, causes = [] } = detailOf(outcome);
-      return { counts, causes: causesOf(causes, outcome.case), differing: [] };
-    }),
-  );
+function caseLine(one: DifferingCase, width: number, context: Context): string {
+  const sign = painter(context.colour).warning('~');
+  return `  ${sign} ${shownText(one.case).padEnd(width)}  ${shownText(differenceInShort(one, context))}`;
 }
 
-function outcomeLines(outcome: CaseOutcome, width: number, { texts, colour, language }: Context): string[] {
-  const { registerReplay } = texts;
-  const paint = painter(colour);
-  const { process: code, decisions = [], differences = 0, refused = [], cause } = detailOf(outcome);
-  const sign = outcome.verdict === 'impossible' ? paint.error('!') : paint.warning('~');
+/** The first thing that is otherwise in a case. */
+export function differenceInShort(
+  { process: code, verdict, decisions, differences, refused }: DifferingCase,
+  { texts: { registerReplay }, language }: Context,
+): string {
+  const [first] = decisions;
+  if (first === undefined) {
+    return verdict === 'refused'
+      ? registerReplay.refusedEvents(refused.join(', '))
+      : registerReplay.differences(differences);
+  }
   const process = code === undefined ? undefined : processOf(code);
   const decided = (written: string): string => {
     const [name = '', ground] = written.split('.');
     return process === undefined ? written : decisionName(process, name, ground)[language];
   };
-  const [first] = decisions;
-  const what =
-    cause?.[language] ??
-    (first === undefined
-      ? outcome.verdict === 'refused'
-        ? registerReplay.refusedEvents(refused.join(', '))
-        : registerReplay.differences(differences)
-      : registerReplay.decision(
-          first.seq,
-          longDate(first.on, language),
-          decided(first.before),
-          first.after === undefined ? undefined : decided(first.after),
-        ));
-  return [`  ${sign} ${shownText(outcome.case).padEnd(width)}  ${shownText(what)}`];
+  const after = first.after === undefined ? undefined : decided(first.after);
+  return registerReplay.decision(first.seq, longDate(first.on, language), decided(first.before), after);
 }
 
-function detailOf({ detail }: CaseOutcome): OutcomeDetail {
-  return detail === undefined ? {} : (JSON.parse(detail) as OutcomeDetail);
-}
-
-/** The same for programs, every case that differs listed. */
-export function registerReplayJson({ store, totals, different }: RegisterReplay): string {
-  const { counts, causes } = reportOfOutcomes(different);
+/** The same for programs, every case that differs listed, and every one that might have. */
+export function registerReplayJson({ store, totals, report, differing, risky }: WholeRegister): string {
+  const { counts, causes } = report;
   return jsonText({
     store,
     root: totals.root,
     cases: totals.cases,
     summary: totals.verdicts,
+    grades: counts.grades,
     differing_in: counts.differingIn,
+    decisions: counts.decisions,
     causes: Object.values(causes),
-    different: different.map((outcome) => ({
-      case: outcome.case,
-      verdict: outcome.verdict,
-      hash: outcome.hash,
-      ...detailOf(outcome),
-    })),
+    different: differing.map(({ result: _, ...short }) => short),
+    risky_unchanged: risky,
   });
 }

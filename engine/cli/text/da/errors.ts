@@ -1,4 +1,4 @@
-import { formatDate } from '../../../../dsl/index.ts';
+import { type Bilingual, formatDate } from '../../../../dsl/index.ts';
 import type { LogIssue } from '../../../case/log.ts';
 import type { Problem } from '../problem.ts';
 
@@ -185,6 +185,10 @@ export const errors = {
       suggestion === undefined
         ? 'skriv en kode som R001, et begreb, en linje som FIL.regel:35, et lovsted med § eller en sags .jsonl-fil'
         : `mente I »${suggestion}«?`,
+  }),
+  notBegun: (process: Bilingual): Problem => ({
+    cause: `»${process.da}« er ikke et forløb, man begynder på: en række kommer fra en liste`,
+    next: 'indlæs listen med »samraad register import«, eller begynd en sag i en anden proces',
   }),
   unknownCode: (code: string, suggestion: string | undefined): Problem => ({
     cause: `fejlkoden »${code}« findes ikke`,

@@ -36,7 +36,7 @@ export const registerReplay = {
     }),
   },
   progress: (done: number, total: number, rate: number, left: number | undefined): string =>
-    `${many(done)} af ${cases(total)} · ${many(rate)}/s${left === undefined ? '' : ` · ${duration(left)} tilbage`}`,
+    `${many(done)} af ${many(total)} · ${many(rate)}/s${left === undefined ? '' : ` · ${duration(left)} tilbage`}`,
   goesOn: (done: number, total: number): string =>
     `Fortsætter: ${many(done)} af ${cases(total)} er gennemgået før`,
   replayed: (number: number, store: string): string => `${cases(number)} genafspillet fra ${store}`,
@@ -50,5 +50,9 @@ export const registerReplay = {
   more: (number: number): string => `… og ${cases(number)} mere; se dem alle med --json`,
   summary: (same: number, refused: number, changed: number, impossible: number): string =>
     `Uændret ${many(same)} · med hændelser, der ikke er tilladt ${many(refused)} · ændret ${many(changed)} · kan ikke genafspilles ${many(impossible)}`,
+  riskyTitle: 'Risikable, men uændrede:',
+  withRefused: 'uændret, men med hændelser, der ikke er tilladt',
+  impossibleTitle: 'Kan ikke genafspilles:',
+  pageTitle: 'Genafspilning af et register',
   root: (root: string): string => `Kvittering ${root}: samme sager og samme regler giver altid den samme`,
 };

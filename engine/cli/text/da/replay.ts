@@ -1,8 +1,9 @@
 import type { RuleEdit } from '../../../../dsl/index.ts';
+import { formatNumber } from '../../../../dsl/index.ts';
 import type { Grade } from '../../../replay/grade.ts';
 import type { Problem } from '../problem.ts';
 
-const cases = (number: number): string => `${number} ${number === 1 ? 'sag' : 'sager'}`;
+const cases = (number: number): string => `${formatNumber(number, 'da')} ${number === 1 ? 'sag' : 'sager'}`;
 
 /** The words of `samraad replay` beside those it shares with others. */
 export const replay = {

@@ -177,6 +177,10 @@ export const errors: typeof daErrors = {
         ? 'write a code such as R001, a concept, a line such as FILE.regel:35, a provision with § or the .jsonl file of a case'
         : `did you mean “${suggestion}”?`,
   }),
+  notBegun: (process) => ({
+    cause: `“${process.en}” is no course to begin: a row comes from a list`,
+    next: 'import the list with “samraad register import”, or begin a case of another process',
+  }),
   unknownCode: (code, suggestion) => ({
     cause: `there is no error code “${code}”`,
     next:

@@ -34,7 +34,7 @@ export const registerReplay: typeof daRegisterReplay = {
     }),
   },
   progress: (done, total, rate, left) =>
-    `${many(done)} of ${cases(total)} · ${many(rate)}/s${left === undefined ? '' : ` · ${duration(left)} left`}`,
+    `${many(done)} of ${many(total)} · ${many(rate)}/s${left === undefined ? '' : ` · ${duration(left)} left`}`,
   goesOn: (done, total) => `Going on: ${many(done)} of ${cases(total)} were gone through before`,
   replayed: (number, store) => `${cases(number)} replayed from ${store}`,
   decision: (seq, date, before, after) =>
@@ -47,5 +47,9 @@ export const registerReplay: typeof daRegisterReplay = {
   more: (number) => `… and ${cases(number)} more; see them all with --json`,
   summary: (same, refused, changed, impossible) =>
     `Unchanged ${many(same)} · with events that are not allowed ${many(refused)} · changed ${many(changed)} · cannot be replayed ${many(impossible)}`,
+  riskyTitle: 'Risky, but unchanged:',
+  withRefused: 'unchanged, but with events that are not allowed',
+  impossibleTitle: 'Cannot be replayed:',
+  pageTitle: 'Replay of a register',
   root: (root) => `Receipt ${root}: the same cases and the same rules always give the same`,
 };

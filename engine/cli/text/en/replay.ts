@@ -1,6 +1,7 @@
+import { formatNumber } from '../../../../dsl/index.ts';
 import type { replay as daReplay } from '../da/replay.ts';
 
-const cases = (number: number): string => `${number} ${number === 1 ? 'case' : 'cases'}`;
+const cases = (number: number): string => `${formatNumber(number, 'en')} ${number === 1 ? 'case' : 'cases'}`;
 
 export const replay: typeof daReplay = {
   help: {
