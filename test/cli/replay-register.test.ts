@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -124,6 +124,28 @@ describe('the replay of a register', () => {
     expect(existsSync(path.join(cwd, 'register.db.replay'))).toBe(true);
     expect(samraad(args, { cwd }).code).toBe(0);
     expect(existsSync(path.join(cwd, 'register.db.replay'))).toBe(false);
+  });
+
+  test('goes on from nothing that it cannot read, and does not throw it away', () => {
+    const cwd = withCases();
+    writeFileSync(path.join(cwd, 'register.db.replay'), 'noget andet, som er længere end ingenting');
+    const { code, stdout, stderr } = samraad(['replay', 'register.db', ...rules], { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('»register.db.replay« skulle holde det, der allerede er gennemgået');
+    expect(readFileSync(path.join(cwd, 'register.db.replay'), 'utf8')).toContain('noget andet');
+  });
+
+  test('without room for what it has done says so, and goes on when there is room', () => {
+    const cwd = withCases();
+    const command = [process.execPath, path.resolve('.build/main.js'), 'replay', 'register.db', ...rules];
+    const full = spawnSync('sh', ['-c', 'ulimit -f 8; exec "$@"', 'sh', ...command], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect([full.status, full.stdout]).toEqual([2, '']);
+    expect(full.stderr).toContain('der er ikke plads på disken');
+    expect(samraad(['replay', 'register.db', ...rules], { cwd }).code).toBe(0);
+    expect(samraad(['verify'], { cwd }).code).toBe(0);
   });
 
   test.each([

@@ -3,11 +3,13 @@ import path from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import { isServer } from '../../register/open-register.ts';
 import { fileOutcomes, type Outcomes } from '../../register/outcomes.ts';
+import { RegisterError } from '../../register/register.ts';
 import { type CaseOutcome, casesIn, type ReplayPlan, replayPlanOf } from '../../register/replay-plan.ts';
 import type { Context } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { putText } from '../files/files.ts';
+import { shownPath } from '../files/paths.ts';
 import { comparedWords } from '../output/replay/compared.ts';
 import { registerReplayJson, registerReplayText } from '../output/replay/register.ts';
 import { registerReplayHtml } from '../output/replay/register-html.ts';
@@ -92,9 +94,20 @@ async function queueOf(where: string, plan: ReplayPlan, outcomes: Outcomes) {
 }
 
 async function outcomesOf(where: string, plan: ReplayPlan, { cwd }: Context): Promise<Outcomes> {
-  if (!isServer(where)) return fileOutcomes(`${path.resolve(cwd, where)}.replay`, plan);
+  if (!isServer(where)) return outcomesIn(`${path.resolve(cwd, where)}.replay`, plan, cwd);
   const { postgresOutcomes } = await import('../../register/postgres-outcomes.ts');
   return storeFailures(where, () => postgresOutcomes(where, plan));
+}
+
+/** What is not ours is not thrown away, even where it has the name of what is. */
+function outcomesIn(file: string, plan: ReplayPlan, cwd: string): Outcomes {
+  try {
+    return fileOutcomes(file, plan);
+  } catch (error) {
+    if (!(error instanceof RegisterError) || !['NOT_A_REGISTER', 'DAMAGED'].includes(error.problem))
+      throw error;
+    throw new CannotDo(({ registerReplay }) => registerReplay.errors.unreadableState(shownPath(file, cwd)));
+  }
 }
 
 async function report(

@@ -26,6 +26,10 @@ export const registerReplay = {
       cause: 'reglerne er ændret, mens sagerne blev gennemgået',
       next: 'lad reglerne ligge, og kør kommandoen igen',
     }),
+    unreadableState: (file: string): Problem => ({
+      cause: `»${file}« skulle holde det, der allerede er gennemgået, men kan ikke læses; registret selv er ikke rørt`,
+      next: 'flyt eller slet filen, og kør kommandoen igen: så begynder den forfra',
+    }),
     badWorkers: (value: string): Problem => ({
       cause: `--workers kan ikke være »${value}«`,
       next: 'skriv et helt tal fra 1 til 256',

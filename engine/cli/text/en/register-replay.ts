@@ -24,6 +24,10 @@ export const registerReplay: typeof daRegisterReplay = {
       cause: 'the rules were changed while the cases were gone through',
       next: 'leave the rules alone, and run the command again',
     }),
+    unreadableState: (file) => ({
+      cause: `“${file}” should hold what has been gone through already, but cannot be read; the register itself is untouched`,
+      next: 'move or delete the file, and run the command again: it then begins anew',
+    }),
     badWorkers: (value) => ({
       cause: `--workers cannot be “${value}”`,
       next: 'write a whole number from 1 to 256',
