@@ -1,9 +1,11 @@
 /** Studies as `samraad audit --study` prints them. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { folderWith, samraad } from './samraad.ts';
 
+const CHROMIUM = '/usr/bin/chromium';
 const MEETINGS = 'examples/studier/processuelle-netvaerksmoeder.json';
 const FOSTER = 'examples/studier/netvaerkspleje.json';
 
@@ -74,6 +76,28 @@ test('several studies are one page, one JSON list and one CSV list', () => {
     'Processuelle netværksmøder i seks kommuner;Aarhus;kommuner.new;Nye mødeledere;;;;;;ikke oplyst, Tab 2.1',
   );
 });
+
+test.skipIf(!existsSync(CHROMIUM))(
+  'the page fits a telephone and a desk; what is wider scrolls by itself',
+  async () => {
+    const page = path.join(folderWith(), 'side.html');
+    samraad(['audit', '--study', MEETINGS, '--study', FOSTER, '--html', page]);
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    try {
+      for (const width of [400, 1000]) {
+        const tab = await browser.newPage({ viewport: { width, height: 800 } });
+        await tab.goto(`file://${page}`);
+        expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        expect(await tab.getByRole('heading', { level: 1 }).count()).toBe(1);
+        expect(await tab.getByRole('region', { name: 'Forløb 1 (bilag 4)' }).getAttribute('tabindex')).toBe(
+          '0',
+        );
+      }
+    } finally {
+      await browser.close();
+    }
+  },
+);
 
 test.each([
   [[], 'der mangler et register eller en undersøgelse'],

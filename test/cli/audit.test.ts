@@ -40,7 +40,7 @@ describe('the reference register', () => {
     const html = readFileSync(page, 'utf8');
     expect(html).not.toMatch(/<script|<link|<iframe|\bsrc=|\bhref=|@import|url\((?!#)/i);
     expect(html.match(/<svg role="img" aria-labelledby="[^"]+" /g)).toHaveLength(7);
-    expect(html.match(/<figure>.*?<\/figure>\s*<table>/gs)).toHaveLength(7);
+    expect(html.match(/<figure>.*?<\/figure>\s*(<div class="wide"[^>]*>)?<table>/gs)).toHaveLength(7);
     expect(
       html.match(/<title id="chart-[\w-]+-title">[^<]+<\/title><desc id="chart-[\w-]+-description">/g),
     ).toHaveLength(7);
