@@ -37,12 +37,11 @@ export function noes(codes: readonly string[]): FactTable {
 
 /** Facts worked out from the whole case, which come from no single event: null is none, undefined is not known. */
 export function worked(facts: Facts): FactTable {
-  return Object.fromEntries(
-    Object.entries(facts).flatMap(([code, value]): [string, FactEntry][] => {
-      if (value === undefined) return [];
-      return [[code, value === null ? { none: true } : { value }]];
-    }),
-  );
+  const table: Record<string, FactEntry> = {};
+  for (const [code, value] of Object.entries(facts)) {
+    if (value !== undefined) table[code] = value === null ? { none: true } : { value };
+  }
+  return table;
 }
 
 /** The table without what turned out not to be known. */

@@ -45,12 +45,13 @@ const conditions: readonly (readonly [concept: string, finding: string])[] = [
 
 /** Asks the rules about an event, with the facts as they will be once it has happened. */
 export function prepare(context: Context, state: string, event: SeriesEvent, rules: RulesInForce): Prepared {
+  if (event.type === 'REOPEN_REQUESTED' && rules.limit('reopen_allowed') === false)
+    return { reasons: [because('REOPENING_EXCLUDED')] };
+  if (event.type !== 'REFERRAL_ASSESSED' && !prepares.includes(event.type)) return { reasons: [] };
   const after = fold(context, event);
   const facts = factsOf(after, state, { date: event.on, refused: [], audit: false });
   if (event.type === 'REFERRAL_ASSESSED') return { decision: decide(event, facts, rules), reasons: [] };
-  if (event.type === 'REOPEN_REQUESTED' && rules.limit('reopen_allowed') === false)
-    return { reasons: [because('REOPENING_EXCLUDED')] };
-  const lacks = prepares.includes(event.type) ? lacking(after, facts, rules) : undefined;
+  const lacks = lacking(after, facts, rules);
   return { reasons: [], ...(lacks && { lacks }) };
 }
 
