@@ -4,7 +4,7 @@ import { type Ledger, observe, openLedger, passDays, underOtherRules } from '../
 import { bars, isCandidate, refusals } from '../process/admissible.ts';
 import type { MachineEvent, Passing, Process, RefusedEvent, Snapshot } from '../process/process.ts';
 import { begin, step } from '../process/step.ts';
-import type { Decision, Finding, PassedDate, Reason } from './course.ts';
+import type { Decision, Finding, Reason } from './course.ts';
 import { type TrackedTask, tasksAfter } from './tasks.ts';
 
 export interface Run {
@@ -22,7 +22,7 @@ export interface Run {
   readonly refused: readonly RefusedEvent[];
   readonly decision?: Decision;
   readonly tasks: readonly TrackedTask[];
-  readonly passed: readonly PassedDate[];
+  readonly passed: readonly Passing[];
   /** Days that came and found nothing to change. */
   readonly idle: readonly Passing[];
   /** Findings about the log itself. */
@@ -79,7 +79,7 @@ interface Asked {
 /** Asks the rules about an event before the machine gets it; nothing to ask when it is not possible here at all. */
 export function prepare(run: Run, rules: RulesInForce | undefined, event: MachineEvent): Asked {
   const { process, snapshot, facts } = run;
-  if (!rules || !isCandidate(snapshot, event.type))
+  if (!rules || !isCandidate(process, snapshot, event))
     return { event, reasons: refusals(process, snapshot, event) };
   const { decision, reasons, lacks } = process.prepare(snapshot, event, facts, rules);
   const answered = { ...event, ...(lacks && { lacks }) };
@@ -112,15 +112,24 @@ function nextPassing(run: Run, to: string): Passing | undefined {
   const seen = [...run.passed, ...run.idle];
   return run.process
     .passings(run.snapshot, run.facts, run.rules)
-    .filter(({ on, event }) => on <= to && !seen.some((past) => past.event === event && past.on === on))
+    .filter((next) => next.on <= to && !seen.some((past) => isSame(past, next)))
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0];
 }
 
+function isSame(past: Passing, next: Passing): boolean {
+  return (
+    past.event === next.event &&
+    past.on === next.on &&
+    JSON.stringify(past.data) === JSON.stringify(next.data)
+  );
+}
+
 /** Lets the event of a day happen. The clock's own events have no number in the log. */
-function pass(run: Run, { on, event, name }: Passing): Run {
-  const snapshot = step(run.process, run.snapshot, { type: event, on, seq: 0, data: {} });
-  if (!snapshot) return { ...run, idle: [...run.idle, { on, event, name }] };
-  return look(changed(run, { snapshot, passed: [...run.passed, { on, event, name }] }), event);
+function pass(run: Run, passing: Passing): Run {
+  const { on, event, data = {} } = passing;
+  const snapshot = step(run.process, run.snapshot, { type: event, on, seq: 0, data });
+  if (!snapshot) return { ...run, idle: [...run.idle, passing] };
+  return look(changed(run, { snapshot, passed: [...run.passed, passing] }), event);
 }
 
 function passTo(run: Run, to: string): Run {

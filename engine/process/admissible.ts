@@ -7,25 +7,29 @@ import type { MachineEvent, Process, Snapshot } from './process.ts';
 
 /** Every event of the process that a person can log, with the reasons where it is not possible now. Pure. */
 export function possibleEvents(process: Process, snapshot: Snapshot): readonly PossibleEvent[] {
-  const candidates = candidatesOf(snapshot);
+  const pages = process.pages?.(snapshot) ?? [snapshot];
   return Object.entries(process.events)
     .filter(([, { derived }]) => !derived)
     .map(([type, { name }]) => {
-      const reasons = reasonsAgainst(process, snapshot, candidates.get(type));
+      const each = pages.map((page) => reasonsAgainst(process, page, candidatesOf(page).get(type)));
+      // What one record can take is possible; else the reason is that of the record shown.
+      const reasons = each.some((none) => none.length === 0) ? [] : (each[0] ?? []);
       return { type, name, possible: reasons.length === 0, reasons };
     });
 }
 
 /** Why the case does not take this event, which has happened; empty when it does. Pure. */
 export function refusals(process: Process, snapshot: Snapshot, event: MachineEvent): readonly Reason[] {
-  return reasonsAgainst(process, snapshot, historic(candidatesOf(snapshot).get(event.type)), event);
+  const here = process.turn?.(snapshot, event) ?? snapshot;
+  return reasonsAgainst(process, here, historic(candidatesOf(here).get(event.type)), event);
 }
 
 /** Why this event should not be let happen, although history with it is taken; empty when it may. Pure. */
 export function bars(process: Process, snapshot: Snapshot, event: MachineEvent): readonly Reason[] {
-  const candidates = candidatesOf(snapshot).get(event.type);
+  const here = process.turn?.(snapshot, event) ?? snapshot;
+  const candidates = candidatesOf(here).get(event.type);
   if (!candidates?.some(({ live }) => live !== undefined)) return [];
-  return reasonsAgainst(process, snapshot, candidates, event);
+  return reasonsAgainst(process, here, candidates, event);
 }
 
 /** Without the guards that are for live events only. */
@@ -33,9 +37,9 @@ function historic(candidates: readonly Candidate[] | undefined): readonly Candid
   return candidates?.map(({ guard }) => ({ guard, live: undefined }));
 }
 
-/** True when some transition from here is for this type of event, whatever its guards say. */
-export function isCandidate(snapshot: Snapshot, type: string): boolean {
-  return candidatesOf(snapshot).has(type);
+/** True when some transition from here is for an event of this type, whatever its guards say. */
+export function isCandidate(process: Process, snapshot: Snapshot, event: MachineEvent): boolean {
+  return candidatesOf(process.turn?.(snapshot, event) ?? snapshot).has(event.type);
 }
 
 /** The names of a transition's guards; undefined for none. */

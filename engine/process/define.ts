@@ -12,8 +12,8 @@ interface Parts<Context>
   > {
   /** Names of the main states, by their dotted path. */
   readonly stateNames: Readonly<Record<string, Bilingual>>;
-  /** What the case shows to the rules; `state` is the main state, top level. */
-  readonly factsOf: (context: Context, state: string, view: View) => CaseFacts;
+  /** What the case shows to the rules; `state` is the main state, top level, and `snapshot` where the regions stand. */
+  readonly factsOf: (context: Context, state: string, view: View, snapshot: Snapshot) => CaseFacts;
 }
 
 type Own = Partial<Omit<Process, keyof Parts<unknown> | 'code' | 'name' | 'states' | 'facts'>>;
@@ -42,7 +42,7 @@ export function defineProcess<Context>(
     selection: ({ data, on }) => ({ municipality: String(data.municipality), date: on }),
     prepare: () => ({ reasons: [] }),
     passings: () => [],
-    facts: (snapshot, view) => factsOf(contextOf<Context>(snapshot), topState(snapshot), view),
+    facts: (snapshot, view) => factsOf(contextOf<Context>(snapshot), topState(snapshot), view, snapshot),
     hasDecision: () => false,
     path: mainPath,
     regions: regionPaths,

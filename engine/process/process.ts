@@ -50,6 +50,8 @@ export interface Passing {
   readonly on: string;
   readonly event: string;
   readonly name: Bilingual;
+  /** The records it concerns, where a case has several. */
+  readonly data?: MachineEvent['data'];
 }
 
 /** One state; `path` is dotted from the main state, e.g. `assessing.needs_assessment`. */
@@ -104,6 +106,10 @@ export interface Process {
   readonly selectsAnew?: string;
   /** Asks the rules what an event decides; `facts` are those before the event, on its day. */
   prepare(snapshot: Snapshot, event: MachineEvent, facts: CaseFacts, rules: RulesInForce): Prepared;
+  /** The position that shows the records an event is about; a process whose cases have one of each has none. */
+  turn?(snapshot: Snapshot, event: Pick<MachineEvent, 'type' | 'data'>): Snapshot;
+  /** The positions of all records: what one of them can take is possible in the case. */
+  pages?(snapshot: Snapshot): readonly Snapshot[];
   /** Days that will bring an event by themselves, as things stand. */
   passings(snapshot: Snapshot, facts: CaseFacts, rules: RulesInForce): readonly Passing[];
   facts(snapshot: Snapshot, view: View): CaseFacts;

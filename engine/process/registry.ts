@@ -1,5 +1,6 @@
 /** The processes the engine knows. A new one is a folder and a line here. */
 import { vocabularyOf } from './event-vocabulary.ts';
+import { fosterPlacement } from './foster-placement/index.ts';
 import { inclusiveMeeting } from './inclusive-meeting/index.ts';
 import { networkCouncil } from './network-council/index.ts';
 import { networkCouncilRegister } from './network-council-register/index.ts';
@@ -11,6 +12,7 @@ const known: readonly Process[] = [
   networkCouncilRegister,
   inclusiveMeeting,
   processualSeries,
+  fosterPlacement,
 ];
 
 export const processes: readonly Process[] = known.map((process) => ({

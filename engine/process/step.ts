@@ -35,13 +35,14 @@ export function begin({ machine }: Pick<Process, 'machine'>): Snapshot {
 
 /** The position after an event, or undefined when no transition takes it. Pure. */
 export function step(
-  { machine }: Pick<Process, 'machine'>,
+  { machine, turn }: Pick<Process, 'machine' | 'turn'>,
   snapshot: Snapshot,
   event: MachineEvent,
 ): Snapshot | undefined {
-  const next = machine.transition(snapshot, event, inertScope(machine)) as Snapshot;
+  const here = turn?.(snapshot, event) ?? snapshot;
+  const next = machine.transition(here, event, inertScope(machine)) as Snapshot;
   // The machine gives back the very same snapshot when nothing took the event; it says nothing else.
-  return next === snapshot ? undefined : frozen(next);
+  return next === here ? undefined : frozen(next);
 }
 
 function frozen(snapshot: Snapshot): Snapshot {

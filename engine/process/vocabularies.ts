@@ -1,12 +1,8 @@
 /**
- * What rule files can name, of every process: those in the registry and those that have no machine yet. So the rules of
- * a process can be written, checked and tested before its cases can be stepped through.
+ * What rule files can name, of every process: those in the registry, and any that has no machine yet. So the rules of a
+ * process can be written, checked and tested before its cases can be stepped through.
  */
 import type { ProcessVocabulary } from '../../dsl/index.ts';
-import { vocabulary as fosterPlacement } from './foster-placement/vocabulary.ts';
 import { processes } from './registry.ts';
 
-export const vocabularies: readonly ProcessVocabulary[] = [
-  ...processes.map(({ vocabulary }) => vocabulary),
-  fosterPlacement,
-];
+export const vocabularies: readonly ProcessVocabulary[] = processes.map(({ vocabulary }) => vocabulary);

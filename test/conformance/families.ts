@@ -28,9 +28,12 @@ export function families(): readonly Family[] {
 
 /** Those that the report shows beside the families, of each process that has some. */
 export function vignettes(): readonly Family[] {
-  return ['network-council', 'inclusive-meeting', 'processual-series'].map((process) =>
-    read(`${process}/vignettes.json`),
-  );
+  return [
+    'network-council/vignettes.json',
+    'inclusive-meeting/vignettes.json',
+    'processual-series/vignettes.json',
+    'foster-placement/cases.json',
+  ].map((file) => read<Family>(file));
 }
 
 export interface TruthTable {

@@ -1,19 +1,19 @@
 /** What the events of a placement share. The day an event happened is `on`, who did it `by`; neither is data. */
 import * as z from 'zod';
 import { oneOf } from '../choice.ts';
-import { day, named, parties, words } from '../event-definition.ts';
+import { day, marked, named, parties, words } from '../event-definition.ts';
 import * as choices from './choices.ts';
 
-/** Children and families are numbered within the case: approvals, placements and costs belong to one of each. */
-export const child = named('barn', 'child', z.int().positive());
-export const family = named('familie', 'family', z.int().positive());
+/** Children and families are numbered within the case; where there is one, an event need not say which. */
+export const child = named('barn', 'child', z.int().positive().default(1));
+export const family = named('familie', 'family', z.int().positive().default(1));
 export const both = { child, family };
 
 /** A measure, a cost or a claim within the case. */
 export const number = named('løbenummer', 'number', z.int().positive());
 
 export const role = named('udført som', 'acting as', oneOf(choices.role).optional());
-export const municipality = named('kommune', 'municipality', words);
+export const municipality = marked({ fills: 'municipality' }, named('kommune', 'municipality', words));
 export const byMunicipality = named('udført af kommunen', 'done by the municipality', words.optional());
 export const reason = named('grund', 'reason', words);
 export const reasonIfAny = named('grund', 'reason', words.optional());
@@ -31,3 +31,9 @@ export const fullDays = named(
 );
 /** Money in øre, as everywhere. */
 export const amount = named('beløb i øre', 'amount in øre', z.int().nonnegative());
+
+export const treatmentNeedIfKnown = named(
+  'barnets behandlingsbehov',
+  'need of treatment of the child',
+  oneOf(choices.treatmentNeed).optional(),
+);

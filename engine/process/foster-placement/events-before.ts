@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { oneOf } from '../choice.ts';
 import { event, named, words } from '../event-definition.ts';
 import * as choices from './choices.ts';
+import * as candidateChoices from './choices-candidate.ts';
 import {
   both,
   child,
@@ -15,6 +16,7 @@ import {
   role,
   several,
   staffCount,
+  treatmentNeedIfKnown,
   yesNo,
 } from './event-parts.ts';
 
@@ -37,6 +39,7 @@ export const childCaseEvents = {
     child,
     examined: several('belyst', 'examined', choices.examinedPart),
     ownExamination: yesNo('netværket undersøgt selv', 'own examination of the network'),
+    treatmentNeed: treatmentNeedIfKnown,
   }),
   NETWORK_INVOLVEMENT_CONSIDERED: event('inddragelse af netværk drøftet', 'network involvement discussed', {
     child,
@@ -81,8 +84,8 @@ export const mappingEvents = {
   ACCEPT_DENIAL: event('afvisning accepteret', 'denial accepted', { child, reason }),
   CANDIDATE_NAMED: event('kandidat udpeget', 'candidate named', {
     ...both,
-    namedBy: named('udpeget af', 'named by', oneOf(choices.namedBy)),
-    relation: named('relationens art', 'kind of relation', oneOf(choices.relation).optional()),
+    namedBy: named('udpeget af', 'named by', oneOf(candidateChoices.namedBy)),
+    relation: named('relationens art', 'kind of relation', oneOf(candidateChoices.relation).optional()),
     relationText: named('beskrivelse af relationen', 'description of the relation', words.optional()),
     informalStaySince: named('barnet bor der siden', 'child has lived there since', z.iso.date().optional()),
   }),
@@ -96,7 +99,7 @@ export const mappingEvents = {
   MAPPING_VISIT: event('afdækningsbesøg aflagt', 'mapping visit made', {
     child,
     staffCount,
-    flexibleTime: yesNo('tidspunkt efter netværkets ønske', 'time as the network wished'),
+    flexibleTime: yesNo('netværket valgte tidspunktet', 'time chosen by the network'),
   }),
   MAPPING_COMPLETED: event('netværk afdækket', 'network mapped', {
     child,
@@ -112,7 +115,7 @@ export const mappingEvents = {
 export const candidacyEvents = {
   CONTACT_MADE: event('kandidat kontaktet', 'candidate contacted', {
     ...both,
-    contactBy: named('kontaktet af', 'contacted by', oneOf(choices.contactBy)),
+    contactBy: named('kontaktet af', 'contacted by', oneOf(candidateChoices.contactBy)),
   }),
   PARENT_OBJECTION: event('indsigelse fra forældre', 'objection of the parents', {
     ...both,
@@ -131,22 +134,23 @@ export const candidacyEvents = {
   VISIT_MADE: event('besøg hos kandidat', 'visit to candidate', { ...both, staffCount }),
   CRITERION_ASSESSED: event('vilkår vurderet', 'condition assessed', {
     ...both,
-    criterion: named('vilkår', 'condition', oneOf(choices.criterion)),
+    criterion: named('vilkår', 'condition', oneOf(candidateChoices.criterion)),
     concern: yesNo('giver anledning til bekymring', 'gives cause for concern'),
     text: named('vurdering', 'assessment', words),
   }),
   EXPECTATIONS_ALIGNED: event('forventninger afstemt', 'expectations aligned', {
     ...both,
-    items: several('emner', 'items', choices.expectation),
+    items: several('emner', 'items', candidateChoices.expectation),
   }),
   FACTORS_RECORDED: event('forhold noteret', 'factors recorded', {
     ...both,
-    inFavour: several('taler for', 'in favour', choices.factorFor),
-    against: several('taler imod', 'against', choices.factorAgainst),
+    inFavour: several('taler for', 'in favour', candidateChoices.factorFor).default([]),
+    against: several('taler imod', 'against', candidateChoices.factorAgainst).default([]),
+    shieldingConsidered: named('skånsel drøftet', 'shielding discussed', z.boolean().optional()),
   }),
   ASSESSMENT_COMPLETED: event('kandidat vurderet', 'candidate assessed', {
     ...both,
-    networkProfile: yesNo('vurderet efter netværkets egne mål', 'assessed as networks are'),
+    networkProfile: yesNo('netværkets egen målestok', 'measure of networks'),
     resources: named('ressourcer', 'resources', words.optional()),
   }),
   CANDIDATE_APPROVED: event('kandidat godkendt', 'candidate approved', {
@@ -158,7 +162,7 @@ export const candidacyEvents = {
   }),
   CANDIDATE_REJECTED: event('kandidat afvist', 'candidate rejected', {
     ...both,
-    grounds: several('afslagsgrunde', 'grounds of rejection', choices.rejectionGround),
+    grounds: several('afslagsgrunde', 'grounds of rejection', candidateChoices.rejectionGround),
     reason,
   }),
   CANDIDATE_WITHDRAWS: event('kandidat trukket tilbage', 'candidate withdrew', { ...both, reason }),
@@ -174,7 +178,7 @@ export const candidacyEvents = {
   }),
   APPROVAL_CHANGED: event('forhold ændret hos familien', 'circumstances of the family changed', {
     family,
-    change: named('ændring', 'change', oneOf(choices.approvalChange)),
+    change: named('ændring', 'change', oneOf(candidateChoices.approvalChange)),
   }),
   REOPEN: event('kandidatur genoptaget', 'candidacy reopened', {
     ...both,

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { oneOf } from '../choice.ts';
 import { derivedEvent, event, named, words } from '../event-definition.ts';
 import * as choices from './choices.ts';
+import * as economyChoices from './choices-economy.ts';
+import * as placementChoices from './choices-placement.ts';
 import {
   amount,
   both,
@@ -17,6 +19,7 @@ import {
   reasonIfAny,
   role,
   staffCount,
+  treatmentNeedIfKnown,
   yesNo,
 } from './event-parts.ts';
 
@@ -30,7 +33,7 @@ export const placementEvents = {
   }),
   WARNING_SIGNAL: event('faresignal set', 'warning signal seen', {
     ...both,
-    kind: named('signalets art', 'kind of signal', oneOf(choices.signalKind)),
+    kind: named('signalets art', 'kind of signal', oneOf(placementChoices.signalKind)),
     from: named('set af', 'seen by', oneOf(choices.role)),
   }),
   SUPPORT_ADJUSTED: event('støtte tilpasset', 'support adjusted', { ...both, note }),
@@ -38,7 +41,7 @@ export const placementEvents = {
   PLAN_B_AGREED: event('plan B lagt', 'plan B made', { ...both, note }),
   PLACEMENT_ENDED: event('anbringelse ophørt', 'placement ended', {
     ...both,
-    kind: named('ophørets art', 'kind of end', oneOf(choices.endKind)),
+    kind: named('ophørets art', 'kind of end', oneOf(placementChoices.endKind)),
     reason,
     networkRelationKept: yesNo('relationen bevaret', 'relation kept'),
   }),
@@ -46,6 +49,7 @@ export const placementEvents = {
   NEW_KNOWLEDGE_ABOUT_CHILD: event('ny viden om barnet', 'new knowledge about the child', {
     ...both,
     text: named('ny viden', 'new knowledge', words),
+    treatmentNeed: treatmentNeedIfKnown,
   }),
   MATCH_REASSESSED: event('match vurderet igen', 'match reassessed', { ...both, reason }),
   EARLY_NOTICE_AGREED: event('tidlig besked aftalt', 'early notice agreed', { ...both }),
@@ -57,7 +61,7 @@ export const supportEvents = {
   INTENSIVE_SUPPORT_STARTED: event('intensiv støtte begyndt', 'intensive support begun', { ...both, note }),
   INTENSIVE_SUPPORT_DEFERRED: event('intensiv støtte udskudt', 'intensive support deferred', {
     ...both,
-    ground: named('hensyn', 'consideration', oneOf(choices.deferralGround)),
+    ground: named('hensyn', 'consideration', oneOf(placementChoices.deferralGround)),
     reason,
   }),
   STARTUP_COURSE_COMPLETED: event('opstartsforløb afsluttet', 'start-up course completed', { ...both, note }),
@@ -65,7 +69,12 @@ export const supportEvents = {
   COURSE_DECLINED: event('grundkursus afslået', 'basic course declined', { family, reason: reasonIfAny }),
   COURSE_COMPLETED: event('grundkursus gennemført', 'basic course completed', { family, fullDays }),
   TRAINING_HELD: event('efteruddannelse holdt', 'further training held', { family, hours, byMunicipality }),
-  SUPERVISION_HELD: event('supervision holdt', 'supervision held', { ...both, hours, byMunicipality }),
+  SUPERVISION_HELD: event('supervision holdt', 'supervision held', {
+    ...both,
+    hours,
+    peerGroup: named('i netværksgruppe', 'in a peer group', z.boolean().optional()),
+    byMunicipality,
+  }),
   COUNSELLING_GIVEN: event('rådgivning ydet', 'counselling given', { ...both, hours, byMunicipality }),
   GUIDANCE_GIVEN: event('vejledning ydet', 'guidance given', { ...both, hours, byMunicipality }),
   PROPORTION_ASSESSED: event('støttens omfang vurderet', 'extent of support assessed', { ...both, reason }),
@@ -77,13 +86,13 @@ export const supportEvents = {
     extra: named(
       'grund til ekstra besøg',
       'reason for extra visit',
-      oneOf(choices.extraVisitReason).optional(),
+      oneOf(placementChoices.extraVisitReason).optional(),
     ),
   }),
   PHONE_CONTACT: event('telefonisk kontakt', 'telephone contact', { ...both, note }),
   VISIT_INTERVAL_SET: event('besøgsrytme fastsat', 'visit rhythm set', {
     ...both,
-    rhythm: named('rytme', 'rhythm', oneOf(choices.visitRhythm)),
+    rhythm: named('rytme', 'rhythm', oneOf(placementChoices.visitRhythm)),
     days: named('dage mellem besøg', 'days between visits', z.int().positive()),
     reason,
   }),
@@ -91,8 +100,8 @@ export const supportEvents = {
   SUPPORT_NEED_IDENTIFIED: event('støttebehov set', 'need for support identified', {
     ...both,
     number,
-    measure: named('foranstaltning', 'measure', oneOf(choices.measureKind)),
-    beneficiary: named('til hvem', 'for whom', oneOf(choices.beneficiary)),
+    measure: named('foranstaltning', 'measure', oneOf(placementChoices.measureKind)),
+    beneficiary: named('til hvem', 'for whom', oneOf(placementChoices.beneficiary)),
     significant: yesNo('af væsentlig betydning', 'of significant importance'),
     isCondition: yesNo('betingelse for godkendelsen', 'condition of the approval'),
   }),
@@ -112,15 +121,15 @@ export const economyEvents = {
   COST_CLAIMED: event('udgift ansøgt', 'cost claimed', {
     ...both,
     number,
-    category: named('formål', 'purpose', oneOf(choices.costCategory)),
-    class: named('udgiftens art', 'class of cost', oneOf(choices.costClass)),
+    category: named('formål', 'purpose', oneOf(economyChoices.costCategory)),
+    class: named('udgiftens art', 'class of cost', oneOf(economyChoices.costClass)),
     amount,
     causedByChild: yesNo('skyldes barnet', 'caused by the child'),
     familyLife: yesNo('del af familielivet', 'part of family life'),
   }),
   COST_DECIDED: event('udgift afgjort', 'cost decided', {
     number,
-    decision: named('afgørelse', 'decision', oneOf(choices.costDecision)),
+    decision: named('afgørelse', 'decision', oneOf(economyChoices.costDecision)),
     reason: reasonIfAny,
     byCatalogueAlone: yesNo('alene ud fra oversigten', 'by the catalogue alone'),
     role,
@@ -128,7 +137,7 @@ export const economyEvents = {
   COST_PAID: event('udgift betalt', 'cost paid', {
     ...both,
     number,
-    kind: named('betalingens art', 'kind of payment', oneOf(choices.paymentKind)),
+    kind: named('betalingens art', 'kind of payment', oneOf(economyChoices.paymentKind)),
     amount,
     documented: yesNo('dokumenteret', 'documented'),
     byMunicipality,
@@ -141,8 +150,8 @@ export const economyEvents = {
   }),
   LOST_EARNINGS_DECIDED: event('tabt arbejdsfortjeneste afgjort', 'lost earnings decided', {
     number,
-    extent: named('omfang', 'extent', oneOf(choices.lostEarningsExtent)),
-    ground: named('afslagsgrund', 'ground of refusal', oneOf(choices.lostEarningsGround).optional()),
+    extent: named('omfang', 'extent', oneOf(economyChoices.lostEarningsExtent)),
+    ground: named('afslagsgrund', 'ground of refusal', oneOf(economyChoices.lostEarningsGround).optional()),
     reason: reasonIfAny,
   }),
   REMUNERATION_PAID: event('vederlag betalt', 'remuneration paid', { ...both, amount, byMunicipality }),

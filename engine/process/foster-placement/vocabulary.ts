@@ -12,6 +12,9 @@ import {
   yesNo,
 } from '../vocabulary-parts.ts';
 import * as choices from './choices.ts';
+import * as candidateChoices from './choices-candidate.ts';
+import * as economyChoices from './choices-economy.ts';
+import * as placementChoices from './choices-placement.ts';
 import { events } from './events.ts';
 
 /** The number of a child or a family within the case; what records of several groups have in common. */
@@ -21,7 +24,7 @@ const family: NamedFacts = { family: [number, 'familie', 'family'] };
 export const vocabulary = vocabularyFrom({
   code: 'foster-placement',
   name: { da: 'netværkspleje', en: 'network foster care' },
-  choices: [choices],
+  choices: [choices, candidateChoices, placementChoices, economyChoices],
   facts: {
     caseOpenedOn: [date, 'sagens åbningsdato', 'date the case was opened'],
     caseAudited: [yesNo, 'sagen revideres', 'case audited'],

@@ -35,12 +35,12 @@ export function reach(
   keyOf: (snapshot: Snapshot) => unknown,
   on = '2015-03-02',
 ): Reached {
-  /** The event as the machine gets it: defaults of the schema filled in. */
+  /** The event as the machine gets it: defaults of the schema filled in; what the calendar brings says what it is about. */
   const sampled = ([type, data = {}, code, lacks]: Sample): MachineEvent => ({
     type,
     on,
     seq: 1,
-    data: events[type]?.data.parse(data) ?? {},
+    data: events[type]?.derived ? data : (events[type]?.data.parse(data) ?? {}),
     ...(code !== undefined && { taken: { code } }),
     ...(lacks && { lacks }),
   });
