@@ -24,8 +24,11 @@ export interface TestCase {
   readonly asOf?: string;
   /** The event that has just happened. */
   readonly event?: string;
-  /** Codes of the duties that wait already. */
+  /** Codes of the duties that wait already, and of those that wait although they should have been met. */
   readonly open: readonly string[];
+  readonly overdue: readonly string[];
+  /** Limits and settings that the test takes to be set otherwise; null where it takes none to be set. */
+  readonly limits: Readonly<Record<string, FactValue | null>>;
   readonly facts: Readonly<Record<string, FactValue | null>>;
   readonly groups: Readonly<
     Record<

@@ -9,6 +9,7 @@ import type { ValueType } from '../values.ts';
 import { camelCode, snakeCode } from './codes.ts';
 import { literalValue } from './operand.ts';
 import type { Resolution } from './resolution.ts';
+import { refuseSharedNames } from './shared-names.ts';
 import { type NamedSymbol, type SymbolKind, statedCode } from './symbols.ts';
 
 /** The forms of a declared name by language; without a label both languages share the one that was written. */
@@ -173,6 +174,7 @@ export function declareNames(resolution: Resolution): void {
     );
   }
   refuseTwins(named, resolution);
+  refuseSharedNames(named, resolution);
 }
 
 /**

@@ -8,7 +8,7 @@ import { findingsOf, type Norms } from './norms.ts';
 import type { Resolution } from './resolution.ts';
 import { bilingual, type NamedSymbol } from './symbols.ts';
 import { testExpectation } from './test-expectation.ts';
-import { addSetting, type Groups, type Setting } from './tests.ts';
+import { addSetting, emptySetting, type Groups, type Setting } from './tests.ts';
 
 /** What stands at the head of a column. */
 type Column =
@@ -94,7 +94,7 @@ export function resolveTestTable(
 ): readonly TestCase[] {
   const columns = declaration.columns.map((column) => columnOf(column, norms, resolution));
   const concerned = columns.flatMap((column) => concernedBy(column, norms, resolution));
-  const common: Setting = { open: [], facts: {}, groups: {} };
+  const common = emptySetting();
   const ofEveryRow: { readonly symbol: NamedSymbol; readonly name: Name; readonly cell: Cell }[] = [];
   for (const clause of declaration.setting) {
     addSetting(common, clause, resolution, (symbol, name, cell) => ofEveryRow.push({ symbol, name, cell }));

@@ -2,6 +2,7 @@
 import type { Cell, Name, TestDeclaration, TestSetting } from '../ast.ts';
 import type { TestCase, TestExpectation } from '../model.ts';
 import type { Span } from '../source.ts';
+import type { FactValue } from '../values.ts';
 import { resolveCondition } from './condition.ts';
 import { referenced, resolveNormExpectation } from './expected-norm.ts';
 import { type Given, givenFields, givenValue } from './given.ts';
@@ -17,8 +18,22 @@ export interface Setting {
   asOf?: string;
   event?: string;
   readonly open: string[];
+  readonly overdue: string[];
+  readonly limits: Record<string, FactValue | null>;
   readonly facts: Given;
   readonly groups: Groups;
+}
+
+/** A case with nothing in it. */
+export function emptySetting(): Setting {
+  return { open: [], overdue: [], limits: {}, facts: {}, groups: {} };
+}
+
+/** A fact; else a limit or a setting, which the test takes to be set otherwise. */
+function givenSymbol(name: Name, resolution: Resolution): NamedSymbol | undefined {
+  const { language } = resolution.file;
+  const [fact] = resolution.scope.find(['fact'], name.text, language);
+  return fact ? resolution.bind(name, fact) : resolution.lookUp(name, 'fact', 'limit');
 }
 
 /**
@@ -44,13 +59,17 @@ export function addSetting(
     }
     case 'given_duty': {
       const duty = referenced(clause.duty, ['duty'], resolution);
-      if (clause.status !== 'open') resolution.report('R184', clause.span);
-      else if (duty) setting.open.push(duty.code);
+      if (clause.status !== 'open' && clause.status !== 'overdue') resolution.report('R184', clause.span);
+      else if (duty) setting[clause.status].push(duty.code);
       break;
     }
     case 'given': {
-      const symbol = resolution.lookUp(clause.name, 'fact');
+      const symbol = givenSymbol(clause.name, resolution);
       if (!symbol) break;
+      if (symbol.kind === 'limit') {
+        setting.limits[symbol.code] = givenValue(clause.cell, symbol, clause.name, resolution) ?? null;
+        break;
+      }
       const { groups } = resolution.factRef(symbol);
       if (groups.length > 0) {
         if (ofRecord) ofRecord(symbol, clause.name, clause.cell);
@@ -80,7 +99,7 @@ export function addSetting(
 
 /** The test as a case with what is expected of it; what is wrong in it is reported and left out. */
 export function resolveTest(declaration: TestDeclaration, norms: Norms, resolution: Resolution): TestCase {
-  const setting: Setting = { open: [], facts: {}, groups: {} };
+  const setting = emptySetting();
   const expectations: (TestExpectation & { span: Span })[] = [];
   const findings = findingsOf(norms);
   for (const clause of declaration.clauses) {

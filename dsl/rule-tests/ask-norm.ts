@@ -16,8 +16,9 @@ export interface NormMoment {
   readonly date: string;
   readonly event?: string;
   readonly facts: CaseFacts;
-  /** Codes of the duties that waited. */
+  /** Codes of the duties that waited, and of those that waited although they should have been met. */
   readonly open: readonly string[];
+  readonly overdue: readonly string[];
   readonly duties: readonly DutyRule[];
   readonly checks: readonly CheckRule[];
 }

@@ -81,11 +81,11 @@ function check(
 /** The moment that a test is about, with the rules that an expectation of it is about. */
 export function momentOf(
   expected: ExpectedNorm,
-  { event, open }: TestCase,
+  { event, open, overdue }: TestCase,
   { day, facts, duties, checks, asking }: TestSetting,
 ): NormMoment {
   const norms = normsAskedFor(expected, { duties, checks }, asking);
-  return { date: day, ...(event !== undefined && { event }), facts, open, ...norms };
+  return { date: day, ...(event !== undefined && { event }), facts, open, overdue, ...norms };
 }
 
 function deadlineFailure(

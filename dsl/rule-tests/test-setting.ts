@@ -47,6 +47,23 @@ function factsOf(test: TestCase): CaseFacts {
   return { facts: table(test.facts), groups: Object.fromEntries(groups) };
 }
 
+/** The definitions with limits set as a test takes them to be. */
+function withLimits(given: TestCase['limits'], definitions: Definitions, watch?: Watch): Definitions {
+  if (Object.keys(given).length === 0) return definitions;
+  const limits = new Map(definitions.environment.limits);
+  for (const [code, value] of Object.entries(given)) {
+    const limit = limits.get(code);
+    if (limit)
+      limits.set(code, {
+        ...limit,
+        values: value === null ? [] : [{ from: '0001-01-01', value, span: limit.origin.span }],
+      });
+  }
+  const environment = { ...definitions.environment, limits };
+  const asking = askingUnder(environment, watch);
+  return { ...definitions, environment, ask: asking.ask, asking };
+}
+
 /** The version of a rule set in force on a day; the rule set itself when none of the known versions is. */
 function versionOn(ruleset: Ruleset, day: string | undefined, rulesets: readonly Ruleset[]): Ruleset {
   if (day === undefined) return ruleset;
@@ -97,8 +114,9 @@ export function testSettings(
     const facts = factsOf(test);
     const inForce = definitions(version, day, ruleset.process);
     const led = versionFor(version, rulesets, facts, inForce.environment, inForce.ask);
+    const asked = led.ruleset === version ? inForce : definitions(led.ruleset, day, ruleset.process);
     return {
-      ...(led.ruleset === version ? inForce : definitions(led.ruleset, day, ruleset.process)),
+      ...withLimits(test.limits, asked, watch),
       day,
       facts,
       before: { ...inForce, ruleset: version },

@@ -44,13 +44,21 @@ export function underOtherRules({ rules, ...ledger }: Ledger, other: Ledger['rul
   return { ...ledger, rules: other, lives: new Map(lives), reads: new Map() };
 }
 
-/** The ledger of a case in which these duties, by their codes, wait already: of each record that the facts have. */
-export function ledgerWaiting(rules: Ledger['rules'], codes: readonly string[], moment: Moment): Ledger {
+/** The codes of duties that wait, and of those before which the event came that they should have been met by. */
+interface Waiting {
+  readonly open: readonly string[];
+  readonly overdue: readonly string[];
+}
+
+/** The ledger of a case in which some duties wait already: of each record that the facts have. */
+export function ledgerWaiting(rules: Ledger['rules'], { open, overdue }: Waiting, moment: Moment): Ledger {
   const lives = rules.duties
-    .filter(({ code }) => codes.includes(code))
+    .filter(({ code }) => open.includes(code) || overdue.includes(code))
     .map((rule): [DutyRule, readonly DutyLife[]] => [
       rule,
-      momentsFor(rule.concerns, moment).map(({ record }) => waiting(rule, record)),
+      momentsFor(rule.concerns, moment).map(({ record }) =>
+        waiting(rule, record, overdue.includes(rule.code)),
+      ),
     ]);
   return { ...openLedger(rules), lives: new Map(lives) };
 }

@@ -32,9 +32,10 @@ export function unborn(rule: DutyRule, record?: string): DutyLife {
   return record === undefined ? life : { ...life, record };
 }
 
-/** A duty that has arisen and waits for its act. */
-export function waiting(rule: DutyRule, record?: string): DutyLife {
-  return { ...unborn(rule, record), number: 1, armed: false, status: 'open' };
+/** A duty that has arisen and waits for its act, though an event may have come before which it should have been met. */
+export function waiting(rule: DutyRule, record: string | undefined, preceded: boolean): DutyLife {
+  const status = preceded ? 'overdue' : 'open';
+  return { ...unborn(rule, record), number: 1, armed: false, preceded, status };
 }
 
 /** True while the act is still to be done. */

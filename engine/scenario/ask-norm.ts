@@ -4,9 +4,9 @@ import { dutiesOn, findingsOn, ledgerWaiting, observe } from '../duties/ledger.t
 import { checkNorm } from './check-norm.ts';
 
 /** Holds one expectation of a test to what the moment makes of the rules it is about. Pure. */
-export const askNorm: AskNorm = (expected, { date, event, facts, open, duties, checks }) => {
+export const askNorm: AskNorm = (expected, { date, event, facts, open, overdue, duties, checks }) => {
   const moment = { date, ...(event !== undefined && { event }), facts };
-  const ledger = observe(ledgerWaiting({ duties, checks }, open, moment), moment);
+  const ledger = observe(ledgerWaiting({ duties, checks }, { open, overdue }, moment), moment);
   return checkNorm(expected, {
     standing: { duties: dutiesOn(ledger, date), findings: findingsOn(ledger, date), facts },
     rules: { duties, deadlineCodes: [], deadline: noDeadline },

@@ -162,3 +162,41 @@ describe('a duty or a finding in a test', () => {
     );
   });
 });
+
+describe('what a test takes to be otherwise', () => {
+  const limited = (tests: string): string => `indstilling samtale først [talk first]
+  fra 1. januar 2015: nej
+  kilde "Prøve"
+
+pligt tal med barnet [talk to the child]
+  kode O-TALK
+  opstår når samtale først er ja
+  opfyldes af indkaldelse sendt
+  skal ske inden underretning modtaget
+  styrke lov
+  når den opfyldes for sent: V-TALK-LATE "For sent"
+  kilde "Prøve"
+
+${tests}`;
+
+  test('a setting of another municipality, and an event before which the duty should have been met', () => {
+    expect(
+      outcomes(
+        limited(`prøve "Uden kravet"
+  forvent pligt O-TALK er ikke opstået
+
+prøvetabel "Med kravet"
+  givet samtale først er ja
+  | O-TALK |
+  | åben   |
+
+prøvetabel "Mens den er overskredet"
+  givet pligt O-TALK er overskredet
+  | ved               | O-TALK           | V-TALK-LATE  |
+  | indkaldelse sendt | opfyldt for sent | overtrædelse |
+  | ingen             | overskredet      | nej          |
+`),
+      ),
+    ).toEqual(Array(6).fill('som ventet'));
+  });
+});

@@ -62,4 +62,8 @@ export const names: MessageTable = {
     message: `»${text(args, 'name')}« mangler et engelsk navn`,
     hint: 'skriv det i [ ] efter det danske',
   }),
+  R189: (args) => ({
+    message: `»${text(args, 'name')}« er${args.spoken === 'en' ? ' på engelsk' : ''} også navnet på ${kinds(args)}: »${text(args, 'other')}«`,
+    hint: `giv den ene et andet ${args.spoken === 'en' ? 'engelsk navn' : 'navn'}, så en betingelse kun kan mene én ting`,
+  }),
 };

@@ -26,8 +26,9 @@ export const tests: MessageTable = {
     hint: 'skriv den værdi, I forventer, eller »ukendt«, hvis der ikke er sat nogen',
   }),
   R184: () => ({
-    message: 'en pligt kan kun gives som åben; resten følger af oplysningerne, dagen og hændelsen',
-    hint: 'skriv åben, eller slet linjen: uden den er pligten ikke opstået endnu',
+    message:
+      'en pligt kan kun gives som åben eller overskredet; resten følger af oplysningerne, dagen og hændelsen',
+    hint: 'skriv åben eller overskredet, eller slet linjen: uden den er pligten ikke opstået endnu',
   }),
   R185: (args) => ({
     message: `»${text(args, 'code')}« er en pligt, så feltet siger, hvad der blev af den`,

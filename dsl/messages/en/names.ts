@@ -60,4 +60,8 @@ export const names: MessageTable = {
     message: `${named(args)} has no name in the other language`,
     hint: 'write it in [ ] after the name',
   }),
+  R189: (args) => ({
+    message: `${named(args)} is also ${args.spoken === 'da' ? 'the Danish name' : 'the name'} of ${kinds(args)}: »${text(args, 'other')}«`,
+    hint: `give one of them another ${args.spoken === 'da' ? 'Danish name' : 'name'}, so that a condition can mean one thing only`,
+  }),
 };

@@ -27,8 +27,9 @@ export const tests: MessageTable = {
     hint: 'write the value that you expect, or »unknown« if none is set',
   }),
   R184: () => ({
-    message: 'a duty can only be given as open; the rest follows from the facts, the day and the event',
-    hint: 'write open, or delete the line: without it the duty has not arisen yet',
+    message:
+      'a duty can only be given as open or overdue; the rest follows from the facts, the day and the event',
+    hint: 'write open or overdue, or delete the line: without it the duty has not arisen yet',
   }),
   R185: (args) => ({
     message: `»${text(args, 'code')}« is a duty, so the cell says what became of it`,
