@@ -8,6 +8,7 @@ import { boundName } from '../../dsl/resolve/bound-name.ts';
 import { runTests } from '../../dsl/rule-tests/run-tests.ts';
 import type { Language } from '../../dsl/source.ts';
 import { vocabularies } from '../../engine/process/vocabularies.ts';
+import { askNorm } from '../../engine/scenario/ask-norm.ts';
 
 const written = loadRules(
   globSync('rules/**/*.regel')
@@ -30,7 +31,11 @@ test('the rules in English load, and their tests end as in Danish', () => {
   expect(written.files.length).toBeGreaterThan(0);
   expect(english.diagnostics).toEqual([]);
   const results = (library: typeof written): unknown[] =>
-    runTests(library.rulesets, vocabularies).map(({ title, row, passed }) => ({ title, row, passed }));
+    runTests(library.rulesets, vocabularies, library.rulesets, askNorm).map(({ title, row, passed }) => ({
+      title,
+      row,
+      passed,
+    }));
   expect(results(english)).toEqual(results(written));
 });
 
