@@ -126,7 +126,7 @@ describe('errors in a transition', () => {
   bygger på ordforråd version 1
   kilde "x"
 ${rest}
-begreb grov [gross]
+begreb grov sag [grave case]
   gælder når mindst ${number} forhold
   kilde "x"
 `;
@@ -145,7 +145,7 @@ ${rows}`,
   givet afholdelsesdato er ${heldOn}
   givet forhold:
     - gerningstype er vold
-  forvent grov er ${outcome}
+  forvent grov sag er ${outcome}
 
 `;
 
