@@ -40,7 +40,7 @@ const FRAMES = {
 /** The example in a whole file: clauses in a definition of the open concept of the law, declarations as they are. */
 function found(example: string, code: string, language: 'da' | 'en'): readonly string[] {
   const { head, definition, source, test: trial } = FRAMES[language];
-  const declares = /^(?:begreb|grænse|rolle|concept|limit|role) /.test(example);
+  const declares = /^(?:begreb|grænse|frist|rolle|concept|limit|deadline|role) /.test(example);
   const clauses = example.replaceAll(/^/gm, '  ');
   const rules = declares ? example : [definition, clauses, source].join('\n');
   const tested = code === 'R102' ? [] : [trial];

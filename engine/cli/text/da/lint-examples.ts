@@ -64,8 +64,8 @@ export const lintExamples: Readonly<Record<string, Example>> = {
   },
   R139: {
     wrong:
-      'grænse skadebeløb [least damage]\n  fra 1. januar 2015: 17.000 kr.\n  kilde "Byrådets beslutning"',
+      'frist skadebeløb [damage statement]\n  14 dage regnet fra modtagelsesdato\n  på lukkedage: behold dagen\n  kilde "Byrådets beslutning"',
     right:
-      'grænse mindste skade [least damage]\n  fra 1. januar 2015: 17.000 kr.\n  kilde "Byrådets beslutning"',
+      'frist skadeopgørelse [damage statement]\n  14 dage regnet fra modtagelsesdato\n  på lukkedage: behold dagen\n  kilde "Byrådets beslutning"',
   },
 };

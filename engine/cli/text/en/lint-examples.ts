@@ -65,8 +65,8 @@ export const lintExamples: typeof daLintExamples = {
   },
   R139: {
     wrong:
-      'limit damage amount [mindste skade]\n  from 1 January 2015: 17,000 kr.\n  source "Resolution of the council"',
+      'deadline damage amount [skadeopgørelse]\n  14 days counted from date of receipt\n  on closed days: keep the day\n  source "Resolution of the council"',
     right:
-      'limit least damage [mindste skade]\n  from 1 January 2015: 17,000 kr.\n  source "Resolution of the council"',
+      'deadline damage statement [skadeopgørelse]\n  14 days counted from date of receipt\n  on closed days: keep the day\n  source "Resolution of the council"',
   },
 };
