@@ -4,6 +4,7 @@ import type { Course } from '../case/course.ts';
 import type { Countable } from './countable.ts';
 import type { CollectedAnswer } from './network-council/collection.ts';
 import { networkCouncil } from './network-council/table.ts';
+import { processualSeries } from './processual-series/table.ts';
 import { type Report, reportOf } from './report.ts';
 import { reportLimits } from './report-limits.ts';
 import type { Table } from './table.ts';
@@ -39,7 +40,7 @@ export interface Account {
 
 /** An empty account for every table. */
 export function openAccounts(): readonly Account[] {
-  return [accountOf(networkCouncil)];
+  return [accountOf(networkCouncil), accountOf(processualSeries)];
 }
 
 function accountOf<C extends Countable, L extends string, A>(table: Table<C, L, A>): Account {

@@ -5,6 +5,8 @@
  */
 import type { Bilingual } from '../../dsl/index.ts';
 import type { Course, Finding } from '../case/course.ts';
+import { processOf } from '../process/registry.ts';
+import { recordName } from '../text/names.ts';
 
 export interface Countable {
   readonly case: string;
@@ -20,15 +22,32 @@ export interface CountedFinding extends Pick<Finding, 'code' | 'severity' | 'day
   readonly about: Bilingual;
 }
 
-export function standingFindings({ now }: Course): readonly CountedFinding[] {
+export function standingFindings({ process, now }: Course): readonly CountedFinding[] {
   return now.findings
     .filter(({ status }) => status === 'open' || status === 'permanent')
-    .map(({ code, severity, days, text, rule }) => ({
-      code,
-      severity,
-      about: now.duties.find((duty) => duty.code === rule)?.name ?? text,
-      ...(days !== undefined && { days }),
-    }));
+    .map((finding) => {
+      const { code, severity, days, text, rule } = finding;
+      const words = now.duties.find((duty) => duty.code === rule && duty.record === finding.record)?.name;
+      return {
+        code,
+        severity,
+        about: withoutRecord(words ?? text, process, finding),
+        ...(days !== undefined && { days }),
+      };
+    });
+}
+
+/** The words without the meeting or the person they are about: a report names nobody. */
+function withoutRecord(
+  { da, en }: Bilingual,
+  code: string,
+  { group, record }: Pick<Finding, 'group' | 'record'>,
+): Bilingual {
+  const process = processOf(code);
+  if (process === undefined || group === undefined || record === undefined) return { da, en };
+  const name = recordName(process, group, record);
+  const cut = (text: string, end: string): string => (text.endsWith(end) ? text.slice(0, -end.length) : text);
+  return { da: cut(da, ` (${name.da})`), en: cut(en, ` (${name.en})`) };
 }
 
 /** One person across the cases of a municipality. */

@@ -17,6 +17,8 @@ export interface Distribution {
   readonly missing: number;
   /** Whether each is in exactly one line, so that the lines add up to the denominator. */
   readonly adds: boolean;
+  /** What the ids of figures begin with that could be computed from it: where one is hidden, it is left out. */
+  readonly tellsOf?: string;
 }
 
 /** A table in which each stands in one line. */

@@ -61,7 +61,10 @@ export function reportOf<C extends Countable, L extends string, A>(
   const whole = answers(cases);
   const beside = table.beside(ordered, whole, given);
   const figures = inTableOrder([...whole, ...beside.figures]);
-  const distributions = [...table.distributions(cases, settings), deadlinesOf(cases, table.deadline, date)];
+  const distributions = [
+    ...table.distributions(cases, settings),
+    ...(table.deadline ? [deadlinesOf(cases, table.deadline, date)] : []),
+  ];
   const content = { ...beside, tooSmall: false, left, distributions, findings } as const;
   if (municipalities === 1) {
     const shown = alone(content, smallestGroup);
@@ -87,11 +90,12 @@ type Content = Omit<
 /** The tables beside the figures tell no number that is hidden among the figures. */
 function hiding<T extends Content>(content: T, figures: readonly FigureResult[]) {
   const hidden = new Set(figures.flatMap(({ id, kind }) => (kind === 'hidden' ? [id] : [])));
-  const tells = [...hidden].some((id) => id.startsWith('deadlines.'));
+  const tells = ({ tellsOf }: Distribution): boolean =>
+    tellsOf !== undefined && [...hidden].some((id) => id.startsWith(tellsOf));
   return {
     ...content,
     figures,
-    distributions: content.distributions.filter(({ code }) => code !== 'deadlines' || !tells),
+    distributions: content.distributions.filter((one) => !tells(one)),
     findings: content.findings.map((one) =>
       hidden.has(standingId.finding(one))
         ? { code: one.code, severity: one.severity, about: one.about }

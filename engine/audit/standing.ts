@@ -77,7 +77,7 @@ export function deadlinesOf<C>(cases: readonly C[], deadlineOf: DeadlineOf<C>, d
   const known = cases.flatMap((one) => deadlineOf(one, date) ?? []);
   const counts = new Map(tally(known, () => 0).map(({ code, count }) => [code, count]));
   const lines = deadlineStandings.map((code) => ({ code, count: counts.get(code) ?? 0 }));
-  return oneEach('deadlines', lines, { missing: cases.length - known.length });
+  return { ...oneEach('deadlines', lines, { missing: cases.length - known.length }), tellsOf: 'deadlines.' };
 }
 
 /** The ids of these figures: of a severity, of one finding, of the end of a deadline. */
@@ -96,7 +96,7 @@ const KNOWN = 'deadlines.known';
  */
 export function standingFigures<C extends Countable>(
   findings: readonly FindingCount[],
-  deadlineOf: DeadlineOf<C>,
+  deadlineOf: DeadlineOf<C> | undefined,
   { base, alike }: { readonly base: string; readonly alike: readonly string[] },
 ): FigureSet<C, { readonly date: string }> {
   const present = severities.filter((severity) => findings.some((one) => one.severity === severity));
@@ -115,6 +115,8 @@ export function standingFigures<C extends Countable>(
       ),
     ];
   });
+  const cases = (all: readonly C[]): readonly C[] => all;
+  if (deadlineOf === undefined) return figuresOver('cases', cases, ofFindings);
   const ofDeadlines = ends.map((end): StandingFigure<C> => {
     const standings: readonly DeadlineStanding[] = deadlineEnds[end];
     return {
@@ -138,7 +140,7 @@ export function standingFigures<C extends Countable>(
     within: [base],
     holds: (one, { date }) => deadlineOf(one, date) !== undefined,
   };
-  return figuresOver('cases', (cases) => cases, [...ofFindings, known, ...ofDeadlines]);
+  return figuresOver('cases', cases, [...ofFindings, known, ...ofDeadlines]);
 }
 
 type StandingFigure<C> = ShareFigure<C, { readonly date: string }>;

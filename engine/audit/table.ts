@@ -23,7 +23,8 @@ export interface Table<C extends Countable, L extends string, A> {
   readonly base: string;
   /** Figures that say in other words where the deadlines are. */
   readonly alike: readonly string[];
-  readonly deadline: DeadlineOf<C>;
+  /** None where the process has no deadline of its own to report on. */
+  readonly deadline?: DeadlineOf<C>;
   readonly distributions: (cases: readonly C[], settings: Settings<L>) => readonly Distribution[];
   /** How many cases were looked at and are not counted, or are counted otherwise, by a code that the texts have. */
   readonly left: (cases: readonly C[]) => Readonly<Record<string, number>>;

@@ -2,13 +2,11 @@
  * What can be counted of a documented course of meetings (processual network meetings 8.5): headcounts, attendances, and
  * the days between meetings of which only the month is known.
  */
-import { dateAfter, daysBetween } from '../../../dsl/index.ts';
+import { type Gap, gapBetween, type UsualGap } from '../gap.ts';
 import type { StudyCourse } from './study.ts';
 
 /** What the rules call usual. */
-export interface UsualMeetings {
-  readonly shortestGap: number;
-  readonly longestGap: number;
+export interface UsualMeetings extends UsualGap {
   readonly fewest: number;
   readonly most: number;
 }
@@ -22,14 +20,6 @@ export interface CountedMeeting {
   readonly interpreter: boolean;
   readonly absences: number;
   readonly isUsual: boolean;
-}
-
-export interface Gap {
-  readonly from: string;
-  readonly to: string;
-  readonly fewestDays: number;
-  readonly mostDays: number;
-  readonly verdict: 'within' | 'short' | 'long' | 'unknown';
 }
 
 export interface CourseAccount {
@@ -55,25 +45,8 @@ export function courseAccount({ months, attendance }: StudyCourse, usual: UsualM
       isUsual: usual.fewest <= headcount && headcount <= usual.most,
     };
   });
-  const gaps = months.slice(1).map((to, index) => gapOf(months[index] ?? to, to, usual));
+  const gaps = months.slice(1).map((to, index) => gapBetween(months[index] ?? to, to, usual));
   return { meetings, gaps };
-}
-
-/** From the last day of one month to the first of the other, and from the first to the last. */
-function gapOf(from: string, to: string, { shortestGap, longestGap }: UsualMeetings): Gap {
-  const first = (month: string): string => `${month}-01`;
-  const next = (month: string): string => dateAfter(first(month), { count: 1, unit: 'month' });
-  const fewestDays = daysBetween(next(from), first(to)) + 1;
-  const mostDays = daysBetween(first(from), next(to)) - 1;
-  const within = shortestGap <= fewestDays && mostDays <= longestGap;
-  const verdict = within
-    ? 'within'
-    : fewestDays > longestGap
-      ? 'long'
-      : mostDays < shortestGap
-        ? 'short'
-        : 'unknown';
-  return { from, to, fewestDays, mostDays, verdict };
 }
 
 /** The middle one of these numbers; of an even number, the lower one of the two. */

@@ -25,7 +25,7 @@ export function auditJson(
 }
 
 function reportJson(report: Report, context: Context): Readonly<Record<string, unknown>> {
-  const { figures, groups, findings, left, tooSmall, ...rest } = report;
+  const { figures, groups, findings, distributions, left, tooSmall, ...rest } = report;
   const result = (one: FigureResult) => ({
     ...one,
     name: figureName(one, report, context),
@@ -35,6 +35,7 @@ function reportJson(report: Report, context: Context): Readonly<Record<string, u
     ...rest,
     too_small: tooSmall,
     not_counted: left,
+    distributions: distributions.map(({ tellsOf: _, ...table }) => table),
     figures: figures.map(result),
     findings: findings.map(({ about, cases = null, ...finding }) => ({
       ...finding,

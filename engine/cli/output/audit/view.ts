@@ -184,9 +184,18 @@ function lineName(
       return code === 'later' ? audit.later : audit.week(code);
     case 'measures':
       return optionName('measureType', code, context);
+    case 'fidelity':
+      return elementAndSeverity(code, context);
     default:
       return code;
   }
+}
+
+/** `E5 METHOD_BREACH` in words. */
+function elementAndSeverity(code: string, { language }: Context): string {
+  const [element, severity] = code.split(' ');
+  const known = severities.find((one) => one === severity);
+  return `${element}: ${known ? severityName(known)[language] : severity}`;
 }
 
 function optionName(choice: string, code: string, { language }: Context): string {
@@ -251,7 +260,9 @@ function overviewOf(report: Report, context: Context): readonly Table[] {
       }),
     ]);
   const { keyFigures } = namesOf(report, context);
-  const ends = Object.keys(deadlineEnds) as readonly DeadlineEnd[];
+  const ends = (Object.keys(deadlineEnds) as readonly DeadlineEnd[]).filter((end) =>
+    report.figures.some(({ id }) => id === standingId.deadline(end)),
+  );
   const present = severities.filter((severity) => report.findings.some((one) => one.severity === severity));
   const standing = [...present.map(standingId.severity), ...ends.map(standingId.deadline)];
   const numerator = (result: FigureResult): string =>

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../../dsl/index.ts';
 import type { Problem } from '../problem.ts';
 import type { ReportNames } from '../report-names.ts';
 import { networkCouncil } from './audit-network-council.ts';
+import { processualSeries } from './audit-processual-series.ts';
 
 const many = (number: number): string => formatNumber(number, 'da');
 const count = (number: number, one: string, several: string): string =>
@@ -17,12 +18,13 @@ export const audit = {
     process: 'kun opgørelsen af dette forløb, for eksempel network-council',
     year: 'det år, tallene om ét år gælder (ellers det år, de fleste sager er fra)',
     answers: 'CSV-fil med kommunernes svar på indsamlingen',
-    smallestGroup: 'skjul grupper på færre unge end dette; kan kun gøres større end i reglerne',
+    smallestGroup:
+      'skjul grupper på færre unge eller familier end dette; kan kun gøres større end i reglerne',
   },
   errors: {
     noCases: (): Problem => ({
       cause: 'registret har ingen sager, der kan opgøres',
-      next: 'opgørelsen gælder sager og registerrækker om netværkssamråd',
+      next: 'opgørelsen gælder netværkssamråd, deres registerrækker og processuelle netværksmøder',
     }),
     nothingAsked: (): Problem => ({
       cause: 'der mangler et register eller en undersøgelse',
@@ -34,7 +36,7 @@ export const audit = {
     }),
     noLimits: (): Problem => ({
       cause: 'reglerne har ikke de grænser, opgørelsen skal bruge',
-      next: 'se rules/nationalt/opgoerelse.regel',
+      next: 'se filerne rules/nationalt/…opgoerelse.regel',
     }),
     badYear: (value: string): Problem => ({
       cause: `--year kan ikke være »${value}«`,
@@ -134,7 +136,9 @@ export const audit = {
       : `${count(number, 'sag mangler', 'sager mangler')} oplysningen og er ikke med.`,
   severalLines: 'En sag kan stå i flere linjer.',
   /** By the code of the report. */
-  reports: { 'network-council': networkCouncil } as Readonly<Record<string, ReportNames>>,
+  reports: { 'network-council': networkCouncil, 'processual-series': processualSeries } as Readonly<
+    Record<string, ReportNames>
+  >,
   fullTables: (file: string): string => `Skrevet: ${file}`,
   everyNumber: 'Alle tal for hver kommune: --format csv eller --html FIL',
 };

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../../dsl/index.ts';
 import type { audit as danish } from '../da/audit.ts';
 import { networkCouncil } from './audit-network-council.ts';
+import { processualSeries } from './audit-processual-series.ts';
 
 const many = (number: number): string => formatNumber(number, 'en');
 const count = (number: number, one: string, several: string): string =>
@@ -16,12 +17,13 @@ export const audit: typeof danish = {
     process: 'only the report on this process, such as network-council',
     year: 'the year that figures about one year concern (else the year with the most cases)',
     answers: 'CSV file with what the municipalities answered',
-    smallestGroup: 'hide groups of fewer youths than this; can only be made larger than in the rules',
+    smallestGroup:
+      'hide groups of fewer youths or families than this; can only be made larger than in the rules',
   },
   errors: {
     noCases: () => ({
       cause: 'the register has no cases to report on',
-      next: 'the report is about network council cases and register rows',
+      next: 'the report is about network councils, their register rows and processual network meetings',
     }),
     nothingAsked: () => ({
       cause: 'a register or a study is missing',
@@ -33,7 +35,7 @@ export const audit: typeof danish = {
     }),
     noLimits: () => ({
       cause: 'the rules lack the limits that the report needs',
-      next: 'see rules/nationalt/opgoerelse.regel',
+      next: 'see the files rules/nationalt/…opgoerelse.regel',
     }),
     badYear: (value) => ({ cause: `--year cannot be “${value}”`, next: 'write a year, such as 2015' }),
     badGroup: (value, smallest) => ({
@@ -127,7 +129,7 @@ export const audit: typeof danish = {
       ? 'None lacks the field.'
       : `${count(number, 'case lacks', 'cases lack')} the field and ${number === 1 ? 'is' : 'are'} left out.`,
   severalLines: 'A case may stand in several lines.',
-  reports: { 'network-council': networkCouncil },
+  reports: { 'network-council': networkCouncil, 'processual-series': processualSeries },
   fullTables: (file) => `Written: ${file}`,
   everyNumber: 'Every figure of each municipality: --format csv or --html FILE',
 };
