@@ -9,7 +9,7 @@ export interface UsualGap {
 
 export const gapVerdicts = ['within', 'short', 'long', 'unknown'] as const;
 
-export type GapVerdict = (typeof gapVerdicts)[number];
+type GapVerdict = (typeof gapVerdicts)[number];
 
 export interface Gap {
   readonly from: string;

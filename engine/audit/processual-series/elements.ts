@@ -6,7 +6,7 @@ export const elements = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6'] as const;
 export type Element = (typeof elements)[number];
 
 /** A finding may be about two elements; one that is not here is about none. */
-export const elementsOf: Readonly<Record<string, readonly Element[]>> = {
+const elementsOf: Readonly<Record<string, readonly Element[]>> = {
   'FN-NO-YES': ['E1'],
   'FN-FAMILY-CHOICE': ['E1'],
   'FN-NO-PARENTS': ['E1'],

@@ -9,7 +9,7 @@ import { severities, standingId } from '../standing.ts';
 import type { CountedSeries, HeldMeeting } from './count-series.ts';
 import { type Element, elements, findingsAbout } from './elements.ts';
 
-export type SeriesSettings = UsualGap;
+type SeriesSettings = UsualGap;
 
 type Share<U> = ShareFigure<U, SeriesSettings>;
 
