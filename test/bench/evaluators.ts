@@ -1,6 +1,7 @@
-/** A hand-written function, the compiled rules and the tracing evaluator on the same decision of ten rules. */
+/** A hand-written function and every evaluator on the same decision of ten rules. */
 import { compileRules } from '../../dsl/compiled/compile-rules.ts';
-import { asker, environmentOf } from '../../dsl/in-force/environment.ts';
+import { explainedOnDemand } from '../../dsl/evaluate/on-demand.ts';
+import { asker, environmentOf, outcomeAsker } from '../../dsl/in-force/environment.ts';
 import { resolveRules } from '../../dsl/load/load-rules.ts';
 import type { Outcome } from '../../dsl/outcome.ts';
 import { type Contender, figure, measure, row } from './rounds.ts';
@@ -17,6 +18,12 @@ export function benchEvaluators(): void {
   const ask = asker(environment);
   const trace = (facts: (typeof known)[number]): Outcome =>
     ask('serious', { environment, facts, records: [] }).outcome;
+  const askOutcome = outcomeAsker(environment);
+  /** As the rules in force answer: nobody has asked for the reasons yet. */
+  const onDemand = (facts: (typeof known)[number]): Outcome => {
+    const asked = { environment, facts, records: [] };
+    return explainedOnDemand(askOutcome('serious', asked), () => ask('serious', asked)).outcome;
+  };
   const start = performance.now();
   const compiled = compileRules(rulesets, vocabulary, AS_OF);
   const decide = compiled.concept('serious');
@@ -36,10 +43,15 @@ export function benchEvaluators(): void {
       return (
         !facts ||
         !ready ||
-        [decide(ready), decide(facts), trace(facts), byHandOverFacts(facts)].some((other) => other !== answer)
+        [decide(ready), decide(facts), trace(facts), onDemand(facts), byHandOverFacts(facts)].some(
+          (other) => other !== answer,
+        )
       );
     }).length +
-    gapped.filter((facts, index) => trace(facts) !== decide(gappedPrepared[index] ?? facts)).length;
+    gapped.filter(
+      (facts, index) =>
+        trace(facts) !== decide(gappedPrepared[index] ?? facts) || onDemand(facts) !== trace(facts),
+    ).length;
 
   let sink = 0;
   const over =
@@ -58,6 +70,7 @@ export function benchEvaluators(): void {
       { name: 'compiled, prepared facts', work: over(prepared, decide) },
       { name: 'compiled, prepared facts, a fifth not known', work: over(gappedPrepared, decide) },
       { name: 'compiled, facts of a case', work: over(known, decide) },
+      { name: 'outcome now, reasons on demand', work: over(known, onDemand) },
       { name: 'traced', work: over(some, trace) },
     ],
     ROUNDS,
