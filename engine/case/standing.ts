@@ -78,12 +78,19 @@ function byOpening(a: Finding, b: Finding): number {
   return a.openedOn < b.openedOn ? -1 : 1;
 }
 
-/** The deadlines that run, or would if a fact were known; one whose start has not come is left out. */
+/**
+ * The deadlines that run, or would if a fact were known; one whose start has not come is left out, and so is one that is
+ * counted for each record of a group: the duty of each record has its last day.
+ */
 function deadlinesOf({ rules, facts, date }: Run): readonly DeadlineState[] {
   if (!rules) return [];
+  const ofRecords = new Set(rules.facts.filter(({ groups }) => groups.length > 0).map(({ code }) => code));
   return rules.deadlineCodes
     .map((code) => rules.deadline(code, facts))
-    .filter(({ due, missing }) => due !== undefined || missing.length > 0)
+    .filter(
+      ({ due, missing }) =>
+        due !== undefined || (missing.length > 0 && !missing.some(({ code }) => ofRecords.has(code))),
+    )
     .map((deadline) => ({
       ...deadline,
       ...(deadline.due !== undefined && { daysLeft: daysBetween(date, deadline.due) }),

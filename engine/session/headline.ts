@@ -1,5 +1,5 @@
 /** What stands above the panes, and what the panes say in a few words. */
-import { daysBetween } from '../../dsl/index.ts';
+import { daysBetween, type UsedRuleset } from '../../dsl/index.ts';
 import { weekdayDate } from './display.ts';
 import { possibleEvents } from './rows/events.ts';
 import { openFindings } from './rows/findings.ts';
@@ -16,15 +16,25 @@ export function headline(session: Session): string[] {
   return [
     `${text.case} ${whole.case}`,
     `${weekdayDate(date, language)}${hasWaited(session) ? ` (${text.waited(waited)})` : ''}`,
-    ...(whole.municipality === '' ? [] : [whole.municipality]),
+    ...(whole.municipality === ''
+      ? []
+      : [underNationalRules(session) ? text.nationalRules(whole.municipality) : whole.municipality]),
     ...nearestRules(session).map((set) => `${set.name[language]} ${set.version} (${set.hash.slice(0, 7)})`),
   ];
 }
 
 /** The municipality's own rule sets; the national ones where it has none. All of them stand with the decision. */
 function nearestRules({ shown }: Session) {
-  const own = shown.rulesets.filter(({ level }) => level === 'municipal');
+  const own = shown.rulesets.filter(isMunicipal);
   return own.length > 0 ? own : shown.rulesets;
+}
+
+function underNationalRules({ shown }: Session): boolean {
+  return shown.rulesets.length > 0 && !shown.rulesets.some(isMunicipal);
+}
+
+function isMunicipal({ level }: Pick<UsedRuleset, 'level'>): boolean {
+  return level === 'municipal';
 }
 
 /** Says that the session has left the case's own course; undefined while it follows it. */

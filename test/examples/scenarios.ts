@@ -1,4 +1,5 @@
 /** The example cases, without what the rules decide in them: `record.ts` adds that and writes `examples/sager/`. */
+import { fosterCases } from './foster-cases.ts';
 import { networkMeeting } from './network-meeting.ts';
 import { motherAndTwoChildren } from './series-mother.ts';
 import { twoParentsFourChildren } from './series-parents.ts';
@@ -230,4 +231,5 @@ export const scenarios: readonly Scenario[] = [
   networkMeeting,
   motherAndTwoChildren,
   twoParentsFourChildren,
+  ...fosterCases,
 ];

@@ -1,5 +1,6 @@
 import type { RuleLibrary } from '../../../dsl/index.ts';
 import { processOf } from '../../process/registry.ts';
+import { municipalityIn } from '../../replay/rules-under.ts';
 import { begunBy } from '../../session/process-world.ts';
 import { askCase, askRules, type Chosen, type Start } from '../../session/start.ts';
 import { caseAmong, caseNames } from '../cases/case-among.ts';
@@ -13,7 +14,10 @@ interface Known {
   readonly municipality: string | undefined;
 }
 
-/** What must be asked before a case can be opened: which one of several, and whose rules where its own has none. */
+/**
+ * What must be asked before a case can be opened: which one of several, and whose rules where no rules name its own
+ * municipality. One that has rules of other processes only is under the national ones, as in a replay.
+ */
 export async function questionAbout(
   chosen: Chosen,
   start: Start,
@@ -31,6 +35,6 @@ export async function questionAbout(
   const own = process && begunBy(process, events)?.municipality;
   if (process === undefined || own === undefined) return undefined;
   const municipalities = municipalitiesOf(library, process.code);
-  if (municipalities.length === 0 || municipalities.includes(own)) return undefined;
+  if (municipalities.length === 0 || municipalityIn(library, own) !== undefined) return undefined;
   return askRules(start, chosen, { own, municipalities });
 }

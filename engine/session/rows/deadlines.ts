@@ -18,7 +18,7 @@ export function deadlineRows(session: Session): Row[] {
   const waiting = deadlines.filter((deadline) => isWaitedFor(session, deadline));
   const done = deadlines.filter((deadline) => !waiting.includes(deadline));
   const section = (title: string, rows: readonly Row[]) => (rows.length > 0 ? [heading(title), ...rows] : []);
-  return [
+  const rows = [
     ...section(
       text.tasks,
       tasks.map((task) => taskRow(session, task)),
@@ -32,6 +32,7 @@ export function deadlineRows(session: Session): Row[] {
       duties.map((duty) => dutyRow(session, duty)),
     ),
   ];
+  return rows.length > 0 ? rows : [{ cells: [cell(text.none, 'dim')], detail: [] }];
 }
 
 /** What the pane shows in the order of its weight: what waits before what is done, early before late. */

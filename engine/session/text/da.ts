@@ -153,6 +153,7 @@ export const da = {
   regions: 'Samtidige spor',
   facts: 'Oplysninger',
   none: 'ingen',
+  nationalRules: (municipality: string) => `${municipality} (nationale regler)`,
   due: 'frist',
   since: 'siden',
   dueOn: (date: string) => `sidste dag ${date}`,

@@ -153,6 +153,7 @@ export const en: Texts = {
   regions: 'In parallel',
   facts: 'Facts',
   none: 'none',
+  nationalRules: (municipality) => `${municipality} (national rules)`,
   due: 'due',
   since: 'since',
   dueOn: (date) => `last day ${date}`,

@@ -66,13 +66,14 @@ export function decisionWords(
   };
 }
 
-/** Where the courses part, and where they end. */
+/** Where the courses part, and where they end; an event that is refused and leaves the state is told by itself. */
 export function pathWords(
   { path }: ReplayedResult,
   process: Process,
   { language, texts: { words } }: Wording,
 ): readonly DifferenceWords[] {
-  const ends = path.length < 2 ? path.slice(0, 1) : [path[0], path.at(-1)];
+  const parted = path.filter(({ before, after }) => before?.state !== after?.state);
+  const ends = parted.length < 2 ? parted : [parted[0], parted.at(-1)];
   return ends.flatMap((one) => {
     if (one === undefined) return [];
     const state = (side: typeof one.before): string =>
