@@ -154,7 +154,7 @@ const trace: TraceNode = {
 const rulesets = [
   {
     name: both('netværkssamråd', 'network council'),
-    level: 'national' as const,
+    level: 'municipal' as const,
     version: 1,
     hash: '3f2a91c0d4'.padEnd(64, '0'),
     file,

@@ -8,6 +8,7 @@ import { processes, processOf } from '../../../engine/process/registry.ts';
 import { vocabularies } from '../../../engine/process/vocabularies.ts';
 import { actions } from '../../../engine/session/actions/index.ts';
 import { eventForm } from '../../../engine/session/forms/event-form.ts';
+import { headline } from '../../../engine/session/headline.ts';
 import { formatScript, parseScript } from '../../../engine/session/keys.ts';
 import { greet } from '../../../engine/session/plain/conversation.ts';
 import { walkLines } from '../../../engine/session/plain/walk.ts';
@@ -27,8 +28,11 @@ const library = loadRules(
 );
 const cases = readdirSync('examples/sager').filter((file) => file.endsWith('.jsonl'));
 
-function openCase(file: string, language: 'da' | 'en' = 'da'): Session {
-  const { events } = parseLog(readFileSync(`examples/sager/${file}`, 'utf8'));
+function openCase(file: string, language: 'da' | 'en' = 'da', municipality?: string): Session {
+  const log = readFileSync(`examples/sager/${file}`, 'utf8');
+  const { events } = parseLog(
+    municipality === undefined ? log : log.replaceAll(/\p{Lu}\p{L}+ Kommune/gu, municipality),
+  );
   const process = processOf(events[0]?.process ?? '');
   if (!process) throw new Error(`${file} is of no process`);
   const source = { process, begun: begunBy(process, events), place: file };
@@ -96,6 +100,19 @@ test('no keys, in any order, break a session or lead off its lines', () => {
     { numRuns: 40 },
   );
 }, 60_000);
+
+test('a municipality without rules of its own for the process is under the national ones, and the top line says so', () => {
+  const lines = (municipality: string) =>
+    headline(press(openCase('ingen-stiltiende-godkendelse.jsonl', 'da', municipality), 'G')).slice(2, 4);
+  expect(lines('Elmose Kommune')).toEqual([
+    'Elmose Kommune',
+    expect.stringMatching(/^netværkspleje i Elmose 1 /),
+  ]);
+  expect(lines('Egelev Kommune')).toEqual([
+    'Egelev Kommune (nationale regler)',
+    expect.not.stringContaining('Elmose'),
+  ]);
+});
 
 test('a form asks first for what the decision lacks, and the case goes on with it', () => {
   const script = ['right', 'right', '5', 'down', 'a'];
