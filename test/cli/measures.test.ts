@@ -76,12 +76,8 @@ describe('coverage', () => {
   });
 
   test('of duties and checks stands apart, and the threshold does not ask for it', () => {
-    const { code, stdout } = samraad([
-      'test',
-      'rules/nationalt/netvaerkspleje-stoette.regel',
-      '--threshold',
-      '100%',
-    ]);
+    // »… er kendt og ikke (…)« is never open, so one point of these checks stays untried.
+    const { code, stdout } = samraad(['test', 'rules/nationalt/moedet.regel', '--threshold', '100%']);
     expect(code).toBe(0);
     const shown = /Pligter og kontroller, prøvet i prøver og forløb: (\d+) af (\d+) svar på betingelser/.exec(
       stdout,
@@ -89,7 +85,7 @@ describe('coverage', () => {
     const [covered, total] = [Number(shown?.[1]), Number(shown?.[2])];
     expect(covered).toBeGreaterThan(10);
     expect(covered).toBeLessThan(total);
-    expect(stdout).toMatch(/stoette\.regel:\d+ {2}.*: ikke prøvet .*uafgjort/);
+    expect(stdout).toMatch(/moedet\.regel:\d+ {2}.*: ikke prøvet .*uafgjort/);
   });
 
   test('has no place in the formats of build servers', () => {
