@@ -19,6 +19,7 @@ import {
   eventName,
   factName,
   partyName,
+  peopleNamed,
   regionName,
   regionStateName,
   stateName,
@@ -88,6 +89,7 @@ export function processWorld(process: Process, rulesFor: RulesFor, begun: Begun 
       decision: (code, ground) => decisionName(process, code, ground),
       reason: (reason) => reasonName(process, reason),
       role: (code) => partyName(process, code),
+      people: (event) => peopleNamed(process, event),
     },
     form: (type, standing) => {
       const asked = rulesAt(standing);

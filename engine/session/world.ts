@@ -37,6 +37,8 @@ export interface Names {
   decision(code: string, ground?: string): Bilingual;
   reason(reason: Reason): Bilingual;
   role(code: string): Bilingual;
+  /** Whom an event names. */
+  people(event: CaseEvent): readonly Bilingual[];
 }
 
 export interface World {

@@ -1,6 +1,6 @@
 /** Names in both languages for the codes of a process that every face shows. Unknown codes come back as they are. */
 import type { Bilingual } from '../../dsl/index.ts';
-import type { Process, StateNode } from '../process/process.ts';
+import type { MachineEvent, Process, StateNode } from '../process/process.ts';
 
 const asIs = (code: string): Bilingual => ({ da: code, en: code });
 
@@ -42,6 +42,18 @@ export function decisionName({ decisionNames }: Process, code: string, ground?: 
 /** The name of a person's role or of a body. */
 export function partyName({ partyNames }: Process, code: string): Bilingual {
   return partyNames[code] ?? asIs(code);
+}
+
+/** Whom an event names, so that three summonses can be told apart; lists of anything else are not people. */
+export function peopleNamed(
+  process: Process,
+  { type, data }: Pick<MachineEvent, 'type' | 'data'>,
+): readonly Bilingual[] {
+  const fields = process.vocabulary.events.find(({ code }) => code === type)?.fields ?? [];
+  return fields
+    .filter(({ open }) => open)
+    .flatMap(({ path }) => data[path.join('.')] ?? [])
+    .map((code) => partyName(process, String(code)));
 }
 
 /** A record of a group: people by their role, numbered records by the name of their group, others by their own id. */

@@ -309,6 +309,8 @@ export const smallWorld: World = {
     },
     group: () => both('forhold', 'incident'),
     role: (code) => roleNames[code] ?? unnamed(code),
+    people: ({ data: { recipients } }) =>
+      Array.isArray(recipients) ? recipients.map((code: string) => roleNames[code] ?? unnamed(code)) : [],
   },
   form: (type) => ({
     type,

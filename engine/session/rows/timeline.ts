@@ -31,7 +31,10 @@ function eventRow(session: Session, step: Step, index: number, mark: Mark | unde
   const tone = index + 1 > position ? 'dim' : 'plain';
   const own = { added: '+', changed: '~', kept: ' ' }[mark ?? 'kept'];
   const number = String(index + 1).padStart(String(whole.steps.length).length);
-  const people = peopleOf(session, step);
+  const people = world.names
+    .people(step.event)
+    .map((name) => name[language])
+    .join(', ');
   return {
     cells: [
       cell(here ? '▸' : ' ', 'strong'),
@@ -47,17 +50,6 @@ function eventRow(session: Session, step: Step, index: number, mark: Mark | unde
     ],
     position: index + 1,
   };
-}
-
-/** Who an event is about, so that three summonses can be told apart. */
-function peopleOf({ world, language }: Session, { event }: Step): string {
-  const lists = Object.values(event.data).filter(
-    (value): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string'),
-  );
-  return lists
-    .flat()
-    .map((code) => world.names.role(code)[language])
-    .join(', ');
 }
 
 function passedRow({ whole, language, date }: Session, { on, name }: PassedDate): Row {
