@@ -1,4 +1,5 @@
 /** The processes the engine knows. A new one is a folder and a line here. */
+import type { ProcessVocabulary } from '../../dsl/index.ts';
 import { vocabularyOf } from './event-vocabulary.ts';
 import { fosterPlacement } from './foster-placement/index.ts';
 import { inclusiveMeeting } from './inclusive-meeting/index.ts';
@@ -19,6 +20,9 @@ export const processes: readonly Process[] = known.map((process) => ({
   ...process,
   vocabulary: vocabularyOf(process),
 }));
+
+/** What rule files can name, of every process. */
+export const vocabularies: readonly ProcessVocabulary[] = processes.map(({ vocabulary }) => vocabulary);
 
 /** The process with that code, or undefined. */
 export function processOf(code: string): Process | undefined {

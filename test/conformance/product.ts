@@ -11,7 +11,7 @@ import {
   rulesInForce,
   type SourceText,
 } from '../../dsl/index.ts';
-import { vocabularies } from '../../engine/process/vocabularies.ts';
+import { vocabularies } from '../../engine/process/registry.ts';
 import type { Fields } from './check.ts';
 
 export const processCode = 'network-council';

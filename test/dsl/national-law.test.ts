@@ -1,7 +1,7 @@
 /** A municipality works inside the law: what is national cannot be replaced, whatever its file builds on. */
 import { expect, test } from 'vitest';
 import { loadRules } from '../../dsl/load/load-rules.ts';
-import { vocabularies } from '../../engine/process/vocabularies.ts';
+import { vocabularies } from '../../engine/process/registry.ts';
 import { shippedSources } from '../support/shipped-rules.ts';
 
 const municipal = (buildsOn: string, declaration: string): string => `regelsæt egen ret [own law]

@@ -7,7 +7,7 @@ import { translateFile } from '../../dsl/print/translate.ts';
 import { boundName } from '../../dsl/resolve/bound-name.ts';
 import { runTests } from '../../dsl/rule-tests/run-tests.ts';
 import type { Language } from '../../dsl/source.ts';
-import { vocabularies } from '../../engine/process/vocabularies.ts';
+import { vocabularies } from '../../engine/process/registry.ts';
 import { askNorm } from '../../engine/scenario/ask-norm.ts';
 
 const written = loadRules(

@@ -15,7 +15,7 @@ import { resolveRules } from '../../dsl/load/load-rules.ts';
 import type { Ruleset } from '../../dsl/model.ts';
 import { regionSpace } from '../../dsl/regions/space.ts';
 import type { ProcessVocabulary } from '../../dsl/vocabulary.ts';
-import { vocabularies } from '../../engine/process/vocabularies.ts';
+import { vocabularies } from '../../engine/process/registry.ts';
 import { library } from '../support/shipped-rules.ts';
 import { drawing } from './support/valid-draw.ts';
 import { validFacts } from './support/valid-facts.ts';

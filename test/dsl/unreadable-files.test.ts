@@ -5,7 +5,7 @@ import { KEYWORD_IDS, KEYWORDS } from '../../dsl/keywords.ts';
 import { loadRules, resolveRules } from '../../dsl/load/load-rules.ts';
 import { diagnosticText } from '../../dsl/messages/index.ts';
 import type { SourceText } from '../../dsl/source.ts';
-import { vocabularies } from '../../engine/process/vocabularies.ts';
+import { vocabularies } from '../../engine/process/registry.ts';
 import { shippedSources } from '../support/shipped-rules.ts';
 import { diagnosticsOf, mend, placeOf } from './support/bad-files.ts';
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadRules, type RuleLibrary, rulesInForce, type SourceText } from '../../dsl/index.ts';
 import type { RulesFor } from '../../engine/case/course-of.ts';
-import { vocabularies } from '../../engine/process/vocabularies.ts';
+import { vocabularies } from '../../engine/process/registry.ts';
 
 const FOLDER = join(import.meta.dirname, '../../rules');
 

@@ -1,7 +1,6 @@
 import { nearest, type ProcessVocabulary } from '../../../dsl/index.ts';
 import type { Process } from '../../process/process.ts';
-import { processes } from '../../process/registry.ts';
-import { vocabularies } from '../../process/vocabularies.ts';
+import { processes, vocabularies } from '../../process/registry.ts';
 import { CannotDo } from '../errors.ts';
 import { isNamed, type Named, namesOf } from './naming.ts';
 

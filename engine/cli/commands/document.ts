@@ -3,8 +3,7 @@ import { nearest, type RulesInForce, type TemplateRule } from '../../../dsl/inde
 import { courseOf } from '../../case/course-of.ts';
 import { rulesOf } from '../../case/rules-of.ts';
 import { type CaseAtStep, draftOf, readiness, readyStep, templateNamed } from '../../documents/draft.ts';
-import { registeredProcess } from '../../process/registry.ts';
-import { vocabularies } from '../../process/vocabularies.ts';
+import { registeredProcess, vocabularies } from '../../process/registry.ts';
 import { readCase, soundCase } from '../cases/case-file.ts';
 import { formatOption } from '../command-line/choice.ts';
 import { isNamed, namesOf } from '../command-line/naming.ts';

@@ -6,7 +6,7 @@ import {
   rulesInForce,
   selectRulesets,
 } from '../../../dsl/index.ts';
-import { vocabularies } from '../../process/vocabularies.ts';
+import { vocabularies } from '../../process/registry.ts';
 import { readFacts } from '../cases/facts-file.ts';
 import { formatOption } from '../command-line/choice.ts';
 import { todayInDenmark } from '../command-line/dates.ts';

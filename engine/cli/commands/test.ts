@@ -13,7 +13,7 @@ import {
   type Watch,
 } from '../../../dsl/index.ts';
 import type { RulesFor } from '../../case/course-of.ts';
-import { vocabularies } from '../../process/vocabularies.ts';
+import { vocabularies } from '../../process/registry.ts';
 import { askNorm } from '../../scenario/ask-norm.ts';
 import type { ScenarioResult } from '../../scenario/result.ts';
 import { runScenarios } from '../../scenario/run-scenario.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { vocabularies } from '../../process/vocabularies.ts';
+import { vocabularies } from '../../process/registry.ts';
 import { formatOption } from '../command-line/choice.ts';
 import { vocabularyNamed } from '../command-line/processes.ts';
 import { contextOf, type Shell } from '../context.ts';

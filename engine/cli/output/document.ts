@@ -1,6 +1,6 @@
 import { type Bilingual, formatDate, positionAt, type Ruleset } from '../../../dsl/index.ts';
 import type { Draft } from '../../documents/draft.ts';
-import { vocabularies } from '../../process/vocabularies.ts';
+import { vocabularies } from '../../process/registry.ts';
 import { documentWords } from '../../text/document.ts';
 import type { Context } from '../context.ts';
 import { columns } from './columns.ts';

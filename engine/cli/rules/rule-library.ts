@@ -1,5 +1,5 @@
 import { contentHash, loadRules, parseFile, type RuleLibrary, type SourceText } from '../../../dsl/index.ts';
-import { vocabularies } from '../../process/vocabularies.ts';
+import { vocabularies } from '../../process/registry.ts';
 import type { Context } from '../context.ts';
 import { CannotDo } from '../errors.ts';
 import { refuseBroken } from './refuse-broken.ts';

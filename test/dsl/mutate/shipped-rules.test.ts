@@ -1,7 +1,7 @@
 /** The tests in the shipped rule files try everything, and notice every small error but those accepted with a reason. */
 import { expect, test } from 'vitest';
 import { coverageOf, mutationResults, reaches, sharesOf } from '../../../dsl/index.ts';
-import { vocabularies } from '../../../engine/process/vocabularies.ts';
+import { vocabularies } from '../../../engine/process/registry.ts';
 import { askNorm } from '../../../engine/scenario/ask-norm.ts';
 import { library } from '../../support/shipped-rules.ts';
 

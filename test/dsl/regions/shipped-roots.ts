@@ -6,7 +6,7 @@ import { withParts } from '../../../dsl/model/expression-parts.ts';
 import type { ConceptModel } from '../../../dsl/model.ts';
 import type { Root } from '../../../dsl/regions/reads.ts';
 import { withBases } from '../../../dsl/rule-tests/test-setting.ts';
-import { vocabularies } from '../../../engine/process/vocabularies.ts';
+import { vocabularies } from '../../../engine/process/registry.ts';
 import { library } from '../../support/shipped-rules.ts';
 
 type NamedRoot = readonly [string, Root];

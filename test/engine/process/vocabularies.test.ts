@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { VocabularyFact } from '../../../dsl/index.ts';
 import { type EventField, eventFields } from '../../../engine/process/fields.ts';
 import { events as fosterPlacement } from '../../../engine/process/foster-placement/events.ts';
-import { vocabularies } from '../../../engine/process/vocabularies.ts';
+import { vocabularies } from '../../../engine/process/registry.ts';
 
 const LANGUAGES = ['da', 'en'] as const;
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { resolveRules } from '../../../dsl/load/load-rules.ts';
-import { vocabularies } from '../../../engine/process/vocabularies.ts';
+import { vocabularies } from '../../../engine/process/registry.ts';
 import type { ScenarioFailure, ScenarioResult } from '../../../engine/scenario/result.ts';
 import { runScenarios } from '../../../engine/scenario/run-scenario.ts';
 import { library, rulesForLibrary, shippedSources } from '../../support/shipped-rules.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadRules, rulesInForce, type SourceText } from '../../../dsl/index.ts';
 import type { RulesFor } from '../../../engine/case/course-of.ts';
-import { vocabularies } from '../../../engine/process/vocabularies.ts';
+import { vocabularies } from '../../../engine/process/registry.ts';
 
 function sourcesBelow(folder: string): readonly SourceText[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
