@@ -54,7 +54,7 @@ describe('compare', () => {
     );
     expect(stdout).toMatch(/hærværksgrænse: 16\.000 kr\. → 18\.000 kr\./);
     expect(stdout).toContain('Uændret 2 · ændret 1');
-    expect(stdout).toMatch(/^3 sager af en anden kommune eller proces er ikke gennemgået\.$/m);
+    expect(stdout).toMatch(/^6 sager af en anden kommune eller proces er ikke gennemgået\.$/m);
 
     const { effect } = JSON.parse(
       samraad(['compare', first, second, '--cases', inTime, '--json']).stdout,
