@@ -17,15 +17,20 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   };
 }
 
-function escaped(part: Part): string {
-  if (Array.isArray(part)) return part.map(escaped).join('');
-  if (typeof part === 'object') return (part as Html).html;
-  return String(part)
+/** Text as it can stand between tags and in an attribute. */
+export function escapedText(text: string): string {
+  return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
+}
+
+function escaped(part: Part): string {
+  if (Array.isArray(part)) return part.map(escaped).join('');
+  if (typeof part === 'object') return (part as Html).html;
+  return escapedText(String(part));
 }
 
 /** A table with a caption; the first cell of a row is its heading. */

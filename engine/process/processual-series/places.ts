@@ -5,6 +5,7 @@ import {
   capital,
   commonPlaces,
   dateWords,
+  eventsOf,
   inBoth,
   type PlaceReader,
   type PlaceSource,
@@ -13,7 +14,9 @@ import {
 import { namesOf } from '../vocabulary-parts.ts';
 import { agreementStatus } from './choices.ts';
 import { isSettled } from './context.ts';
-import type { EventOf, EventType } from './events.ts';
+import type { EventOf, EventType, events } from './events.ts';
+
+const { all, latest } = eventsOf<typeof events>();
 
 const MINUTED = [
   ['problems', 'problemerne', 'the problems'],
@@ -26,7 +29,7 @@ const MINUTED = [
 export const places: readonly PlaceReader[] = [
   ...commonPlaces,
   place('family', 'familien', 'the family', (source) => {
-    const family = last(source, 'FAMILY_IDENTIFIED')?.data.familyId;
+    const family = latest(source, 'FAMILY_IDENTIFIED')?.data.familyId;
     return family === undefined ? undefined : asWritten(family);
   }),
   place('leader', 'mødelederen', 'the meeting leader', (source) => {
@@ -40,16 +43,16 @@ export const places: readonly PlaceReader[] = [
     unlessNone(all(source, 'PARTICIPANT_ADDED').map(({ data }) => source.party(data.person))),
   ),
   place('meetingDate', 'mødets dato', 'the date of the meeting', (source) => {
-    const meeting = last(source, 'MEETING_OPENED');
+    const meeting = latest(source, 'MEETING_OPENED');
     return meeting && dateWords(meeting.data.date ?? meeting.on);
   }),
   place('present', 'de fremmødte', 'those present', (source) =>
-    last(source, 'MEETING_OPENED')?.data.attendees.map(({ person, count }) =>
+    latest(source, 'MEETING_OPENED')?.data.attendees.map(({ person, count }) =>
       inBoth((language) => `${source.party(person)[language]}${count > 1 ? ` (${count})` : ''}`),
     ),
   ),
   place('statusBefore', 'situationen før', 'the situation before', (source) => {
-    const situation = last(source, 'FAMILY_IDENTIFIED')?.data.situation;
+    const situation = latest(source, 'FAMILY_IDENTIFIED')?.data.situation;
     return situation === undefined ? undefined : asWritten(situation);
   }),
   place('expectations', 'forventningerne', 'the expectations', (source) =>
@@ -61,16 +64,16 @@ export const places: readonly PlaceReader[] = [
   ),
   place('changes', 'ændringer møde for møde', 'changes meeting by meeting', changes),
   place('stateAtEnd', 'situationen til sidst', 'the situation at the end', (source) => {
-    const results = last(source, 'RESULT_SUMMARY_WRITTEN')?.data.results;
+    const results = latest(source, 'RESULT_SUMMARY_WRITTEN')?.data.results;
     if (results && results.length > 0) return results.map(asWritten);
-    const reason = last(source, 'NO_NEXT_MEETING')?.data.reason;
+    const reason = latest(source, 'NO_NEXT_MEETING')?.data.reason;
     return reason === undefined ? undefined : asWritten(reason);
   }),
   ...MINUTED.map(([list, da, en]) =>
     place(list, da, en, (source) => sinceMeeting(source, 'MINUTES_COMPLETED')?.data[list].map(asWritten)),
   ),
   place('agreementsMade', 'indgåede aftaler', 'the agreements made', (source) => {
-    const meeting = last(source, 'MEETING_OPENED');
+    const meeting = latest(source, 'MEETING_OPENED');
     if (!meeting) return undefined;
     return all(source, 'AGREEMENT_MADE')
       .filter(({ data }) => data.meetingNo === meeting.data.meetingNo)
@@ -84,7 +87,7 @@ export const places: readonly PlaceReader[] = [
     return reason === undefined ? undefined : inBoth((language) => `${WORDS[language].noNext} (${reason})`);
   }),
   place('coordinator', 'tovholderen', 'the coordinator', (source) => {
-    const person = last(source, 'COORDINATOR_NAMED')?.data.person;
+    const person = latest(source, 'COORDINATOR_NAMED')?.data.person;
     return person === undefined ? undefined : source.party(person);
   }),
   place('handedOver', 'aftaler til tovholderen', 'agreements handed over', (source) =>
@@ -94,18 +97,10 @@ export const places: readonly PlaceReader[] = [
   ),
 ];
 
-function all<T extends EventType>({ happened }: PlaceSource, type: T): readonly EventOf<T>[] {
-  return happened.filter((event) => event.type === type) as unknown as readonly EventOf<T>[];
-}
-
-function last<T extends EventType>(source: PlaceSource, type: T): EventOf<T> | undefined {
-  return all(source, type).at(-1);
-}
-
 /** The latest such event in and after the latest meeting: an earlier one has minutes of its own. */
 function sinceMeeting<T extends EventType>(source: PlaceSource, type: T): EventOf<T> | undefined {
   const start = source.happened.findLastIndex((event) => event.type === 'MEETING_OPENED');
-  return last({ ...source, happened: source.happened.slice(start + 1) }, type);
+  return latest({ ...source, happened: source.happened.slice(start + 1) }, type);
 }
 
 function unlessNone(list: readonly Bilingual[]): readonly Bilingual[] | undefined {

@@ -4,6 +4,7 @@ import { AriaComponent, GridComponent, LegendComponent } from 'echarts/component
 import * as echarts from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
+import { escapedText } from '../html.ts';
 import type { Chart } from './view.ts';
 
 echarts.use([BarChart, GridComponent, LegendComponent, AriaComponent, LabelLayout, SVGRenderer]);
@@ -74,16 +75,7 @@ function named(
   const [, width, height] = /^<svg width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
   const labels = `role="img" aria-labelledby="${id}-title ${id}-description"`;
   const head = `<svg ${labels} viewBox="0 0 ${width} ${height}" xmlns="http://www.w3.org/2000/svg" class="chart">`;
-  const names = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-description">${escaped(description)}</desc>`;
+  const names = `<title id="${id}-title">${escapedText(title)}</title><desc id="${id}-description">${escapedText(description)}</desc>`;
   // Names of patterns and clips are the same in every drawing; on one page each must have its own.
   return svg.replace(/^<svg [^>]*>/, `${head}${names}`).replaceAll(/\b(id="|url\(#)zr/g, `$1${id}-zr`);
-}
-
-/** A text inside the page. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,6 +1,7 @@
 import { maskCpr } from '../../../text/mask-cpr.ts';
 import type { Context } from '../../context.ts';
-import { barChart, escaped } from './charts.ts';
+import { escapedText } from '../html.ts';
+import { barChart } from './charts.ts';
 import type { Part, Table } from './view.ts';
 
 /**
@@ -14,11 +15,11 @@ export function auditPage(parts: readonly Part[], context: Context): string {
   const contents =
     parts.length === 1
       ? ''
-      : `<nav aria-label="${escaped(audit.contents)}"><ul>${parts.map((part, index) => `<li><a href="#part-${index + 1}">${escaped(part.title)}</a></li>`).join('')}</ul></nav>`;
+      : `<nav aria-label="${escapedText(audit.contents)}"><ul>${parts.map((part, index) => `<li><a href="#part-${index + 1}">${escapedText(part.title)}</a></li>`).join('')}</ul></nav>`;
   const bodies = parts.map((part, index) =>
     partBody(part, `part-${index + 1}`, parts.length === 1 ? 1 : 2, context),
   );
-  const heading = contents && `<h1>${escaped(title)}</h1>${contents}`;
+  const heading = contents && `<h1>${escapedText(title)}</h1>${contents}`;
   return maskCpr(page(title, `<main>${heading}\n${bodies.join('\n')}\n</main>`, context));
 }
 
@@ -30,7 +31,7 @@ function partBody(
   { texts: { audit } }: Context,
 ): string {
   const heading = (text: string, below = 1): string =>
-    `<h${top + below} class="h${below}">${escaped(text)}</h${top + below}>`;
+    `<h${top + below} class="h${below}">${escapedText(text)}</h${top + below}>`;
   const section = (one: Table): string =>
     `<section>${heading(one.title)}${drawn(one, audit.chart)}${table(one)}${notes(one.notes)}</section>`;
   const municipality = (one: Table): string => {
@@ -39,7 +40,7 @@ function partBody(
   };
   return [
     `<article id="${id}" aria-labelledby="${id}-title">`,
-    `<header><h${top} class="h0" id="${id}-title">${escaped(title)}</h${top}><p class="scope">${escaped(scope)}</p>${list(basis)}</header>`,
+    `<header><h${top} class="h0" id="${id}-title">${escapedText(title)}</h${top}><p class="scope">${escapedText(scope)}</p>${list(basis)}</header>`,
     ...part.tables.map(section),
     ...(part.municipalities.length === 0
       ? []
@@ -63,11 +64,13 @@ function drawn({ title, chart }: Table, described: (title: string, parts: string
 }
 
 function list(items: readonly string[]): string {
-  return items.length === 0 ? '' : `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`;
+  return items.length === 0
+    ? ''
+    : `<ul>${items.map((item) => `<li>${escapedText(item)}</li>`).join('')}</ul>`;
 }
 
 function notes(lines: readonly string[]): string {
-  return lines.map((line) => `<p class="note">${escaped(line)}</p>`).join('');
+  return lines.map((line) => `<p class="note">${escapedText(line)}</p>`).join('');
 }
 
 /** A table too wide for a small screen scrolls for itself, by keyboard too. */
@@ -76,14 +79,14 @@ function table({ title, columns, rows, isWide }: Table): string {
   const head =
     columns.length === 0
       ? ''
-      : `<thead><tr>${columns.map((column) => `<th scope="col">${escaped(column)}</th>`).join('')}</tr></thead>`;
+      : `<thead><tr>${columns.map((column) => `<th scope="col">${escapedText(column)}</th>`).join('')}</tr></thead>`;
   const lines = rows.map(([first = '', ...rest]) => {
-    const cells = rest.map((text) => `<td>${escaped(text).replaceAll(' %', '\u00a0%')}</td>`).join('');
-    return `<tr><th scope="row">${escaped(first)}</th>${cells}</tr>`;
+    const cells = rest.map((text) => `<td>${escapedText(text).replaceAll(' %', '\u00a0%')}</td>`).join('');
+    return `<tr><th scope="row">${escapedText(first)}</th>${cells}</tr>`;
   });
-  const text = `<table><caption class="unseen">${escaped(title)}</caption>${head}<tbody>${lines.join('\n')}</tbody></table>`;
+  const text = `<table><caption class="unseen">${escapedText(title)}</caption>${head}<tbody>${lines.join('\n')}</tbody></table>`;
   return isWide
-    ? `<div class="wide" role="region" tabindex="0" aria-label="${escaped(title)}">${text}</div>`
+    ? `<div class="wide" role="region" tabindex="0" aria-label="${escapedText(title)}">${text}</div>`
     : text;
 }
 
@@ -94,7 +97,7 @@ function page(title: string, body: string, { language }: Context): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${escaped(title)}</title>
+<title>${escapedText(title)}</title>
 <style>
 ${style}
 </style>
